@@ -1,0 +1,1 @@
+"""Fixtures that every reach of tests shares."""
