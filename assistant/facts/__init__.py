@@ -1,0 +1,5 @@
+"""What is known of a case: read from a case file, a JSON object or a form."""
+
+from assistant.facts.casefile import CaseFile, case_from, case_from_object, load_case, money
+
+__all__ = ["CaseFile", "case_from", "case_from_object", "load_case", "money"]

@@ -1,0 +1,133 @@
+"""The case file: what an agent states about a case, as YAML or as the same object in JSON.
+
+Every key is optional and unknown keys are refused. Values under `facts` are kept as they were written,
+so that `45.90 EUR` never becomes a rounded number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, ValidationError
+
+from assistant.authored import Authored, load
+from assistant.errors import InputError
+from assistant.model import Case, Fact, Fault, Message, Money, Remedy, Speaker, Turn
+
+_BEFORE = re.compile(r"^(?P<currency>[A-Z]{3}|[€$£¥])?\s*(?P<number>\d[\d.,' ]*)$")
+_AFTER = re.compile(r"^(?P<number>\d[\d.,' ]*)\s*(?P<currency>[A-Z]{3}|[€$£¥])?$")
+_SYMBOLS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY"}
+
+
+def money(text: str) -> Money:
+    """Read an amount such as `45.90 EUR`, `€1.240,00` or `12`.
+
+    Raises:
+        ValueError: the text is no amount.
+    """
+    match = _BEFORE.match(text.strip()) or _AFTER.match(text.strip())
+    if not match:
+        message = f"{text!r} is no amount; write it as 45.90 EUR"
+        raise ValueError(message)
+    currency = match["currency"] or ""
+    return Money(_decimal(match["number"]), _SYMBOLS.get(currency, currency))
+
+
+def _decimal(number: str) -> Decimal:
+    """Read digits with either decimal mark; one mark followed by three digits separates thousands."""
+    digits = re.sub(r"[' ]", "", number).rstrip(".,")
+    whole, _, rest = digits.rpartition(max(".,", key=digits.rfind))
+    groups = len(rest) == len("000") and len({mark for mark in digits if mark in ".,"}) == 1
+    plain = re.sub(r"[.,]", "", whole)
+    try:
+        return Decimal(f"{plain}{rest}" if groups or not whole else f"{plain}.{rest}")
+    except InvalidOperation:
+        message = f"{number!r} is no amount; write it as 45.90 EUR"
+        raise ValueError(message) from None
+
+
+class _Customer(Authored):
+    name: str = ""
+
+
+class _Agent(Authored):
+    name: str = ""
+    signature: str = ""
+
+
+class _Remedy(Authored):
+    kind: Annotated[str, Field(min_length=1, max_length=60)]
+    up_to: Annotated[Money | None, BeforeValidator(lambda text: text and money(str(text)))] = None
+    by: date | None = None
+    detail: str = ""
+
+
+class _Turn(Authored):
+    sender: Annotated[Literal["customer", "agent"], Field(alias="from")]
+    text: str
+    day: Annotated[date | None, Field(alias="date")] = None
+
+
+def _as_text(value: object) -> object:
+    """Keep scalars of JSON objects as text; YAML gives text already."""
+    return value if isinstance(value, str) else str(value) if isinstance(value, int | float) else value
+
+
+class CaseFile(Authored):
+    """The schema of a case file."""
+
+    today: date | None = None
+    fault: Fault = Fault.UNKNOWN
+    company: str = ""
+    customer: _Customer = _Customer()
+    agent: _Agent = _Agent()
+    facts: Annotated[dict[str, Annotated[str, BeforeValidator(_as_text)]], Field(default_factory=dict)]
+    approved: tuple[_Remedy, ...] = ()
+    notes: str = ""
+    thread: tuple[_Turn, ...] = ()
+
+
+def case_from(stated: CaseFile, message: Message, today: date) -> Case:
+    """Join what was stated with a message; `today` holds where the file names no day."""
+    return Case(
+        message=message,
+        today=stated.today or today,
+        fault=stated.fault,
+        company=stated.company,
+        customer=stated.customer.name,
+        agent=stated.agent.name,
+        signature=stated.agent.signature,
+        facts=tuple(Fact(name, value) for name, value in stated.facts.items()),
+        approved=tuple(Remedy(r.kind, r.up_to, r.by, r.detail) for r in stated.approved),
+        notes=stated.notes,
+        thread=tuple(Turn(Speaker(turn.sender), turn.text, turn.day) for turn in stated.thread),
+        stated=bool(stated.model_fields_set),
+    )
+
+
+def load_case(path: Path, message: Message, today: date) -> Case:
+    """Read a case file and join it with a message.
+
+    Raises:
+        AuthorError: the file does not fit; it names file, line and column.
+    """
+    return case_from(load(path, CaseFile), message, today)
+
+
+def case_from_object(stated: Mapping[str, object], message: Message, today: date) -> Case:
+    """Read the same object as it stands in a JSON line.
+
+    Raises:
+        InputError: the object does not fit.
+    """
+    try:
+        return case_from(CaseFile.model_validate(stated), message, today)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        name = ".".join(str(part) for part in ("case", *first["loc"]))
+        raise InputError(f"{name}: {first['msg'].removeprefix('Value error, ')}") from None
