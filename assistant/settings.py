@@ -1,0 +1,175 @@
+"""What the operator decided: environment, `.env`, and `settings.toml` in the data folder.
+
+Nothing else in the house reads the environment. The environment wins over `.env`, and both win over
+`settings.toml`. Keys are never written into `settings.toml`: it names the environment variable instead.
+"""
+
+from __future__ import annotations
+
+import getpass
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from assistant.errors import ConfigurationError
+
+FILE = "settings.toml"
+CHECKOUT = Path(__file__).resolve().parent.parent
+OPENAI_URL = "https://api.openai.com/v1"
+DEFAULT_MODEL = "gpt-5-mini"
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class ModelSection(_Section):
+    """`[model]`: which endpoint drafts. Times are in seconds."""
+
+    base_url: str = ""
+    name: str = ""
+    key_variable: str = "OPENAI_API_KEY"
+    first_token: Annotated[float, Field(gt=0, le=600)] = 20.0
+    idle: Annotated[float, Field(gt=0, le=600)] = 15.0
+    total: Annotated[float, Field(gt=0, le=3600)] = 90.0
+    refine_reading: bool = True
+    look_for_local: bool = True
+
+
+class DeskSection(_Section):
+    """`[desk]`: what is the same in every case."""
+
+    company: str = ""
+    agent: str = ""
+    signature: str = ""
+    timezone: str = ""
+    date_order: Literal["DMY", "MDY", "YMD"] = "DMY"
+
+
+class SettingsFile(_Section):
+    """The schema of `settings.toml`."""
+
+    model: ModelSection = ModelSection()
+    desk: DeskSection = DeskSection()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the house may depend on, read once at start."""
+
+    data: Path
+    prompts: Path
+    user: str
+    base_url: str
+    """Where the model is asked; empty where nothing is configured."""
+    model_name: str
+    api_key: str
+    model: ModelSection
+    desk: DeskSection
+    zone: tzinfo | None
+
+    def __repr__(self) -> str:
+        """Return what may be shown; the key is not."""
+        key = "set" if self.api_key else "not set"
+        return f"Settings(data={str(self.data)!r}, base_url={self.base_url!r}, api_key={key})"
+
+    def now(self) -> datetime:
+        """Return the present moment in the configured time zone, or the machine's."""
+        return datetime.now(UTC).astimezone(self.zone)
+
+
+def load_settings(
+    *, data: Path | None = None, environ: Mapping[str, str] | None = None, folder: Path | None = None
+) -> Settings:
+    """Read the settings; `data` (from the command line) wins over `ASSISTANT_DATA`.
+
+    Raises:
+        ConfigurationError: a setting is wrong; the message names it.
+    """
+    env = _environment(folder or Path.cwd()) if environ is None else dict(environ)
+    home = (data or _path(env.get("ASSISTANT_DATA")) or default_data()).expanduser().absolute()
+    stated = _read_file(home / FILE)
+    base_url = env.get("OPENAI_BASE_URL") or stated.model.base_url
+    key = env.get(stated.model.key_variable) or env.get("OPENAI_API_KEY") or ""
+    if key and not base_url:
+        base_url = OPENAI_URL
+    if base_url:
+        _must_be_url(base_url)
+    name = env.get("ASSISTANT_MODEL") or stated.model.name
+    return Settings(
+        data=home,
+        prompts=(_path(env.get("ASSISTANT_PROMPTS")) or CHECKOUT / "prompts").expanduser().absolute(),
+        user=env.get("ASSISTANT_USER") or _system_user(),
+        base_url=base_url,
+        model_name=name or (DEFAULT_MODEL if base_url == OPENAI_URL else ""),
+        api_key=key,
+        model=stated.model,
+        desk=stated.desk,
+        zone=_zone(stated.desk.timezone),
+    )
+
+
+def default_data() -> Path:
+    """Return the folder that is used where none is named."""
+    from platformdirs import user_data_path
+
+    return user_data_path("reply-assistant", appauthor=False)
+
+
+def child_environment(**changes: str) -> dict[str, str]:
+    """Return this process's environment for a child process, with changes."""
+    return {**os.environ, **changes}  # noqa: TID251 - this module is the one place
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    from dotenv import dotenv_values
+
+    written = {key: value for key, value in dotenv_values(folder / ".env").items() if value is not None}
+    return {**written, **os.environ}  # noqa: TID251 - this module is the one place
+
+
+def _path(text: str | None) -> Path | None:
+    return Path(text) if text else None
+
+
+def _system_user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "agent"
+
+
+def _read_file(path: Path) -> SettingsFile:
+    try:
+        return SettingsFile.model_validate(tomllib.loads(path.read_text("utf-8")))
+    except FileNotFoundError:
+        return SettingsFile()
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigurationError(f"{path}: cannot be read ({error}); mend or remove it") from None
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        name = ".".join(str(part) for part in first["loc"])
+        raise ConfigurationError(f"{path}: {name}: {first['msg']}; see docs/settings.md") from None
+
+
+def _must_be_url(url: str) -> None:
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ConfigurationError("OPENAI_BASE_URL is no http or https address; it should end in /v1")
+
+
+def _zone(name: str) -> tzinfo | None:
+    if not name:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        raise ConfigurationError(f"timezone {name!r} is not known; write it as Europe/Paris") from None
