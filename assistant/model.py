@@ -492,6 +492,8 @@ class State(StrEnum):
     FLAGGED = "flagged"
     INCOMPLETE = "incomplete"
     SENT = "sent"
+    FAILED = "failed"
+    """The writer gave up or was stopped; what was written so far stays, and the agent may go on from it."""
 
 
 @dataclass(frozen=True, slots=True)
