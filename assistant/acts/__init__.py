@@ -1,0 +1,11 @@
+"""What each clause of a text does: the speech acts, found by patterns that know negation, quotation and tense.
+
+`recognise` needs a pack for the language (`english` is one); `restatements` compares a reply with the
+customer's words; `derive_labels` sums up a whole reply by docs/labels.md.
+"""
+
+from assistant.acts.labels import LABELS, derive_labels
+from assistant.acts.recognise import Acts, recognise
+from assistant.acts.restate import restatements
+
+__all__ = ["LABELS", "Acts", "derive_labels", "recognise", "restatements"]

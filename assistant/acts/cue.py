@@ -1,0 +1,76 @@
+"""Cues: the words that give a speech act away, and the guards that say when they do not count.
+
+A pattern is a regular expression over the lower-cased sentence, in which `{name}` stands for a word class
+of the pack's vocabulary and a blank for any run of white space. It must be linear: gaps are bounded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.model import Act
+
+
+class Where(StrEnum):
+    """What a guard looks at, seen from the cue's words."""
+
+    BEFORE = "before"
+    """The clause up to the cue."""
+    AFTER = "after"
+    """The sentence from the end of the cue."""
+    INSIDE = "inside"
+    """The cue's own words."""
+    CLAUSE = "clause"
+    SENTENCE = "sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """A pattern that takes a cue's force away, and why, in words a reader understands."""
+
+    pattern: str
+    because: str
+    where: Where = Where.BEFORE
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One way of doing an act.
+
+    `anchors` are words one of which every match contains (`apolog*` stands for all that begin so), separated
+    by spaces; only sentences with such a word are searched. Of the cues that share a `family`, the first
+    that matches certain words keeps them.
+    """
+
+    act: Act
+    pattern: str
+    anchors: str
+    detail: str = ""
+    unless: tuple[Guard, ...] = ()
+    counts: bool = True
+    because: str = ""
+    family: str = ""
+
+
+_MACRO = re.compile(r"\{([a-z_]+)\}")
+_BLANK = re.compile(r"\[(?:\\.|[^\]\\])*\]| ")
+
+
+def expand(pattern: str, vocabulary: Mapping[str, str]) -> str:
+    """Return the pattern with its word classes written out, nested ones included.
+
+    Raises:
+        KeyError: the vocabulary has no such class.
+    """
+    while _MACRO.search(pattern):
+        pattern = _MACRO.sub(lambda found: f"(?:{vocabulary[found[1]]})", pattern)
+    return pattern
+
+
+def compiled(pattern: str, vocabulary: Mapping[str, str]) -> re.Pattern[str]:
+    """Compile a cue's or guard's pattern."""
+    spaced = _BLANK.sub(lambda found: r"\s+" if found[0] == " " else found[0], expand(pattern, vocabulary))
+    return re.compile(spaced)

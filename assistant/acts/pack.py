@@ -1,0 +1,123 @@
+"""A language's cues, indexed by the words that can start them, and the search over one sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from assistant.acts.cue import Cue, Guard, Where, compiled, expand
+from assistant.model import Span, SpeechAct
+from assistant.text import Sentence, Text
+from assistant.text.tokens import WORD
+
+_PREFIX = 4
+_REACH_BEFORE = 90
+_REACH_AFTER = 160
+_QUOTED = "the words stand inside a quotation"
+
+
+class Pack:
+    """The cues of one language. Patterns compile when first needed and are kept."""
+
+    def __init__(self, cues: Sequence[Cue], vocabulary: Mapping[str, str]) -> None:
+        self.cues = tuple(cues)
+        self.vocabulary = vocabulary
+        self._patterns: dict[str, re.Pattern[str]] = {}
+
+    def pattern(self, source: str) -> re.Pattern[str]:
+        """Return a pattern, compiled once."""
+        found = self._patterns.get(source)
+        if found is None:
+            found = self._patterns[source] = compiled(source, self.vocabulary)
+        return found
+
+    @cached_property
+    def _index(self) -> tuple[dict[str, list[int]], dict[str, list[tuple[str, int]]]]:
+        whole: dict[str, list[int]] = {}
+        begun: dict[str, list[tuple[str, int]]] = {}
+        for number, cue in enumerate(self.cues):
+            for anchor in self.anchors(cue):
+                if anchor.endswith("*"):
+                    begun.setdefault(anchor[:_PREFIX], []).append((anchor[:-1], number))
+                else:
+                    whole.setdefault(anchor, []).append(number)
+        return whole, begun
+
+    def anchors(self, cue: Cue) -> list[str]:
+        """Return a cue's anchors, word classes written out."""
+        plain = re.sub(r"[()?:|]+", " ", expand(cue.anchors, self.vocabulary))
+        return plain.split()
+
+    def candidates(self, words: Sequence[str]) -> list[Cue]:
+        """Return the cues that words like these could match, in the order of the table."""
+        whole, begun = self._index
+        numbers: set[int] = set()
+        for word in set(words):
+            if word in whole:
+                numbers.update(whole[word])
+            if word[:_PREFIX] in begun:
+                numbers.update(n for prefix, n in begun[word[:_PREFIX]] if word.startswith(prefix))
+        return [self.cues[number] for number in sorted(numbers)]
+
+    def search(self, text: Text, sentence: Sentence) -> Iterator[SpeechAct]:
+        """Yield the acts of one sentence, near-misses included, each stretch of words once per act."""
+        lower = sentence.span.of(text.lower)
+        yield from _once(self._matches(text, sentence, lower, self.candidates(WORD.findall(lower))))
+
+    def _matches(
+        self, text: Text, sentence: Sentence, lower: str, cues: Sequence[Cue]
+    ) -> Iterator[SpeechAct]:
+        taken: dict[str, list[Span]] = {}
+        for cue in cues:
+            for match in self.pattern(cue.pattern).finditer(lower):
+                span = Span(*match.span())
+                family = taken.setdefault(cue.family or cue.act, [])
+                if not any(span.overlaps(other) for other in family):
+                    family.append(span)
+                    yield self._act(cue, span, text, sentence)
+
+    def _act(self, cue: Cue, span: Span, text: Text, sentence: Sentence) -> SpeechAct:
+        start = sentence.span.start
+        words = Span(start + span.start, start + span.end)
+        because = cue.because if not cue.counts else ""
+        if cue.counts:
+            because = _QUOTED if text.quoted(words) else self._against(cue.unless, words, text, sentence)
+        clause = sentence.clause_at(words.start)
+        whole = Span(clause.start, max(clause.end, words.end))
+        return SpeechAct(cue.act, _trim(text.plain, whole), words, cue.detail, not because, because)
+
+    def _against(self, guards: Sequence[Guard], words: Span, text: Text, sentence: Sentence) -> str:
+        for guard in guards:
+            seen = _seen(guard.where, words, sentence).of(text.lower)
+            if self.pattern(guard.pattern).search(seen):
+                return guard.because
+        return ""
+
+
+def _seen(where: Where, words: Span, sentence: Sentence) -> Span:
+    clause = sentence.clause_at(words.start)
+    if where is Where.BEFORE:
+        return Span(max(clause.start, words.start - _REACH_BEFORE), words.start)
+    if where is Where.AFTER:
+        return Span(words.end, min(sentence.span.end, words.end + _REACH_AFTER))
+    if where is Where.INSIDE:
+        return words
+    if where is Where.CLAUSE:
+        return Span(clause.start, max(clause.end, words.end))
+    return sentence.span
+
+
+def _trim(plain: str, span: Span) -> Span:
+    piece = span.of(plain)
+    return Span(span.start + len(piece) - len(piece.lstrip()), span.start + len(piece.rstrip()))
+
+
+def _once(acts: Iterator[SpeechAct]) -> Iterator[SpeechAct]:
+    """Keep an act that counts over a near-miss on the same words."""
+    found = list(acts)
+    counted = [act for act in found if act.counts]
+    for act in found:
+        rival = (other for other in counted if other.act is act.act and other.cue.overlaps(act.cue))
+        if act.counts or not any(rival):
+            yield act

@@ -1,0 +1,57 @@
+"""From a segmented text to its speech acts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.acts.pack import Pack
+from assistant.model import Act, SpeechAct
+from assistant.text import Part, Text
+
+_FRAMES = {Part.GREETING: Act.GREETING, Part.SIGN_OFF: Act.SIGN_OFF}
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """The acts of a text in order of place, near-misses among them."""
+
+    all: tuple[SpeechAct, ...] = ()
+
+    def of(self, *acts: Act) -> tuple[SpeechAct, ...]:
+        """Return the acts of these kinds that count."""
+        return tuple(found for found in self.all if found.counts and found.act in acts)
+
+    def near(self, *acts: Act) -> tuple[SpeechAct, ...]:
+        """Return the near-misses of these kinds: the words are there and do not count."""
+        return tuple(found for found in self.all if not found.counts and found.act in acts)
+
+
+def recognise(text: Text, language: str = "en") -> Acts | None:
+    """Return what the text's sentences do, or None where there is no pack for the language.
+
+    Quoted mail and signatures are not looked at. A pure function, linear in the length of the text.
+    """
+    pack = _pack(language)
+    if pack is None:
+        return None
+    found = sorted(_acts(pack, text), key=lambda act: (act.cue.start, act.cue.end, act.act))
+    return Acts(tuple(found))
+
+
+@lru_cache(maxsize=8)
+def _pack(language: str) -> Pack | None:
+    if language == "en":
+        from assistant.acts.english import PACK
+
+        return PACK
+    return None
+
+
+def _acts(pack: Pack, text: Text) -> Iterator[SpeechAct]:
+    for sentence in text.sentences:
+        if sentence.part in _FRAMES:
+            yield SpeechAct(_FRAMES[sentence.part], sentence.span, sentence.span)
+        elif sentence.part in {Part.BODY, Part.LIST}:
+            yield from pack.search(text, sentence)
