@@ -1,0 +1,123 @@
+"""The way of a message through the house: case, reading, writer, reply, checks, draft. Read this first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from assistant.checks import Policy, check
+from assistant.drafting.prompted import PromptedWriter, Wishes
+from assistant.drafting.refining import refine
+from assistant.errors import AssistantError, EndpointRefused, InputError, Stopped, TryAgain
+from assistant.llm import ChatModel
+from assistant.model import Case, Draft, Reading, Reply, WriterKind
+from assistant.playbook import Playbook, PlaybookWriter, handover, needs, options
+from assistant.reading import read
+from assistant.templates import Library
+from assistant.text import find_slots
+
+__all__ = ["Drafter", "Wishes", "examine", "understand"]
+
+OnText = Callable[[str], None]
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Drafter:
+    """Turns a case into a checked draft, with a model where there is one and the playbook where not."""
+
+    library: Library
+    playbook: Playbook
+    policy: Policy
+    model: ChatModel | None = None
+    refine_reading: bool = False
+
+    def draft(
+        self,
+        case: Case,
+        wishes: Wishes,
+        on_text: OnText,
+        cancelled: Cancelled,
+        reading: Reading | None = None,
+    ) -> Draft:
+        """Read the case, write a reply, check it.
+
+        `on_text` is called with the whole text so far, as often as it grows or begins anew. A `reading`
+        that somebody corrected is taken as it is.
+
+        Raises:
+            InputError: no reply should be drafted for this message, or the wishes cannot be met.
+            Stopped: `cancelled` said so.
+        """
+        _must_be_answerable(case, wishes)
+        reading = reading or self.understand(case, wishes)
+        reply = self._write(case, reading, wishes, on_text, cancelled)
+        return examine(case, reading, reply, self.policy)
+
+    def understand(self, case: Case, wishes: Wishes) -> Reading:
+        """Read the message by rules, and let the model refine the reading where there is one."""
+        found = understand(case)
+        if self.model is None or wishes.offline or not self.refine_reading:
+            return found
+        return refine(found, case, self.library, self.model)
+
+    def _write(
+        self, case: Case, reading: Reading, wishes: Wishes, on_text: OnText, cancelled: Cancelled
+    ) -> Reply:
+        if reading.triggers and not wishes.despite_triggers:
+            reply = handover(self.playbook, case, reading)
+            on_text(reply.text)
+            return reply
+        offline = PlaybookWriter(self.playbook)
+        if self.model is None or wishes.offline:
+            return offline.write(case, reading, on_text)
+        online = PromptedWriter(
+            self.library,
+            self.model,
+            wishes,
+            allowed=options(self.playbook, reading.trouble),
+            needs=needs(self.playbook, reading.trouble),
+            cancelled=cancelled,
+        )
+        try:
+            return online.write(case, reading, on_text)
+        except Stopped:
+            raise
+        except (TryAgain, EndpointRefused) as error:
+            on_text("")
+            return _with_notice(offline.write(case, reading, on_text), error)
+
+
+def understand(case: Case) -> Reading:
+    """Read the message by rules alone."""
+    return read(case)
+
+
+def examine(case: Case, reading: Reading, reply: Reply, policy: Policy) -> Draft:
+    """Check a reply, whoever wrote it, and name its open slots."""
+    return Draft(
+        case=case,
+        reading=reading,
+        reply=reply,
+        report=check(reply.text, case, reading, policy),
+        slots=find_slots(reply.text),
+    )
+
+
+def rewritten(draft: Draft, text: str) -> Reply:
+    """Return the reply as a person changed it; where it first came from stays known."""
+    if text == draft.reply.text:
+        return draft.reply
+    return replace(draft.reply, text=text, writer=WriterKind.PERSON)
+
+
+def _must_be_answerable(case: Case, wishes: Wishes) -> None:
+    if case.message.automatic and not wishes.despite_automatic:
+        raise InputError(f"No reply is drafted: this is an automatic message ({case.message.automatic}).")
+    if not case.message.text.strip() and not case.message.subject.strip():
+        raise InputError("The message is empty; paste what the customer wrote.")
+
+
+def _with_notice(reply: Reply, error: AssistantError) -> Reply:
+    notice = f"The model could not be used ({error}) The playbook wrote this draft instead."
+    return replace(reply, notices=(*reply.notices, notice))

@@ -1,0 +1,167 @@
+"""The online writer: a template, filled with the case, answered by a model."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from assistant.errors import AnswerUnusable
+from assistant.llm import ChatModel, Options
+from assistant.model import Case, ChatMessage, Fault, Reading, Remedy, Reply, Turn, WriterKind
+from assistant.templates import Library, Template, render
+
+LANGUAGES: Mapping[str, str] = {
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "it": "Italian",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "pt": "Portuguese",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the agent asked for beyond the case."""
+
+    template: str = ""
+    """A template id, or empty for the one that fits the case best."""
+    tone: str = "warm"
+    length: str = "normal"
+    instruction: str = ""
+    offline: bool = False
+    despite_triggers: bool = False
+    despite_automatic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """What no customer can guess: the mark of the boundary, and a word that must never come back."""
+
+    nonce: str = field(default_factory=lambda: secrets.token_hex(8))
+    canary: str = field(default_factory=lambda: secrets.token_hex(8))
+
+
+@dataclass(frozen=True, slots=True)
+class PromptedWriter:
+    """Writes with a model; `allowed` and `needs` come from the playbook."""
+
+    library: Library
+    model: ChatModel
+    wishes: Wishes
+    allowed: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    cancelled: Callable[[], bool] = lambda: False
+
+    def write(self, case: Case, reading: Reading, on_text: Callable[[str], None]) -> Reply:
+        """Return the model's reply.
+
+        Raises:
+            AnswerUnusable: the answer gives away the instructions.
+            EndpointRefused, EndpointUnavailable, Stopped: as the model door says.
+        """
+        marks = Secrets()
+        template = self.template(case, reading)
+        messages = self.messages(case, reading, template, marks)
+        answer = self.model.complete(messages, _options(template), on_text, self.cancelled)
+        if marks.canary in answer.text or marks.nonce in answer.text:
+            raise AnswerUnusable("The answer repeated our instructions and was thrown away.")
+        return Reply(
+            text=answer.text.strip(),
+            writer=WriterKind.MODEL,
+            template=template.id,
+            template_hash=template.hash,
+            model=answer.model,
+            prompt_tokens=answer.prompt_tokens,
+            completion_tokens=answer.completion_tokens,
+            seconds=answer.seconds,
+            attempts=answer.attempts,
+        )
+
+    def template(self, case: Case, reading: Reading) -> Template:
+        """Return the template that was asked for, or the one that fits the case best."""
+        if self.wishes.template:
+            return self.library.get(self.wishes.template)
+        return self.library.choose(_situation(case, reading))
+
+    def messages(
+        self, case: Case, reading: Reading, template: Template, marks: Secrets
+    ) -> tuple[ChatMessage, ...]:
+        """Return the exact messages of the request."""
+        known = {
+            **_stated(case),
+            **_said(case, reading),
+            **_situation(case, reading),
+            "language": LANGUAGES.get(reading.language, "the language of the customer's message"),
+            "options": list(self.allowed),
+            "needs": list(self.needs),
+            "tone": self.wishes.tone,
+            "length": self.wishes.length,
+            "instruction": self.wishes.instruction,
+            "nonce": marks.nonce,
+            "canary": marks.canary,
+        }
+        return render(template, {name: known[name] for name in template.inputs if name in known})
+
+
+def _options(template: Template) -> Options:
+    return Options(temperature=template.model.temperature, max_output_tokens=template.model.max_output_tokens)
+
+
+def _situation(case: Case, reading: Reading) -> dict[str, str]:
+    """Return what decides which template fits."""
+    return {
+        "intent": reading.intent.value,
+        "trouble": reading.trouble.value,
+        "cause": reading.cause.value if reading.cause else "",
+        "fault": case.fault.value,
+        "abuse": "yes" if reading.abuse else "no",
+        "follows_up": "yes" if reading.follows_up or case.answered_before else "no",
+    }
+
+
+def _stated(case: Case) -> dict[str, object]:
+    """Return what the agent vouches for."""
+    return {
+        "company": case.company,
+        "agent_name": case.agent,
+        "signature": case.signature,
+        "today": case.today.isoformat(),
+        "facts": [f"{fact.name}: {fact.value}" for fact in case.facts],
+        "approved": [remedy_in_words(remedy) for remedy in case.approved],
+        "notes": case.notes,
+        "fault": case.fault.value if case.fault else Fault.UNKNOWN.value,
+    }
+
+
+def _said(case: Case, reading: Reading) -> dict[str, object]:
+    """Return what the customer said, in the customer's words: data, never instructions."""
+    return {
+        "customer_message": case.message.text,
+        "subject": case.message.subject,
+        "customer_name": case.customer_name,
+        "thread": [turn_in_words(turn) for turn in case.thread],
+        "asks": [ask.text for ask in reading.asks],
+        "feelings": [feeling.name for feeling in reading.feelings],
+        "given": [quote.text for quote in reading.given],
+        "problem": reading.problem.text if reading.problem else "",
+    }
+
+
+def remedy_in_words(remedy: Remedy) -> str:
+    """Return what may be offered as a phrase: `refund up to 45.90 EUR`."""
+    parts = [remedy.kind]
+    if remedy.up_to:
+        parts.append(f"up to {remedy.up_to}")
+    if remedy.by:
+        parts.append(f"by {remedy.by.isoformat()}")
+    return " ".join(parts) + (f" ({remedy.detail})" if remedy.detail else "")
+
+
+def turn_in_words(turn: Turn) -> str:
+    """Return an earlier mail with who wrote it and when."""
+    when = f", {turn.date.isoformat()}" if turn.date else ""
+    return f"{turn.speaker.value.capitalize()}{when}: {turn.text}"

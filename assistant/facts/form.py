@@ -1,0 +1,82 @@
+"""The facts of a case as an agent types them into a form: a line each."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from assistant.errors import InputError
+from assistant.facts.casefile import money
+from assistant.model import Fact, Remedy
+
+_BY = re.compile(r"\s+by\s+(\d{4}-\d{2}-\d{2})\b", re.IGNORECASE)
+_UP_TO = re.compile(r"\s+(?:up\s+to|of)\s+(.+)$", re.IGNORECASE)
+_DETAIL = re.compile(r"\s*\(([^()]*)\)\s*$")
+MAX_LINES = 200
+
+
+def read_facts(text: str) -> tuple[Fact, ...]:
+    """Read `name: value` lines, as pasted from an order page.
+
+    Raises:
+        InputError: a line has no colon; it names the line.
+    """
+    facts = []
+    for number, line in _lines(text):
+        name, colon, value = line.partition(":")
+        if not colon or not name.strip() or not value.strip():
+            raise InputError(f"facts, line {number}: write it as name: value")
+        facts.append(Fact(name.strip(), value.strip()))
+    return tuple(facts)
+
+
+def write_facts(facts: tuple[Fact, ...]) -> str:
+    """Return facts as the lines they are read from."""
+    return "\n".join(f"{fact.name}: {fact.value}" for fact in facts)
+
+
+def read_approved(text: str) -> tuple[Remedy, ...]:
+    """Read a remedy a line: `refund up to 45.90 EUR`, `replacement by 2026-11-27 (same colour)`.
+
+    Raises:
+        InputError: a line holds an impossible amount or date; it names the line.
+    """
+    remedies = []
+    for number, line in _lines(text):
+        try:
+            remedies.append(_remedy(line))
+        except ValueError as error:
+            raise InputError(f"what may be offered, line {number}: {error}") from None
+    return tuple(remedies)
+
+
+def write_approved(approved: tuple[Remedy, ...]) -> str:
+    """Return remedies as the lines they are read from."""
+    return "\n".join(_remedy_line(remedy) for remedy in approved)
+
+
+def _remedy_line(remedy: Remedy) -> str:
+    up_to = f" up to {remedy.up_to}" if remedy.up_to else ""
+    by = f" by {remedy.by.isoformat()}" if remedy.by else ""
+    return f"{remedy.kind}{up_to}{by}" + (f" ({remedy.detail})" if remedy.detail else "")
+
+
+def _remedy(line: str) -> Remedy:
+    detail = _DETAIL.search(line)
+    rest = line[: detail.start()] if detail else line
+    by = _BY.search(rest)
+    if by:
+        rest = rest[: by.start()] + rest[by.end() :]
+    up_to = _UP_TO.search(rest)
+    amount = money(up_to[1]) if up_to else None
+    kind = rest[: up_to.start()] if up_to else rest
+    return Remedy(
+        kind.strip(), amount, date.fromisoformat(by[1]) if by else None, detail[1] if detail else ""
+    )
+
+
+def _lines(text: str) -> list[tuple[int, str]]:
+    lines = [(n, line.strip()) for n, line in enumerate(text.splitlines(), 1) if line.strip()]
+    if len(lines) > MAX_LINES:
+        raise InputError(f"more than {MAX_LINES} lines; keep what this reply needs")
+    return lines

@@ -1,0 +1,187 @@
+"""The parts, made from the settings on first use and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.authored import LastGood
+from assistant.checks import Policy, check, load_policy
+from assistant.errors import AuthorError, InputError
+from assistant.facts import CaseFile, case_from, load_case
+from assistant.model import Case, ChatMessage, Draft, Message, Reading, Report
+from assistant.reading import read
+from assistant.settings import Settings
+
+if TYPE_CHECKING:
+    from assistant.drafting import Drafter, Wishes
+    from assistant.llm import ChatModel, Endpoint
+    from assistant.playbook import Playbook
+    from assistant.templates import Library, Problem
+
+
+class Services:
+    """Everything that needs no database: reading, checking, rendering, drafting, linting.
+
+    Heavy parts are imported by the first call that needs them, so that checking a text loads none.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        rules = settings.prompts / "rules.yaml"
+        self._policy = LastGood(lambda: [rules], lambda: load_policy(rules))
+
+    # --- authored files -------------------------------------------------------------------------------
+
+    @property
+    def policy(self) -> Policy:
+        """The rules file in its last good version."""
+        return self._policy.get()
+
+    @cached_property
+    def _playbook(self) -> LastGood[Playbook]:
+        from assistant.playbook import load_playbook
+
+        folder = self.settings.prompts / "playbook"
+        return LastGood(lambda: folder.glob("*.yaml"), lambda: load_playbook(folder))
+
+    @property
+    def playbook(self) -> Playbook:
+        """The playbook in its last good version."""
+        return self._playbook.get()
+
+    @cached_property
+    def library(self) -> Library:
+        """The templates, each in its last good version."""
+        from assistant.templates import Library
+
+        return Library(self.settings.prompts)
+
+    def problems(self) -> tuple[str, ...]:
+        """Return what is broken in prompts/ and therefore used in its last good version."""
+        kept = (self._policy.problem, self._playbook.problem, self.library.problem)
+        return tuple(str(problem) for problem in kept if problem)
+
+    # --- the model ------------------------------------------------------------------------------------
+
+    @cached_property
+    def endpoint(self) -> Endpoint | None:
+        """The endpoint that drafts: configured, else found on loopback, else none."""
+        from assistant.llm import Endpoint, find_local
+
+        if self.settings.base_url:
+            return Endpoint(
+                name="configured",
+                base_url=self.settings.base_url,
+                model=self.settings.model_name,
+                api_key=self.settings.api_key,
+            )
+        return find_local() if self.settings.model.look_for_local else None
+
+    @cached_property
+    def model(self) -> ChatModel | None:
+        """The model behind the endpoint, with retries; None without an endpoint."""
+        from assistant.llm import Deadlines, OpenAIModel, Retrying
+
+        if self.endpoint is None:
+            return None
+        times = self.settings.model
+        deadlines = Deadlines(first_token=times.first_token, idle=times.idle, total=times.total)
+        return Retrying(OpenAIModel(self.endpoint, deadlines))
+
+    def drafter(self, *, offline: bool = False) -> Drafter:
+        """Return the pipeline as it stands now."""
+        from assistant.drafting import Drafter
+
+        model = None if offline else self.model
+        return Drafter(self.library, self.playbook, self.policy, model, self.settings.model.refine_reading)
+
+    # --- what people ask for --------------------------------------------------------------------------
+
+    def today(self) -> date:
+        """Return the present day where the desk is."""
+        return self.settings.now().date()
+
+    def case(self, message: Message, case_file: Path | None = None) -> Case:
+        """Join a message with a case file; what the desk always says fills the gaps.
+
+        Raises:
+            AuthorError: the case file does not fit.
+        """
+        if case_file:
+            case = load_case(case_file, message, self.today())
+        else:
+            case = case_from(CaseFile(), message, self.today())
+        return self.at_desk(case)
+
+    def at_desk(self, case: Case) -> Case:
+        """Fill company, agent and signature from the settings where the case names none."""
+        from dataclasses import replace
+
+        desk = self.settings.desk
+        return replace(
+            case,
+            company=case.company or desk.company,
+            agent=case.agent or desk.agent,
+            signature=case.signature or desk.signature,
+        )
+
+    def read(self, case: Case) -> Reading:
+        """Read a message by rules."""
+        return read(case)
+
+    def check(self, reply: str, case: Case, reading: Reading | None = None) -> Report:
+        """Check a reply, whoever wrote it."""
+        return check(reply, case, reading or read(case), self.policy)
+
+    def draft(self, case: Case, wishes: Wishes, on_text: Callable[[str], None] | None = None) -> Draft:
+        """Draft and check in one go, without storing anything."""
+        drafter = self.drafter(offline=wishes.offline)
+        return drafter.draft(case, wishes, on_text or (lambda _text: None), lambda: False)
+
+    def render(self, case: Case, wishes: Wishes) -> tuple[ChatMessage, ...]:
+        """Return the exact messages a draft would be asked for with.
+
+        Raises:
+            InputError: there is no such template.
+        """
+        from assistant.drafting.prompted import PromptedWriter, Secrets
+        from assistant.llm import ScriptedModel
+        from assistant.playbook import needs, options
+
+        reading = read(case)
+        writer = PromptedWriter(
+            self.library,
+            ScriptedModel([]),
+            wishes,
+            allowed=options(self.playbook, reading.trouble),
+            needs=needs(self.playbook, reading.trouble),
+        )
+        return writer.messages(case, reading, writer.template(case, reading), Secrets())
+
+    def lint(self, path: Path | None = None) -> list[Problem]:
+        """Return every problem in a prompts folder, worst first within each file.
+
+        Raises:
+            InputError: there is no such folder.
+        """
+        from assistant.checks import RULES
+        from assistant.playbook import load_playbook
+        from assistant.templates import Problem, lint
+
+        folder = path or self.settings.prompts
+        if not folder.is_dir():
+            raise InputError(f"{folder} is no folder; name a prompts folder")
+        found = list(lint(folder, {rule.id for rule in RULES}))
+        for read_part in (
+            lambda: load_policy(folder / "rules.yaml"),
+            lambda: load_playbook(folder / "playbook"),
+        ):
+            try:
+                read_part()
+            except AuthorError as error:
+                found.append(Problem.of(error))
+        return found
