@@ -1,0 +1,111 @@
+"""Runs the rules over one reply."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from assistant.acts import derive_labels, recognise
+from assistant.checks.policy import Policy, Setting
+from assistant.checks.record import Context, Outcome, Rule
+from assistant.checks.rules import RULES
+from assistant.model import Case, Finding, Reading, Report, Severity, Verdict
+from assistant.text import detect_language, segment
+
+_LOG = logging.getLogger(__name__)
+_WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
+_UNKNOWN = "unknown"
+_ASSUMED = "en"
+
+
+def check(reply: str, case: Case, reading: Reading, policy: Policy, rules: Iterable[Rule] = RULES) -> Report:
+    """Return everything the rules say of a reply.
+
+    A rule that crashes leaves a finding that says so; nothing a reply may hold raises here.
+    """
+    text = segment(reply)
+    language = detect_language(reply)
+    acts = recognise(text, _pack_for(reply, language, reading))
+    customer = segment(case.message.text)
+    labels = derive_labels(text, acts, customer if case.message.text.strip() else None)
+    context = Context(text, customer, case, reading, language, acts, labels, house=policy.house)
+    findings = [
+        finding
+        for rule in rules
+        if (setting := policy.of(rule.id)).on
+        for finding in _findings(rule, context, setting)
+    ]
+    return Report(_gating_first(findings), dict(labels), language)
+
+
+def _pack_for(reply: str, language: str, reading: Reading) -> str:
+    """Return the language to check in: the reply's, else the customer's, else English."""
+    if language != _UNKNOWN:
+        return language
+    customer_tells = reading.language != _UNKNOWN and bool(reply.strip())
+    return reading.language if customer_tells else _ASSUMED
+
+
+def _findings(rule: Rule, context: Context, setting: Setting) -> Iterator[Finding]:
+    """Yield a rule's findings, or the one that says it could not run."""
+    try:
+        yield from _run(rule, context, setting)
+    except Exception as error:  # noqa: BLE001 - a broken rule must be seen and must not stop the others
+        _LOG.error("rule %s could not run: %s", rule.id, type(error).__name__)
+        yield _could_not_run(rule, setting)
+
+
+def _run(rule: Rule, context: Context, setting: Setting) -> Iterator[Finding]:
+    seen = replace(context, thresholds=setting.thresholds) if setting.thresholds else context
+    if not rule.applies_when.holds(seen):
+        return
+    if rule.needs_pack and seen.acts is None:
+        yield _not_covered(rule, setting)
+        return
+    for outcome in rule.check(seen):
+        yield _finding(rule, setting, outcome, seen.text.source)
+
+
+def _finding(rule: Rule, setting: Setting, outcome: Outcome, source: str) -> Finding:
+    return Finding(
+        rule=rule.id,
+        verdict=outcome.verdict,
+        severity=min(setting.severity, outcome.at_most, key=_WEIGHT.__getitem__),
+        message=outcome.message,
+        spans=outcome.spans,
+        quote=outcome.spans[0].of(source) if outcome.spans else "",
+        because=outcome.because,
+        near_misses=outcome.near_misses,
+        repair=outcome.repair,
+    )
+
+
+def _could_not_run(rule: Rule, setting: Setting) -> Finding:
+    return Finding(
+        rule=rule.id,
+        verdict=Verdict.UNSURE,
+        severity=setting.severity,
+        message="could not run",
+        because="the rule itself failed on this text, which is a fault of this program",
+        repair="Read the reply for this yourself, and report the fault.",
+        could_not_run=True,
+    )
+
+
+def _not_covered(rule: Rule, setting: Setting) -> Finding:
+    return Finding(
+        rule=rule.id,
+        verdict=Verdict.UNSURE,
+        severity=setting.severity,
+        message="not checked in this language",
+        because="there are no patterns for the language of the reply",
+        repair="Have somebody who reads the language check this.",
+        not_covered=True,
+    )
+
+
+def _gating_first(findings: list[Finding]) -> tuple[Finding, ...]:
+    """Return the findings, with the milder rules' "not checked" left out where an error rule says it."""
+    errors = any(f.not_covered and f.severity is Severity.ERROR for f in findings)
+    return tuple(f for f in findings if not (f.not_covered and errors) or f.severity is Severity.ERROR)

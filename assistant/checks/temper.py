@@ -1,0 +1,26 @@
+"""How heated the customer's message is."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.checks.record import Context
+
+_FURIOUS_FEELINGS = {"anger", "fury", "rage", "outrage", "furious", "angry"}
+_SHOUTED = re.compile(r"\b[A-Z]{4,}(?: [A-Z]{2,}){2,}|!{3,}")
+_FURIOUS_WORDS = re.compile(
+    r"\b(?:furious|livid|outraged?|outrageous|disgust(?:ed|ing)|fuming|seething|sick and tired|fed up|enraged"
+    r"|how dare you|never again|scam(?:mers)?|crooks|thieves)\b"
+)
+
+
+def furious(context: Context) -> bool:
+    """Tell whether the customer is furious, by the reading, by shouting or by their words."""
+    reading = context.reading
+    by_reading = any(feeling.name.casefold() in _FURIOUS_FEELINGS for feeling in reading.feelings)
+    customer = context.customer
+    return (
+        bool(reading.abuse)
+        or by_reading
+        or bool(_SHOUTED.search(customer.plain) or _FURIOUS_WORDS.search(customer.lower))
+    )
