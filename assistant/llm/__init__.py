@@ -1,0 +1,32 @@
+"""The door to language models: one protocol, one real client, retries, and doubles that are shipped.
+
+Only this room imports `openai` and `tenacity`, and only when a model is really asked.
+"""
+
+from assistant.llm.chat import AnswerSchema, ChatModel, Completion, Options
+from assistant.llm.endpoint import Deadlines, Endpoint
+from assistant.llm.local import find_local
+from assistant.llm.openai_model import OpenAIModel
+from assistant.llm.ping import EndpointReport, ping
+from assistant.llm.retrying import Retrying, RetryPolicy
+from assistant.llm.scripted import Cut, Request, ScriptedModel
+from assistant.llm.structured import complete_json
+
+__all__ = [
+    "AnswerSchema",
+    "ChatModel",
+    "Completion",
+    "Cut",
+    "Deadlines",
+    "Endpoint",
+    "EndpointReport",
+    "OpenAIModel",
+    "Options",
+    "Request",
+    "RetryPolicy",
+    "Retrying",
+    "ScriptedModel",
+    "complete_json",
+    "find_local",
+    "ping",
+]
