@@ -1,0 +1,1 @@
+"""The screens. `server` starts them, `script` lays the frame, `pages/` holds a file each."""

@@ -1,0 +1,6 @@
+"""Small components of our own; text goes in through `textContent` only."""
+
+from assistant.ui.components.checked import show_checked
+from assistant.ui.components.copying import copy_button
+
+__all__ = ["copy_button", "show_checked"]

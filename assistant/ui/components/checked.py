@@ -1,0 +1,43 @@
+"""A reply with the words marked that findings rest on, and the findings beside it; read-only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import streamlit as st
+
+from assistant.model import Finding, Slot
+from assistant.ui.marking import finding_card, marked, shown
+
+_HERE = Path(__file__).parent
+_CHECKED = st.components.v2.component(
+    "checked_text",
+    html='<div class="checked"><div class="reply" lang=""></div><ol class="findings"></ol></div>\n',
+    css=_HERE.joinpath("checked.css").read_text("utf-8"),
+    js=_HERE.joinpath("checked.js").read_text("utf-8"),
+)
+
+
+def show_checked(  # noqa: PLR0913 - what is shown, and where it stands
+    text: str,
+    findings: Sequence[Finding],
+    slots: Sequence[Slot] = (),
+    *,
+    key: str,
+    language: str = "",
+    writing: bool = False,
+    with_text: bool = True,
+) -> None:
+    """Show a text and what is not well in it; `writing` says that more of it is to come."""
+    open_ = shown(findings)
+    _CHECKED(
+        key=key,
+        data={
+            "stretches": marked(text, open_, slots) if with_text else [],
+            "findings": [finding_card(finding) for finding in open_],
+            "language": "" if language == "unknown" else language,
+            "writing": writing,
+            "withText": with_text,
+        },
+    )
