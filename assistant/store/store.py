@@ -1,0 +1,282 @@
+"""The store: every case, every draft, who did what and when, in one database.
+
+Each method is one transaction. What it returned is on disk; what raised left nothing behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from assistant.model import Case, Draft, Reading, State
+from assistant.store import cases, drafts, jobrows, listing, schema, versions
+from assistant.store.database import Database, address
+from assistant.store.pen import Pen
+from assistant.store.records import (
+    Action,
+    Event,
+    Job,
+    JobState,
+    Options,
+    Sent,
+    StoredCase,
+    StoredDraft,
+    StoredVersion,
+    Summary,
+)
+
+Clock = Callable[[], datetime]
+SYSTEM = "system"
+"""The actor of what nobody asked for: a job taken up again, a draft given up."""
+
+
+def now() -> datetime:
+    """Return the present moment, aware and in UTC."""
+    return datetime.now(UTC)
+
+
+def upgrade(where: Path | str) -> str:
+    """Bring the database in a folder, or at a URL, to this program's tables and return their revision.
+
+    Raises:
+        StorageError: the database cannot be used, or is newer than this program.
+    """
+    database = Database(address(where))
+    try:
+        return schema.upgrade(database)
+    finally:
+        database.close()
+
+
+class Store:
+    """Cases and drafts in a database. Threads may share it; every process opens its own.
+
+    Ids that are not known, or whose case was erased, raise InputError everywhere; a database that cannot
+    be used raises StorageError everywhere. Only what goes beyond that is said at the methods.
+    """
+
+    def __init__(self, database: Database, clock: Clock = now) -> None:
+        self._database = database
+        self._clock = clock
+
+    @classmethod
+    def open(cls, where: Path | str, clock: Clock = now) -> Store:
+        """Open the database in a folder, or at a URL; a fresh one gets its tables.
+
+        Raises:
+            StorageError: it cannot be written, is damaged, or has older or newer tables than this program.
+        """
+        database = Database(address(where))
+        try:
+            schema.prepare(database)
+        except BaseException:
+            database.close()
+            raise
+        return cls(database, clock)
+
+    @property
+    def address(self) -> str:
+        """Where the data are: a file, or a URL without its password."""
+        url = self._database.url
+        return url.database or "" if self._database.is_sqlite else url.render_as_string(hide_password=True)
+
+    def close(self) -> None:
+        """Give back every connection."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # --- cases ----------------------------------------------------------------------------------------
+
+    def add_case(self, case: Case, reading: Reading, actor: str, *, key: str = "") -> str:
+        """Store a case and return its id; the same `key` again returns the same case."""
+        with self._pen(actor) as pen:
+            return cases.add(pen, case, reading, key)
+
+    def case(self, case_id: str) -> StoredCase:
+        """Return a case as it stands."""
+        with self._database.read() as session:
+            return cases.get(session, case_id)
+
+    def change_case(self, case_id: str, case: Case, reading: Reading, actor: str) -> None:
+        """Replace a case's facts and reading; versions made before keep their own."""
+        with self._pen(actor) as pen:
+            cases.change(pen, case_id, case, reading)
+
+    def override_reading(self, case_id: str, reading: Reading, actor: str) -> None:
+        """Let a person's reading hold from now on."""
+        with self._pen(actor) as pen:
+            cases.override_reading(pen, case_id, reading)
+
+    def erase_case(self, case_id: str, actor: str = SYSTEM) -> None:
+        """Take every word of a case off the disk; its history stays.
+
+        Raises:
+            StorageError: the words are gone from the tables, but not yet from the log file; run it again.
+        """
+        with self._pen(actor) as pen:
+            cases.erase(pen, case_id)
+        self._database.scrub()
+
+    # --- drafts ---------------------------------------------------------------------------------------
+
+    def begin_draft(self, case_id: str, actor: str, key: str = "") -> str:
+        """Start the next attempt of a case without a job; a known key returns its draft."""
+        with self._pen(actor) as pen:
+            return drafts.begin(pen, case_id, key)[0]
+
+    def save_partial(self, draft_id: str, text: str, *, owner: str = "") -> None:
+        """Keep the text as far as it is written.
+
+        Raises:
+            Stopped: the draft is finished or given up, or the job is not `owner`'s any more.
+        """
+        with self._pen(SYSTEM) as pen:
+            if owner:
+                jobrows.check_owner(pen.session, draft_id, owner)
+            drafts.save_partial(pen, draft_id, text)
+
+    def finish_draft(self, draft_id: str, draft: Draft, actor: str, *, owner: str = "") -> int:
+        """Store what the writer made as version 1 and close the job, if there is one.
+
+        Raises:
+            Conflict: the draft is no longer being written.
+            Stopped: the job is not `owner`'s any more.
+        """
+        with self._pen(actor) as pen:
+            if owner:
+                jobrows.check_owner(pen.session, draft_id, owner)
+            n = drafts.finish(pen, draft_id, draft)
+            jobrows.end(pen, draft_id, JobState.DONE)
+            return n
+
+    def add_version(self, draft_id: str, draft: Draft, actor: str, base_version: int) -> int:
+        """Store an edit made on top of `base_version` and return the new version's number.
+
+        A failed draft is edited on top of version 0: an agent may go on from its partial text.
+
+        Raises:
+            Conflict: somebody saved another version first, or the writer is still at it.
+        """
+        with self._pen(actor) as pen:
+            return drafts.add_version(pen, draft_id, draft, base_version)
+
+    def fail_draft(self, draft_id: str, reason: str, *, stopped: bool = False, owner: str = "") -> None:
+        """Give a draft up and close its job; the partial text stays, a finished draft stays finished.
+
+        With an `owner`, nothing happens unless the job is still theirs.
+        """
+        action, state = (Action.DRAFT_FAILED, JobState.FAILED)
+        if stopped:
+            action, state = (Action.DRAFT_STOPPED, JobState.STOPPED)
+        with self._pen(SYSTEM) as pen:
+            if owner and not jobrows.owns(pen.session, draft_id, owner):
+                return
+            drafts.fail(pen, draft_id, reason, action)
+            jobrows.end(pen, draft_id, state, reason)
+
+    def save_edit(self, draft_id: str, text: str, actor: str) -> None:
+        """Keep what somebody has typed; `draft()` returns it as `.working` until a version replaces it."""
+        with self._pen(actor) as pen:
+            drafts.save_edit(pen, draft_id, text)
+
+    def flag(self, draft_id: str, actor: str, reason: str) -> None:
+        """Mark a draft for review by hand; a reason is needed."""
+        with self._pen(actor) as pen:
+            drafts.flag(pen, draft_id, reason)
+
+    def mark_sent(
+        self, draft_id: str, how: Sent, actor: str, reason: str = "", *, base_version: int | None = None
+    ) -> None:
+        """Record that the newest version went out.
+
+        Raises:
+            InputError: there is no text, open slots, unsaved edits, or it is flagged and no reason is given.
+            Conflict: `base_version` is given and is not the newest.
+        """
+        with self._pen(actor) as pen:
+            drafts.mark_sent(pen, draft_id, Sent(how), reason, base_version)
+
+    # --- looking --------------------------------------------------------------------------------------
+
+    def draft(self, draft_id: str) -> StoredDraft:
+        """Return a draft with everything an editor shows."""
+        with self._database.read() as session:
+            return listing.draft(session, draft_id)
+
+    def versions(self, draft_id: str) -> tuple[StoredVersion, ...]:
+        """Return every version of a draft, oldest first."""
+        with self._database.read() as session:
+            drafts.row_of(session, draft_id)
+            return versions.of_draft(session, draft_id)
+
+    def drafts(
+        self,
+        limit: int = 50,
+        before: int | None = None,
+        state: State | None = None,
+        *,
+        sample: bool | None = None,
+    ) -> tuple[Summary, ...]:
+        """Return lines of drafts, newest first; `before` is the `seq` of the last line already seen."""
+        with self._database.read() as session:
+            return listing.drafts(session, limit, before, state, sample=sample)
+
+    def drafts_of_case(self, case_id: str) -> tuple[Summary, ...]:
+        """Return lines of every attempt of a case, newest first."""
+        with self._database.read() as session:
+            return listing.of_case(session, case_id)
+
+    def events(self, object_id: str) -> tuple[Event, ...]:
+        """Return the history of a draft, or of a case with all its drafts, oldest first; erased ones too."""
+        with self._database.read() as session:
+            return listing.events(session, object_id)
+
+    # --- work in the background; `assistant.jobs` is the one that calls these ---------------------------
+
+    def submit_job(
+        self, key: str, case_id: str, options: Options, actor: str, owner: str, lease: timedelta
+    ) -> tuple[str, bool]:
+        """Queue work on a new draft and return its id and True; a known key returns its draft and False."""
+        with self._pen(actor) as pen:
+            return jobrows.submit(pen, case_id, key, options, owner, pen.now + lease)
+
+    def job(self, draft_id: str) -> Job | None:
+        """Return where the work on a draft stands, or None where it was begun without a job."""
+        with self._database.read() as session:
+            return jobrows.get(session, draft_id)
+
+    def start_job(self, draft_id: str, owner: str, lease: timedelta) -> bool:
+        """Take a queued job of one's own up; False where it was stopped or somebody else has it."""
+        with self._pen(SYSTEM) as pen:
+            return jobrows.start(pen, draft_id, owner, pen.now + lease)
+
+    def stop_job(self, draft_id: str, actor: str, reason: str) -> None:
+        """Ask for the end of the work on a draft; one that is queued ends at once."""
+        with self._pen(actor) as pen:
+            jobrows.ask_to_stop(pen, draft_id, reason)
+
+    def renew_jobs(self, owner: str, lease: timedelta) -> tuple[str, ...]:
+        """Prolong an owner's leases and return the drafts that somebody asked to stop."""
+        with self._pen(SYSTEM) as pen:
+            return jobrows.renew(pen, owner, pen.now + lease)
+
+    def adopt_jobs(self, owner: str, lease: timedelta, is_dead: Callable[[str], bool]) -> tuple[str, ...]:
+        """Take over the work of owners that are gone and return the drafts to start again."""
+        with self._pen(SYSTEM) as pen:
+            return jobrows.adopt(pen, owner, pen.now + lease, is_dead)
+
+    @contextmanager
+    def _pen(self, actor: str) -> Iterator[Pen]:
+        with self._database.write() as session:
+            yield Pen(session, self._clock(), actor)
