@@ -1,0 +1,121 @@
+"""Amounts of money: symbols and words, before or behind the figure."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from assistant.entities.entity import Found
+from assistant.entities.numbers import Figure, digits_at
+
+_SIGNS = {
+    "€": "EUR",
+    "£": "GBP",
+    "$": "USD",
+    "¥": "JPY",
+    "₹": "INR",
+    "₽": "RUB",
+    "₺": "TRY",
+    "₩": "KRW",
+    "₪": "ILS",
+    "₦": "NGN",
+    "₱": "PHP",
+    "฿": "THB",
+    "US$": "USD",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "C$": "CAD",
+    "CA$": "CAD",
+    "NZ$": "NZD",
+    "HK$": "HKD",
+    "S$": "SGD",
+    "SG$": "SGD",
+    "R$": "BRL",
+    "Z$": "PLN",
+}
+SYMBOLS = frozenset(sign for sign in _SIGNS if len(sign) == 1)
+_NAMES = {
+    "EUR": "eur euro euros",
+    "GBP": "gbp pound pounds quid sterling",
+    "USD": "usd dollar dollars dollor dollors bucks",
+    "INR": "inr rs rupee rupees rupes re",
+    "JPY": "jpy yen",
+    "CNY": "cny rmb yuan",
+    "CHF": "chf sfr franken",
+    "SEK": "sek",
+    "NOK": "nok",
+    "DKK": "dkk",
+    "PLN": "pln zł zloty złoty",
+    "AUD": "aud",
+    "CAD": "cad",
+    "NZD": "nzd",
+    "BRL": "brl reais",
+    "MXN": "mxn",
+    "AED": "aed dirham dirhams",
+    "SAR": "sar riyal riyals",
+    "ZAR": "zar",
+    "SGD": "sgd",
+    "HKD": "hkd",
+    "CZK": "czk",
+    "HUF": "huf",
+    "TRY": "lira",
+    "NGN": "ngn naira",
+    "PHP": "php",
+    "MYR": "myr rm",
+    "IDR": "idr rp",
+    "THB": "thb baht",
+    "": "kr kronor kroner pesos peso",
+}
+CURRENCIES = {word: code for code, words in _NAMES.items() for word in words.split()}
+_CODES = frozenset(code for code in _NAMES if code)
+_CENTS = frozenset(["cent", "cents", "pence", "centimes", "centimos", "céntimos", "centesimi", "centavos"])
+BEHIND = frozenset(CURRENCIES) | _CENTS - {"re"}
+_BEFORE_ONLY = frozenset(["re"])
+_BEFORE = re.compile(
+    r"(?:(US|AU?|CA?|NZ|HK|SG?|R)?([€£$¥₹₽₺₩₪₦₱฿])|([A-Za-zł]{2,8})\b\.?|([A-Za-z]{2,3})(?=\d))[ \u00a0]?-?"
+)
+_SIGN_BEHIND = re.compile(r"[ \u00a0]?([€£$¥₹₽₺₩₪₦₱฿])(?:(\d{2})(?!\d))?")
+_WORD_BEHIND = re.compile(r"[ \u00a0]?(?:(US|CA|AU|NZ)[ \u00a0])?([^\W\d_]{1,9})\b(?!['’])")
+_SMALL = re.compile(
+    r",? (?:and |y |et |und |e |en )?(\d{1,2}) ?(?:cents?|pence|p|c|ct|centimes|céntimos)\b", re.IGNORECASE
+)
+
+
+def _found(start: int, end: int, value: Decimal, currency: str) -> Found:
+    shown = f"{value:.2f}" if value == round(value, 2) else f"{value:f}"
+    return Found("money", start, end, f"{shown} {currency}".strip())
+
+
+def before(text: str, start: int) -> Found | None:
+    """Return the amount whose currency stands here, before its figure: `£20`, `Rs. 500`, `US$ 45`."""
+    sign = _BEFORE.match(text, start)
+    if not sign:
+        return None
+    currency = _named(sign)
+    figure = digits_at(text, sign.end()) if currency is not None else None
+    return _found(start, figure.end, figure.value, currency) if figure and currency is not None else None
+
+
+def _named(sign: re.Match[str]) -> str | None:
+    if sign[2]:
+        return _SIGNS.get((sign[1] or "") + sign[2], _SIGNS[sign[2]])
+    return CURRENCIES.get((sign[3] or sign[4]).lower())
+
+
+def behind(text: str, start: int, figure: Figure) -> Found | None:
+    """Return the amount whose currency follows the figure: `45 euros`, `1.240,00 €`, `20p`."""
+    if sign := _SIGN_BEHIND.match(text, figure.end):
+        value = figure.value + (Decimal(sign[2]) / 100 if sign[2] and figure.value % 1 == 0 else 0)
+        return _found(start, sign.end(), value, _SIGNS[sign[1]])
+    word = _WORD_BEHIND.match(text, figure.end)
+    name = word[2].lower() if word else ""
+    if word is None or not name:
+        return None
+    if name in _CENTS or (name in {"p", "c", "ct"} and figure.value < 100 and word.start(2) == figure.end):  # noqa: PLR2004
+        return _found(start, word.end(), figure.value / 100, "GBP" if name in {"p", "pence"} else "")
+    if name not in CURRENCIES or name in _BEFORE_ONLY:
+        return None
+    small = _SMALL.match(text, word.end())
+    value = figure.value + (Decimal(small[1]) / 100 if small else 0)
+    currency = {"CA": "CAD", "AU": "AUD", "NZ": "NZD"}.get(word[1] or "", CURRENCIES[name])
+    return _found(start, small.end() if small else word.end(), value, currency)
