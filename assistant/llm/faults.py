@@ -35,6 +35,7 @@ _OFFICIAL_CODES: Mapping[str, int] = {
     "invalid_request_error": 400,
 }
 _PASSING = frozenset({408, 409, 425, 429})
+_ABOUT_REQUEST = frozenset({400, 403, 413, 422})
 _ADVICE: Mapping[int, str] = {
     401: "{name} does not accept the API key; set a valid one (OPENAI_API_KEY).",
     402: "{name}: the quota is used up; look at the account's plan and billing.",
@@ -70,22 +71,21 @@ def translated(error: Exception, endpoint: Endpoint) -> AssistantError:
         return _of_connection(error, endpoint)
     if isinstance(error, openai.APIError) and not isinstance(error, openai.APIResponseValidationError):
         return _of_event(error, endpoint)
-    if isinstance(error, _misuse()):
+    if isinstance(error, openai.OpenAIError) and not isinstance(error, _odd_answers()):
         return EndpointRefused(f"{endpoint.name} cannot be asked as it is configured; check key and address.")
     return AnswerUnusable(
         f"{endpoint.name} sent something that is no chat answer; check that the base URL leads to a model."
     )
 
 
-def _misuse() -> tuple[type[Exception], ...]:
-    """Return the SDK's errors that no answer causes, only a client set up in a way that cannot work."""
+def _odd_answers() -> tuple[type[Exception], ...]:
+    """Return the SDK's own errors that an answer can cause; the others come of a client set up wrongly."""
     import openai
 
-    sdk = openai._exceptions  # noqa: SLF001 - these are exported nowhere else
     return (
-        sdk.SubjectTokenProviderError,
-        sdk.WebSocketConnectionClosedError,
-        sdk.WebSocketQueueFullError,
+        openai.APIResponseValidationError,
+        openai.LengthFinishReasonError,
+        openai.ContentFilterFinishReasonError,
     )
 
 
@@ -109,9 +109,9 @@ def _of_status(status: int, error: openai.APIError, endpoint: Endpoint) -> Assis
         status = HTTPStatus.PAYMENT_REQUIRED
     if status in _PASSING or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return _unavailable(status, error, endpoint)
-    if _is_too_long(error):
+    if status in _ABOUT_REQUEST and _is_too_long(error):
         status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
-    elif _FILTERED.search(_said(error)):
+    elif status in _ABOUT_REQUEST and _FILTERED.search(_said(error)):
         status = HTTPStatus.UNAVAILABLE_FOR_LEGAL_REASONS
     advice = _ADVICE.get(status, _REDIRECT if status < HTTPStatus.BAD_REQUEST else _ODD_REQUEST)
     return EndpointRefused(advice.format(name=endpoint.name, model=endpoint.model, status=status))

@@ -49,9 +49,10 @@ class OpenAIModel:
         cancelled: Cancelled = never,
     ) -> Completion:
         """Ask once; see `ChatModel`."""
+        asked = self._client
         watch = Watch(self.endpoint.name, self._deadlines, self._clock, cancelled)
         answer = Answer(self.endpoint.name, self.endpoint.model)
-        with watching(watch), closing(self._pieces(messages, options)) as pieces:
+        with watching(watch), closing(self._pieces(asked, messages, options)) as pieces:
             for piece in pieces:
                 watch.check()
                 answer.add(piece)
@@ -64,13 +65,15 @@ class OpenAIModel:
     def _client(self) -> openai.OpenAI:
         return client(self.endpoint)
 
-    def _pieces(self, messages: Sequence[ChatMessage], options: Options) -> Generator[Piece, None, None]:
+    def _pieces(
+        self, asked: openai.OpenAI, messages: Sequence[ChatMessage], options: Options
+    ) -> Generator[Piece, None, None]:
         """Yield the answer's events; whatever goes wrong on the way comes out as one of our errors."""
         left_out = self._unknown
         while True:
             body = _without(_body(self.endpoint.model, messages, options), left_out)
             try:
-                yield from _events(self._client, body)
+                yield from _events(asked, body)
             except Exception as error:  # noqa: BLE001 - the SDK lets errors of any kind through
                 refused = unknown_option(error, body)
                 if refused is None:

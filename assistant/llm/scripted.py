@@ -35,7 +35,7 @@ Step = str | Exception | Cut
 class ScriptedModel:
     """Follows a plan, one step a call: a text is the answer, an error is raised.
 
-    With `repeat` the plan begins anew when it is used up. Keeps every request in `requests`.
+    A word counts as a token. With `repeat` the plan begins anew when it is used up. Keeps every request in `requests`.
     """
 
     def __init__(self, plan: Iterable[Step], *, name: str = "scripted", repeat: bool = False) -> None:
@@ -58,15 +58,17 @@ class ScriptedModel:
             raise step
         cut = step if isinstance(step, Cut) else Cut(step)
         answer = Answer(self._name, self._name)
-        for word in re.findall(r"\s*\S+|\s+", cut.text):
+        words = re.findall(r"\s*\S+|\s+", cut.text)
+        most = len(words) if options.max_output_tokens is None else options.max_output_tokens
+        for word in words[:most]:
             if cancelled():
                 raise Stopped
             answer.add(Piece(text=word))
             on_text(answer.text)
         if cut.error:
             raise cut.error
-        answer.add(Piece(finish=None if isinstance(step, Cut) else "stop"))
-        return replace(answer.completion(0.0), prompt_tokens=0, completion_tokens=0)
+        answer.add(Piece(finish=_finish(step, cut=len(words) > most)))
+        return replace(answer.completion(0.0), prompt_tokens=0, completion_tokens=len(words))
 
     def _next(self, request: Request) -> Step:
         with self._lock:
@@ -77,3 +79,9 @@ class ScriptedModel:
                 f"The scripted model {self._name} was asked {number + 1} times; its plan is shorter."
             )
         return self._plan[number % len(self._plan)]
+
+
+def _finish(step: Step, *, cut: bool) -> str | None:
+    if isinstance(step, Cut):
+        return None
+    return "length" if cut else "stop"
