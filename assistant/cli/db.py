@@ -18,8 +18,8 @@ def command() -> None:
 @click.option("--data", type=Path, help="The data folder.")
 def upgrade(data: Path | None) -> None:
     """Bring the database to the newest schema."""
-    from assistant.store import Store
+    from assistant.store import upgrade as upgrade_store
 
     settings = load_settings(data=data)
-    revision = Store.upgrade_at(settings.data)
+    revision = upgrade_store(settings.data)
     click.echo(f"{settings.data}: schema {revision}")

@@ -9,20 +9,20 @@ import click
 from assistant.cli.main import Exit
 from assistant.settings import load_settings
 
-_MARKS = {True: "ok  ", False: "PROBLEM", None: "--  "}
-
 
 @click.command("doctor")
 @click.option("--data", type=Path, help="The data folder.")
 def command(data: Path | None) -> int:
     """Look at settings, data folder, prompts and model, and say what to do."""
     from assistant.services import Services
+    from assistant.services.examination import Health
 
     checks = Services(load_settings(data=data)).examination()
     for check in checks:
-        click.echo(f"{_MARKS[check.well]:8}{check.what}: {check.found}")
+        click.echo(f"{check.health.value:8}{check.what}: {check.found}")
         if check.remedy:
             click.echo(f"        do: {check.remedy}")
-    if any(check.well is False and check.what == "model" for check in checks):
+    unwell = {check.what for check in checks if check.health is Health.PROBLEM}
+    if unwell == {"model"}:
         return Exit.ENDPOINT
-    return Exit.BAD_INPUT if any(check.well is False for check in checks) else Exit.FINE
+    return Exit.BAD_INPUT if unwell else Exit.FINE

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 @click.option("--jsonl", is_flag=True, help="Draft for a line of JSON each from standard input.")
 @click.option("--concurrency", default=4, type=click.IntRange(1, 64), help="Drafts at once, with --jsonl.")
 @click.option("--save", is_flag=True, help="Keep cases and drafts in the data folder, with --jsonl.")
-def command(  # noqa: PLR0913 - one parameter an option
+def command(
     message: str | None,
     case_file: Path | None,
     template: str,
@@ -64,7 +64,7 @@ def command(  # noqa: PLR0913 - one parameter an option
 
 def _lines(made: Services, wishes: Wishes, concurrency: int, *, save: bool) -> int:
     worst = Exit.FINE
-    made.warm(wishes)
+    made.drafter(offline=wishes.offline)
     for result, code in _in_order(made, wishes, concurrency, save=save):
         click.echo(json.dumps(result, ensure_ascii=False))
         worst = max(worst, code)
@@ -91,7 +91,7 @@ def _one(made: Services, wishes: Wishes, raw: str, save: bool) -> tuple[Json, Ex
     try:
         draft = made.draft(made.at_desk(line.case), wishes)
         if save:
-            made.keep(draft)
+            made.desk.keep(draft)
     except AssistantError as error:
         return BadLineError(str(error), line.id).as_json(), Exit.BAD_INPUT
     return draft_json(draft, line.id), _code(draft)

@@ -46,11 +46,8 @@ def _must_be_free(port: int) -> None:
         try:
             probe.bind((HOST, port))
         except OSError as error:
-            if error.errno == errno.EADDRINUSE:
-                hint = f"port {port} is taken; choose another: make run PORT={port + 1 if port < 65535 else 8501}"  # noqa: PLR2004 - the last port
-            else:
-                hint = f"port {port} cannot be used ({error.strerror}); choose another with --port"
-            raise ConfigurationError(hint) from None
+            why = "is taken" if error.errno == errno.EADDRINUSE else f"cannot be used ({error.strerror})"
+            raise ConfigurationError(f"port {port} {why}; choose another: make run PORT=8600") from None
 
 
 def _become_streamlit(port: int, settings: Settings) -> None:

@@ -86,7 +86,7 @@ class CaseFile(Authored):
     company: str = ""
     customer: _Customer = _Customer()
     agent: _Agent = _Agent()
-    facts: Annotated[dict[str, Annotated[str, BeforeValidator(_as_text)]], Field(default_factory=dict)]
+    facts: dict[str, Annotated[str, BeforeValidator(_as_text)]] = Field(default_factory=dict)
     approved: tuple[_Remedy, ...] = ()
     notes: str = ""
     thread: tuple[_Turn, ...] = ()

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from assistant.drafting import Drafter, Wishes
     from assistant.llm import ChatModel, Endpoint
     from assistant.playbook import Playbook
+    from assistant.services.desk import Desk
+    from assistant.services.examination import Examined
     from assistant.templates import Library, Problem
 
 
@@ -98,6 +100,42 @@ class Services:
 
         model = None if offline else self.model
         return Drafter(self.library, self.playbook, self.policy, model, self.settings.model.refine_reading)
+
+    # --- what is kept ---------------------------------------------------------------------------------
+
+    @cached_property
+    def desk(self) -> Desk:
+        """Cases and drafts in the data folder.
+
+        Raises:
+            StorageError: the folder or its database cannot be used.
+        """
+        from assistant.services.desk import Desk
+        from assistant.store import Store
+
+        return Desk(self, Store.open(self.settings.data))
+
+    def fill_demo(self) -> int:
+        """Store the sample cases with a draft of the playbook each; return how many there are."""
+        from dataclasses import replace
+
+        from assistant.demo import samples
+        from assistant.drafting import Wishes
+        from assistant.facts import case_from_object
+
+        found = samples()
+        for sample in found:
+            day = sample.message.date.date() if sample.message.date else self.today()
+            case = replace(case_from_object(sample.stated, sample.message, day), sample=True)
+            case_id = self.desk.keep_case(case, key=f"sample-{sample.id}")
+            self.desk.wait(self.desk.draft(case_id, Wishes(offline=True), key=f"sample-{sample.id}"), 30)
+        return len(found)
+
+    def examination(self) -> list[Examined]:
+        """Look at everything the house stands on, and say what to do."""
+        from assistant.services.examination import examine_all
+
+        return examine_all(self)
 
     # --- what people ask for --------------------------------------------------------------------------
 

@@ -64,7 +64,7 @@ async def _refuse(scope: Scope, send: Send) -> None:
     if scope["type"] == "websocket":
         await send({"type": "websocket.close", "code": 1008})
         return
-    body = b"This app has no sign-in and answers only the machine it runs on; requests that were forwarded are refused."
+    body = b"This app has no sign-in: it answers only the machine it runs on and refuses forwarded requests."
     headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", str(len(body)).encode())]
     await send({"type": "http.response.start", "status": 403, "headers": headers})
     await send({"type": "http.response.body", "body": body})

@@ -1,0 +1,270 @@
+"""What an agent does with cases and drafts that are kept."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from assistant.drafting import Wishes, examine, rewritten
+from assistant.errors import InputError
+from assistant.jobs import Jobs, Work
+from assistant.mail import reply_eml
+from assistant.model import (
+    Case,
+    Draft,
+    Reading,
+    Reply,
+    Report,
+    Slot,
+    State,
+    TriggerKind,
+    WriterKind,
+)
+from assistant.store import (
+    Job,
+    JobState,
+    Options,
+    Sent,
+    Store,
+    StoredCase,
+    StoredDraft,
+    StoredVersion,
+    Summary,
+)
+from assistant.text import find_slots
+
+if TYPE_CHECKING:
+    from assistant.services.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A draft as a screen needs it: what is stored, what is being written, and what the rules say of it."""
+
+    stored: StoredDraft
+    job: Job | None
+    draft: Draft | None
+    """The newest text, unsaved edits included, with its findings; None while nothing is written."""
+    edited: bool
+    """Whether the text holds edits that are no version yet."""
+
+    @property
+    def writing(self) -> bool:
+        """Whether a writer is still at it."""
+        return self.job is not None and not self.job.state.over
+
+    @property
+    def failed(self) -> str:
+        """Why there is no draft, or nothing."""
+        over = self.job is not None and self.job.state in {JobState.FAILED, JobState.STOPPED}
+        return (self.job.message or self.stored.reason) if over and self.job and not self.draft else ""
+
+    @property
+    def state(self) -> State:
+        """The state the text on the screen is in."""
+        if self.stored.state in {State.WRITING, State.SENT} or self.draft is None:
+            return self.stored.state
+        return self.draft.state
+
+
+class Desk:
+    """Cases and drafts, kept in the store, with the model's work in the background."""
+
+    def __init__(self, services: Services, store: Store) -> None:
+        self._services = services
+        self._store = store
+        self._jobs = Jobs(store, self._run)
+
+    @property
+    def actor(self) -> str:
+        """Who works at this desk; without sign-in that names a person and proves nothing."""
+        return self._services.settings.user
+
+    def recover(self) -> None:
+        """Take up the work that a crash interrupted."""
+        self._jobs.recover()
+
+    def close(self) -> None:
+        """Stop the background work cleanly; what is unfinished is taken up at the next start."""
+        self._jobs.close()
+        self._store.close()
+
+    # --- cases ----------------------------------------------------------------------------------------
+
+    def keep_case(self, case: Case, case_id: str = "", *, key: str = "") -> str:
+        """Store a case, new or changed, with its reading, and return its id."""
+        if not case_id:
+            return self._store.add_case(case, self._services.read(case), self.actor, key=key)
+        before = self._store.case(case_id)
+        if before.case != case:
+            same_words = before.case.message == case.message and before.case.thread == case.thread
+            reading = before.reading if same_words else self._services.read(case)
+            self._store.change_case(case_id, case, reading, self.actor)
+        return case_id
+
+    def case(self, case_id: str) -> StoredCase:
+        """Return a case as it stands."""
+        return self._store.case(case_id)
+
+    def drop_trigger(self, case_id: str, kind: TriggerKind) -> None:
+        """Let a person say that a trigger is none; the next draft is an ordinary one."""
+        stored = self._store.case(case_id)
+        kept = tuple(trigger for trigger in stored.reading.triggers if trigger.kind is not kind)
+        self._store.override_reading(case_id, replace(stored.reading, triggers=kept), self.actor)
+
+    # --- drafting -------------------------------------------------------------------------------------
+
+    def draft(self, case_id: str, wishes: Wishes, key: str = "") -> str:
+        """Begin a draft in the background and return its id; the same key joins the draft it began."""
+        options: Options = asdict(wishes)
+        return self._jobs.submit(key or secrets.token_urlsafe(12), case_id, options, self.actor)
+
+    def stop(self, draft_id: str) -> None:
+        """Ask the writer to stop; what it wrote so far stays."""
+        self._jobs.stop(draft_id, self.actor)
+
+    def wait(self, draft_id: str, seconds: float) -> None:
+        """Wait until a draft is written or the time is over."""
+        self._jobs.wait(draft_id, seconds)
+
+    def _run(self, work: Work) -> Draft:
+        wishes = Wishes(**work.options)  # type: ignore[arg-type]  # written from Wishes
+        drafter = self._services.drafter(offline=wishes.offline)
+        case = work.case.case
+        return drafter.draft(case, wishes, work.on_text, work.cancelled, self._corrected(work.case))
+
+    def _corrected(self, stored: StoredCase) -> Reading | None:
+        """Return the stored reading where a person changed it, so that no writer reads it anew."""
+        return None if stored.reading == self._services.read(stored.case) else stored.reading
+
+    def keep(self, draft: Draft) -> str:
+        """Store a draft that was made elsewhere (a batch) as a finished one and return its id."""
+        case_id = self._store.add_case(draft.case, draft.reading, self.actor)
+        draft_id = self._store.begin_draft(case_id, self.actor)
+        self._store.finish_draft(draft_id, draft, self.actor)
+        return draft_id
+
+    # --- a draft on the screen ------------------------------------------------------------------------
+
+    def view(self, draft_id: str) -> View:
+        """Return a draft with its newest text checked."""
+        stored = self._store.draft(draft_id)
+        job = self._jobs.status(draft_id)
+        draft = stored.draft
+        edited = stored.working is not None and stored.working.text != stored.text
+        if edited and stored.working is not None:
+            draft = self._checked(stored, stored.working.text)
+        elif draft is None and stored.partial and (job is None or job.state.over):
+            draft, edited = self._checked(stored, stored.partial), True
+        return View(stored, job, draft, edited)
+
+    def _checked(self, stored: StoredDraft, text: str) -> Draft:
+        if stored.draft:
+            reply = rewritten(stored.draft, text)
+        else:
+            reply = Reply(text, WriterKind.PERSON)
+        return examine(stored.case, stored.reading, reply, self._services.policy)
+
+    def check_partial(self, view: View) -> Report:
+        """Check a text that is still being written; only what it says counts, not what it still lacks."""
+        report = self._services.check(view.stored.partial, view.stored.case, view.stored.reading)
+        return replace(report, findings=tuple(f for f in report.findings if f.spans))
+
+    def edit(self, draft_id: str, text: str) -> None:
+        """Keep what is typed, before anybody saves it."""
+        self._store.save_edit(draft_id, text, self.actor)
+
+    def fill(self, draft_id: str, slot: Slot, value: str) -> None:
+        """Put a value into every slot of a name.
+
+        Raises:
+            InputError: the value is empty or would open a slot itself.
+        """
+        view = self.view(draft_id)
+        if view.draft is not None:
+            self.edit(draft_id, filled(view.draft.reply.text, slot.name, value))
+
+    def save(self, draft_id: str) -> int:
+        """Make what is typed a version and return its number.
+
+        Raises:
+            Conflict: somebody else saved one first.
+        """
+        view = self.view(draft_id)
+        if not view.edited or view.draft is None:
+            return view.stored.version
+        return self._store.add_version(draft_id, view.draft, self.actor, view.stored.version)
+
+    def send(self, draft_id: str, how: Sent, reason: str = "") -> None:
+        """Save what is typed and record that it went out.
+
+        Raises:
+            InputError: slots are open, or it is flagged and no reason is given.
+            Conflict: somebody else saved a version first.
+        """
+        version = self.save(draft_id)
+        self._store.mark_sent(draft_id, how, self.actor, reason, base_version=version)
+
+    def flag(self, draft_id: str, reason: str) -> None:
+        """Mark a draft for review by hand.
+
+        Raises:
+            InputError: no reason is given.
+        """
+        self._store.flag(draft_id, self.actor, reason)
+
+    def eml(self, draft_id: str) -> bytes:
+        """Return the reply as a mail that any mail program opens as a draft.
+
+        Raises:
+            InputError: there is no text, or slots are open.
+        """
+        view = self.view(draft_id)
+        if view.draft is None:
+            raise InputError("There is no text yet.")
+        if view.draft.slots:
+            names = ", ".join(slot.name for slot in view.draft.slots)
+            raise InputError(f"Fill in first: {names}.")
+        message = view.draft.case.message
+        host = self._services.settings.desk.company.casefold().replace(" ", "-") or "reply-assistant"
+        ascii_host = host.encode("ascii", "ignore").decode() or "reply-assistant"
+        return reply_eml(
+            message,
+            view.draft.reply.text,
+            sender=message.to[0] if message.to else None,
+            signature="",
+            date=self._now(),
+            make_id=lambda: f"<{secrets.token_hex(16)}@{ascii_host}.invalid>",
+        )
+
+    def _now(self) -> datetime:
+        return self._services.settings.now()
+
+    def versions(self, draft_id: str) -> tuple[StoredVersion, ...]:
+        """Return every version of a draft, oldest first."""
+        return self._store.versions(draft_id)
+
+    def recent(self, limit: int = 20) -> tuple[Summary, ...]:
+        """Return the newest drafts."""
+        return self._store.drafts(limit)
+
+    def attempts(self, case_id: str) -> tuple[Summary, ...]:
+        """Return every draft of a case, newest first."""
+        return self._store.drafts_of_case(case_id)
+
+
+def filled(text: str, name: str, value: str) -> str:
+    """Return a text with every slot of a name replaced by a value.
+
+    Raises:
+        InputError: the value is empty or would open a slot itself.
+    """
+    value = " ".join(value.split())
+    if not value or "[[" in value or "]]" in value:
+        raise InputError(f"Give a value for {name}, without double brackets.")
+    for slot in reversed(find_slots(text)):
+        if slot.name == name:
+            text = f"{text[: slot.span.start]}{value}{text[slot.span.end :]}"
+    return text
