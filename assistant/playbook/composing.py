@@ -1,0 +1,75 @@
+"""Which moves a reply makes, in which order: a list of paragraphs, each some sentences."""
+
+from __future__ import annotations
+
+from assistant.model import Fault, Intent, Trouble
+from assistant.playbook import moves
+from assistant.playbook.moves import Writing
+from assistant.playbook.repeatable import Speller
+from assistant.playbook.retelling import Form, Retold, question_of
+
+Paragraphs = list[str]
+
+
+def compose(w: Writing) -> Paragraphs:
+    """Return the paragraphs of a reply, greeting and sign-off included."""
+    body = _body(w)
+    return [moves.greeting(w), *(" ".join(p.split()) for p in body if p.strip()), moves.sign_off(w)]
+
+
+def _body(w: Writing) -> Paragraphs:
+    if w.reading.complaint:
+        return _later_mail(w) if w.case.answered_before and w.apologised_before else _complaint(w)
+    by_intent = {Intent.PRAISE: _praise, Intent.THANKS: _thanks, Intent.QUESTION: _question}
+    return by_intent.get(w.reading.intent, _other)(w)
+
+
+def _complaint(w: Writing) -> Paragraphs:
+    return [
+        f"{moves.apology(w)} {moves.empathy(w)}",
+        f"{moves.fault_note(w)} {moves.solution(w)}",
+        f"{moves.alternative(w)} {moves.follow_up(w)} {moves.closing(w)}",
+    ]
+
+
+def _later_mail(w: Writing) -> Paragraphs:
+    """A second mail: no ritual again, but the earlier contact and what is still open."""
+    later = w.shared.later
+    opening = w.draw("later", later.opening_ours if w.case.fault is Fault.OURS else later.opening)
+    return [
+        f"{opening} {moves.restatement(w)} {moves.empathy(w)}",
+        f"{moves.fault_note(w)} {moves.solution(w)}",
+        f"{moves.alternative(w)} {moves.follow_up(w)}",
+    ]
+
+
+def _praise(w: Writing) -> Paragraphs:
+    plain = w.shared.plain
+    thanks = w.draw("praise", plain.praise)
+    named = w.draw("praise named", plain.praise_named, problem=w.retold.text) if _tellable(w.retold) else ""
+    return [f"{thanks} {named}", w.draw("praise close", plain.praise_close)]
+
+
+def _tellable(retold: Retold | None) -> bool:
+    return retold is not None and retold.form is not Form.QUESTION
+
+
+def _thanks(w: Writing) -> Paragraphs:
+    plain = w.shared.plain
+    return [w.draw("thanks", plain.thanks), w.draw("thanks close", plain.thanks_close)]
+
+
+def _question(w: Writing) -> Paragraphs:
+    """A question: named back, answered by a slot or by the chapter's steps; no apology."""
+    speller = Speller(w.shared.spelling, w.shared.never_repeat)
+    asked = question_of(w.case, w.reading, speller)
+    thanks = w.draw("question", w.shared.plain.question)
+    named = w.draw("asked", w.shared.frames.question, problem=asked.text) if asked else moves.restatement(w)
+    known_steps = w.reading.trouble not in {Trouble.HOW_TO, Trouble.GENERAL, Trouble.NO_TROUBLE}
+    answer = moves.solution(w) if known_steps else w.draw("answer", w.shared.plain.answer)
+    return [f"{thanks} {named}", answer, moves.follow_up(w)]
+
+
+def _other(w: Writing) -> Paragraphs:
+    opening = w.draw("other", w.shared.plain.other)
+    return [f"{opening} {moves.restatement(w)}", moves.solution(w), moves.follow_up(w)]

@@ -1,0 +1,76 @@
+"""Which of a customer's words may be said back to them, and how they are cleaned first.
+
+Insults, links, handles, addresses, masked passages, template syntax and markup never come back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.text import plain_text
+
+LOOKED_AT = 600
+"""Characters of a sentence that are looked at; longer ones are no sentence one would repeat."""
+_GONE = re.compile(r"<[^<>\n]{0,40}>|(?:^|(?<=\s))[.]?[@#][\w-]+|[^\x20-\x7e\u00a1-\u02ff\u1e00-\u1eff€₹]")
+_MARKUP = re.compile(r"[\[\]{}<>`|*_~^\\]")
+_LINK = re.compile(r"https?:|www\.|\w\.(?:com|net|org|co|io|ly)\b|@", re.IGNORECASE)
+_MASKED = re.compile(r"\bX{2,}|\bxx+\b|X/X")
+_LONG_NUMBER = re.compile(r"\d[\d -]{8,}\d")
+_SPACE = re.compile(r"\s+")
+_ODD_MARKS = re.compile(r"\s+(?=[,.;:!?])|[.!?,;]{2,}(?=\s|$)")
+_ELLIPSIS = re.compile(r"\.{2,}|…")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_SHOUTED = re.compile(r"\b[A-Z]{4,}\b")
+
+
+@lru_cache(maxsize=32)
+def cue_pattern(cues: tuple[str, ...]) -> re.Pattern[str]:
+    """Return one pattern for any of these words or phrases, whole words only."""
+    longest_first = sorted(cues, key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(re.escape(cue) for cue in longest_first) + r")\b", re.IGNORECASE)
+
+
+def has_cue(text: str, cues: Iterable[str]) -> bool:
+    """Tell whether one of these words or phrases stands in the text."""
+    wanted = tuple(cues)
+    return bool(wanted) and cue_pattern(wanted).search(plain_text(text)) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Speller:
+    """Puts shorthand and common misspellings right and says which words never come back."""
+
+    spelling: Mapping[str, str]
+    never: tuple[str, ...]
+
+    def tidy(self, text: str) -> str:
+        """Return the words cleaned: no handles, links' remains, markup, emoji or doubled marks."""
+        plain = plain_text(text[:LOOKED_AT]).replace("\n", " ")
+        plain = _ELLIPSIS.sub(", ", _MARKUP.sub("", _GONE.sub(" ", plain)))
+        plain = _WORD.sub(self._put_right, _ODD_MARKS.sub("", plain))
+        return _calmed(_SPACE.sub(" ", plain).strip(" ,;:-\"'"))
+
+    def allows(self, text: str) -> bool:
+        """Tell whether the words may be said back at all (asked of the words as they came)."""
+        plain = plain_text(text)
+        if len(plain) > LOOKED_AT or _LINK.search(plain) or _MASKED.search(plain) or "[[" in plain:
+            return False
+        return not _LONG_NUMBER.search(plain) and not has_cue(plain, self.never)
+
+    def _put_right(self, match: re.Match[str]) -> str:
+        word = match[0]
+        right = self.spelling.get(word.lower())
+        if right is None:
+            return word
+        return right[0].upper() + right[1:] if word[0].isupper() and not word.isupper() else right
+
+
+def _calmed(text: str) -> str:
+    """Return shouted text in lower case; a few capitals among other words are names and codes."""
+    shouted = len(_SHOUTED.findall(text))
+    if shouted >= 2 and shouted * 2 >= len(_WORD.findall(text)):  # noqa: PLR2004 - more than one name
+        return text.lower()
+    return text

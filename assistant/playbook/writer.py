@@ -1,0 +1,99 @@
+"""The writer that needs no model, and the short text that hands a message over."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from assistant.errors import InputError
+from assistant.model import Case, Reading, Reply, TriggerKind, WriterKind
+from assistant.playbook.book import HandOver
+from assistant.playbook.composing import compose
+from assistant.playbook.loading import Playbook
+from assistant.playbook.moves import Writing, greeting, prepare, sign_off
+from assistant.text import segment
+
+WRITTEN = frozenset({"en", "unknown"})
+_NAMES = {
+    "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese", "nl": "Dutch",
+    "pl": "Polish", "sv": "Swedish", "da": "Danish", "no": "Norwegian", "fi": "Finnish", "cs": "Czech",
+    "tr": "Turkish", "ru": "Russian", "uk": "Ukrainian", "ja": "Japanese", "zh": "Chinese", "ko": "Korean",
+    "ar": "Arabic", "hi": "Hindi", "he": "Hebrew", "el": "Greek", "hu": "Hungarian", "ro": "Romanian",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class PlaybookWriter:
+    """Writes replies from the reading and the playbook alone."""
+
+    playbook: Playbook
+
+    def write(self, case: Case, reading: Reading, on_text: Callable[[str], None]) -> Reply:
+        """Return a complete reply in English, telling `on_text` after each sentence.
+
+        Raises:
+            InputError: the message is in another language.
+        """
+        started = time.perf_counter()
+        _in_english(reading)
+        text = _told(compose(prepare(self.playbook, case, reading)), on_text)
+        return Reply(
+            text,
+            WriterKind.PLAYBOOK,
+            template=f"playbook/{reading.trouble}",
+            template_hash=self.playbook.hash,
+            seconds=time.perf_counter() - started,
+        )
+
+
+def handover(playbook: Playbook, case: Case, reading: Reading) -> Reply:
+    """Return the short text that names who takes a message over; no admission and no defence.
+
+    Raises:
+        InputError: the message is in another language, or nothing in it calls for a hand-over.
+    """
+    _in_english(reading)
+    if not reading.triggers:
+        raise InputError("Nothing in this message calls for a hand-over; draft a reply instead.")
+    w = prepare(playbook, case, reading)
+    move = _for_trigger(w, _gravest(reading))
+    text = "\n\n".join([greeting(w), *move, sign_off(w)])
+    return Reply(text, WriterKind.HANDOVER, template="playbook/handover", template_hash=playbook.hash)
+
+
+def _gravest(reading: Reading) -> TriggerKind:
+    """Return the trigger that decides who takes over: people before rights, rights before reputation."""
+    order = [
+        TriggerKind.SELF_HARM, TriggerKind.SAFETY, TriggerKind.FRAUD, TriggerKind.LEGAL, TriggerKind.REGULATOR,
+        TriggerKind.DATA_REQUEST, TriggerKind.CHARGEBACK, TriggerKind.PRESS,
+    ]  # fmt: skip
+    return min((trigger.kind for trigger in reading.triggers), key=order.index)
+
+
+def _for_trigger(w: Writing, kind: TriggerKind) -> list[str]:
+    plan: HandOver = next(plan for plan in w.shared.handover if kind in plan.triggers)
+    wording = w.draw("hand-over", plan.say, owner=plan.owner)
+    return [part.strip() for part in wording.split("¶")]
+
+
+def _in_english(reading: Reading) -> None:
+    if reading.language not in WRITTEN:
+        name = _NAMES.get(reading.language, "another language")
+        raise InputError(
+            f"The offline writer writes English only and this message is in {name}; "
+            "connect a model or write the reply by hand."
+        )
+
+
+def _told(paragraphs: Iterable[str], on_text: Callable[[str], None]) -> str:
+    """Return the whole text, having told each sentence as it was added."""
+    text = ""
+    for paragraph in paragraphs:
+        text += "\n\n" if text else ""
+        before = text
+        for sentence in segment(paragraph).sentences[:-1]:
+            on_text(before + paragraph[: sentence.span.end])
+        text = before + paragraph
+        on_text(text)
+    return text
