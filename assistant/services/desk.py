@@ -14,7 +14,6 @@ from assistant.mail import reply_eml
 from assistant.model import (
     Case,
     Draft,
-    Reading,
     Reply,
     Report,
     Slot,
@@ -132,12 +131,8 @@ class Desk:
     def _run(self, work: Work) -> Draft:
         wishes = Wishes(**work.options)  # type: ignore[arg-type]  # written from Wishes
         drafter = self._services.drafter(offline=wishes.offline)
-        case = work.case.case
-        return drafter.draft(case, wishes, work.on_text, work.cancelled, self._corrected(work.case))
-
-    def _corrected(self, stored: StoredCase) -> Reading | None:
-        """Return the stored reading where a person changed it, so that no writer reads it anew."""
-        return None if stored.reading == self._services.read(stored.case) else stored.reading
+        corrected = None if work.reading == self._services.read(work.case) else work.reading
+        return drafter.draft(work.case, wishes, work.on_text, work.cancelled, corrected)
 
     def keep(self, draft: Draft) -> str:
         """Store a draft that was made elsewhere (a batch) as a finished one and return its id."""
@@ -161,10 +156,7 @@ class Desk:
         return View(stored, job, draft, edited)
 
     def _checked(self, stored: StoredDraft, text: str) -> Draft:
-        if stored.draft:
-            reply = rewritten(stored.draft, text)
-        else:
-            reply = Reply(text, WriterKind.PERSON)
+        reply = rewritten(stored.draft, text) if stored.draft else Reply(text, WriterKind.PERSON)
         return examine(stored.case, stored.reading, reply, self._services.policy)
 
     def check_partial(self, view: View) -> Report:

@@ -38,9 +38,7 @@ def examine_all(services: Services) -> list[Examined]:
         _data(services),
         *_prompts(services),
         _model(services),
-        Examined(
-            "masking", Health.NOTED, "nothing is masked: the customer's words go to the model as they are"
-        ),
+        Examined("masking", Health.NOTED, "none: the customer's words go to the model as they are"),
     ]
 
 
@@ -60,9 +58,7 @@ def _data(services: Services) -> Examined:
     try:
         services.desk.recent(1)
     except AssistantError as error:
-        return Examined(
-            "data", Health.PROBLEM, str(error), "free space, mend the folder, or name another with --data"
-        )
+        return Examined("data", Health.PROBLEM, str(error), "mend the folder or name another with --data")
     return Examined("data", Health.FINE, str(services.settings.data))
 
 
