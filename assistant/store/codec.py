@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from enum import Enum
@@ -41,7 +41,7 @@ def dumps(kind: type[T], value: T) -> str:
         BugError: the record holds a value its annotations do not allow.
     """
     try:
-        plain = _codec(kind).encode(value)
+        plain = _codec(cast("Hashable", kind)).encode(value)
         return json.dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     except (Misfit, ValueError) as error:
         raise BugError(f"a record of {kind.__name__} could not be stored ({error})") from None
@@ -54,7 +54,7 @@ def loads(kind: type[T], text: str) -> T:
         StorageError: the text is no such record: written by a newer program, or damaged.
     """
     try:
-        return cast("T", _codec(kind).decode(json.loads(text)))
+        return cast("T", _codec(cast("Hashable", kind)).decode(json.loads(text)))
     except (Misfit, ValueError, RecursionError) as error:
         reason = error if isinstance(error, Misfit) else "no JSON"
         what = (
@@ -64,7 +64,7 @@ def loads(kind: type[T], text: str) -> T:
 
 
 @cache
-def _codec(kind: Any) -> _Codec:  # noqa: ANN401 - annotations are of any type
+def _codec(kind: Hashable) -> _Codec:
     """Return the codec of an annotation; built once."""
     origin = get_origin(kind)
     if origin in {Union, types.UnionType}:
@@ -73,10 +73,8 @@ def _codec(kind: Any) -> _Codec:  # noqa: ANN401 - annotations are of any type
         return _tuple(get_args(kind))
     if origin is dict:
         return _mapping(get_args(kind))
-    if kind in SCALARS:
-        return _Codec(_scalar(kind), _scalar(kind))
     if isinstance(kind, type):
-        return _class(kind)
+        return _Codec(_scalar(kind), _scalar(kind)) if kind in SCALARS else _class(kind)
     raise BugError(f"the store has no way to write {kind!r}")
 
 

@@ -32,12 +32,16 @@ class Word(TypeDecorator[str]):
     impl = String
     cache_ok = True
 
+    def __init__(self, length: int) -> None:
+        super().__init__(length)
+        self.length = length
+
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Return text that any database takes."""
         if value is None:
             return None
         clean = value.encode("utf-8", "replace").decode().replace("\0", "\N{REPLACEMENT CHARACTER}")
-        return clean[: self.impl_instance.length]
+        return clean[: self.length]
 
     @property
     def python_type(self) -> type[str]:

@@ -104,8 +104,8 @@ def add_version(pen: Pen, draft_id: str, draft: Draft, base_version: int) -> int
     return version.n
 
 
-def fail(pen: Pen, draft_id: str, reason: str, action: Action) -> None:
-    """Give a draft up, with the reason; its partial text stays. One that is finished stays finished.
+def fail(pen: Pen, draft_id: str, reason: str, action: Action, text: str = "") -> None:
+    """Give a draft up, with the reason and the last text there was. One that is finished stays finished.
 
     Raises:
         InputError: there is no such draft.
@@ -113,6 +113,8 @@ def fail(pen: Pen, draft_id: str, reason: str, action: Action) -> None:
     row = row_of(pen.session, draft_id)
     if row.state != State.WRITING.value:
         return
+    if text:
+        row.partial_text_id = _kept(pen, row, row.partial_text, "partial", text).id
     row.state = State.FAILED.value
     row.updated_at = pen.now
     words = pen.words(row.case_id, "reason", reason)

@@ -71,13 +71,13 @@ def get(session: Session, draft_id: str) -> Job | None:
     )
 
 
-def start(pen: Pen, draft_id: str, owner: str, until: datetime) -> bool:
-    """Take a queued job of one's own up; False where it was stopped or another has it."""
+def start(pen: Pen, draft_id: str, owner: str, until: datetime) -> Job | None:
+    """Take a queued job of one's own up and return it; None where it was stopped or another has it."""
     mine = (JobRow.draft_id == draft_id) & (JobRow.owner == owner) & JobRow.stop.is_(False)
     claim = update(JobRow).where(mine, JobRow.state == JobState.QUEUED.value)
     values = {"state": JobState.RUNNING.value, "runs": JobRow.runs + 1, "lease_until": until}
     claimed = pen.session.execute(claim.values(values).returning(JobRow.draft_id))
-    return claimed.scalar() is not None
+    return None if claimed.scalar() is None else get(pen.session, draft_id)
 
 
 def owns(session: Session, draft_id: str, owner: str) -> bool:
@@ -94,6 +94,17 @@ def check_owner(session: Session, draft_id: str, owner: str) -> None:
         Stopped: it is not.
     """
     if not owns(session, draft_id, owner):
+        raise Stopped(TAKEN_OVER)
+
+
+def check_wanted(session: Session, draft_id: str, owner: str) -> None:
+    """Make sure a running job is still this owner's and nobody asked for its end.
+
+    Raises:
+        Stopped: it is not.
+    """
+    check_owner(session, draft_id, owner)
+    if session.scalar(select(JobRow.stop).where(JobRow.draft_id == draft_id)):
         raise Stopped(TAKEN_OVER)
 
 

@@ -122,10 +122,10 @@ def _body(text: TextRow | None) -> str:
     return (text.body or "") if text else ""
 
 
-Row = tuple[DraftRow, str | None, str | None, int | None, int | None, int | None]
+Lines = Select[DraftRow, str | None, str, int, int, int]
 
 
-def _summaries() -> Select[Row]:
+def _summaries() -> Lines:
     """Return the one statement of every list: the draft, its heading and its newest version's numbers."""
     newest = (VersionRow.draft_id == DraftRow.id) & (VersionRow.n == DraftRow.version)
     version = (VersionRow.writer, VersionRow.errors, VersionRow.warnings, VersionRow.open_slots)
@@ -134,7 +134,7 @@ def _summaries() -> Select[Row]:
     return query.where(CaseRow.erased_at.is_(None))
 
 
-def _lines(session: Session, query: Select[Row]) -> tuple[Summary, ...]:
+def _lines(session: Session, query: Lines) -> tuple[Summary, ...]:
     return tuple(_line(*row) for row in session.execute(query))
 
 
@@ -142,10 +142,9 @@ def _line(
     row: DraftRow,
     heading: str | None,
     writer: str | None,
-    errors: int | None,
-    warnings: int | None,
-    slots: int | None,
+    *numbers: int | None,
 ) -> Summary:
+    errors, warnings, slots = (number or 0 for number in numbers)
     shown = codec.loads(Heading, heading or "")
     return Summary(
         id=row.id,
@@ -161,9 +160,9 @@ def _line(
         subject=shown.subject,
         opening=shown.opening,
         writer=WriterKind(writer) if writer else None,
-        errors=errors or 0,
-        warnings=warnings or 0,
-        open_slots=slots or 0,
+        errors=errors,
+        warnings=warnings,
+        open_slots=slots,
         flagged_by_hand=row.flagged_by_hand,
         sample=row.sample,
     )

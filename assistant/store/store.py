@@ -139,11 +139,11 @@ class Store:
         """Keep the text as far as it is written.
 
         Raises:
-            Stopped: the draft is finished or given up, or the job is not `owner`'s any more.
+            Stopped: the draft is finished or given up, the job is not `owner`'s any more, or is to stop.
         """
         with self._pen(SYSTEM) as pen:
             if owner:
-                jobrows.check_owner(pen.session, draft_id, owner)
+                jobrows.check_wanted(pen.session, draft_id, owner)
             drafts.save_partial(pen, draft_id, text)
 
     def finish_draft(self, draft_id: str, draft: Draft, actor: str, *, owner: str = "") -> int:
@@ -171,9 +171,12 @@ class Store:
         with self._pen(actor) as pen:
             return drafts.add_version(pen, draft_id, draft, base_version)
 
-    def fail_draft(self, draft_id: str, reason: str, *, stopped: bool = False, owner: str = "") -> None:
-        """Give a draft up and close its job; the partial text stays, a finished draft stays finished.
+    def fail_draft(
+        self, draft_id: str, reason: str, *, text: str = "", stopped: bool = False, owner: str = ""
+    ) -> None:
+        """Give a draft up and close its job; a finished draft stays finished.
 
+        `text` is what was written last, if it is newer than the last partial one; an agent may go on from it.
         With an `owner`, nothing happens unless the job is still theirs.
         """
         action, state = (Action.DRAFT_FAILED, JobState.FAILED)
@@ -182,7 +185,7 @@ class Store:
         with self._pen(SYSTEM) as pen:
             if owner and not jobrows.owns(pen.session, draft_id, owner):
                 return
-            drafts.fail(pen, draft_id, reason, action)
+            drafts.fail(pen, draft_id, reason, action, text)
             jobrows.end(pen, draft_id, state, reason)
 
     def save_edit(self, draft_id: str, text: str, actor: str) -> None:
@@ -256,8 +259,8 @@ class Store:
         with self._database.read() as session:
             return jobrows.get(session, draft_id)
 
-    def start_job(self, draft_id: str, owner: str, lease: timedelta) -> bool:
-        """Take a queued job of one's own up; False where it was stopped or somebody else has it."""
+    def start_job(self, draft_id: str, owner: str, lease: timedelta) -> Job | None:
+        """Take a queued job of one's own up; None where it was stopped or somebody else has it."""
         with self._pen(SYSTEM) as pen:
             return jobrows.start(pen, draft_id, owner, pen.now + lease)
 

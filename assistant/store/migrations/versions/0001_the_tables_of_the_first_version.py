@@ -172,7 +172,5 @@ def _only_add_to_events() -> None:
     if op.get_bind().dialect.name != "sqlite":
         return
     for change in ("UPDATE", "DELETE"):
-        refusal = "SELECT RAISE(ABORT, 'the history is only added to')"
-        op.execute(
-            f"CREATE TRIGGER events_no_{change.lower()} BEFORE {change} ON events BEGIN {refusal}; END"
-        )
+        when = f"events_no_{change.lower()} BEFORE {change} ON events"
+        op.execute(f"CREATE TRIGGER {when} BEGIN SELECT RAISE(ABORT, 'only added to'); END")
