@@ -75,6 +75,11 @@ class Answer:
         """
         if self._refused:
             raise AnswerUnusable(f"{self._name} declined to answer; try again, or write this reply by hand.")
+        if not self._raw and self._finish is None:
+            raise AnswerUnusable(
+                f"{self._name} sent no chat answer; check that the base URL leads to a model (usually it "
+                "ends in /v1) and not to a web page."
+            )
         if self._finish != "stop":
             why = _UNFINISHED.get(self._finish, "ended for a reason unknown here; choose another model")
             raise AnswerUnusable(f"The answer of {self._name} {why}.")

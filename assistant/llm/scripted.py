@@ -35,7 +35,8 @@ Step = str | Exception | Cut
 class ScriptedModel:
     """Follows a plan, one step a call: a text is the answer, an error is raised.
 
-    A word counts as a token. With `repeat` the plan begins anew when it is used up. Keeps every request in `requests`.
+    A word counts as a token. With `repeat` the plan begins anew when it is used up. Every request is kept
+    in `requests`.
     """
 
     def __init__(self, plan: Iterable[Step], *, name: str = "scripted", repeat: bool = False) -> None:
