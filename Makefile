@@ -13,7 +13,7 @@ run: $(VENV)/.run
 	@$(VENV)/bin/assistant serve --port $(PORT) $(if $(DATA),--data "$(DATA)")
 
 test: $(VENV)/.test
-	@PY=$(PY) sh tests/run
+	@PY=$(PY) sh tests/run $(ARGS)
 
 lint: $(VENV)/.test
 	$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(VENV)/bin/mypy && $(VENV)/bin/lint-imports

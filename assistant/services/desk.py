@@ -48,6 +48,8 @@ class View:
     """The newest text, unsaved edits included, with its findings; None while nothing is written."""
     edited: bool
     """Whether the text holds edits that are no version yet."""
+    growing: str = ""
+    """The text as far as a writer has come."""
 
     @property
     def writing(self) -> bool:
@@ -81,9 +83,9 @@ class Desk:
         """Who works at this desk; without sign-in that names a person and proves nothing."""
         return self._services.settings.user
 
-    def recover(self) -> None:
-        """Take up the work that a crash interrupted."""
-        self._jobs.recover()
+    def start(self) -> None:
+        """Take up the work that a crash interrupted, and keep an eye on it."""
+        self._jobs.start()
 
     def close(self) -> None:
         """Stop the background work cleanly; what is unfinished is taken up at the next start."""
@@ -118,11 +120,11 @@ class Desk:
     def draft(self, case_id: str, wishes: Wishes, key: str = "") -> str:
         """Begin a draft in the background and return its id; the same key joins the draft it began."""
         options: Options = asdict(wishes)
-        return self._jobs.submit(key or secrets.token_urlsafe(12), case_id, options, self.actor)
+        return self._jobs.submit(key or secrets.token_urlsafe(12), case_id, options, actor=self.actor)
 
     def stop(self, draft_id: str) -> None:
         """Ask the writer to stop; what it wrote so far stays."""
-        self._jobs.stop(draft_id, self.actor)
+        self._jobs.stop(draft_id, actor=self.actor)
 
     def wait(self, draft_id: str, seconds: float) -> None:
         """Wait until a draft is written or the time is over."""
@@ -153,7 +155,7 @@ class Desk:
             draft = self._checked(stored, stored.working.text)
         elif draft is None and stored.partial and (job is None or job.state.over):
             draft, edited = self._checked(stored, stored.partial), True
-        return View(stored, job, draft, edited)
+        return View(stored, job, draft, edited, self._jobs.live_text(draft_id) or stored.partial)
 
     def _checked(self, stored: StoredDraft, text: str) -> Draft:
         reply = rewritten(stored.draft, text) if stored.draft else Reply(text, WriterKind.PERSON)
@@ -161,7 +163,7 @@ class Desk:
 
     def check_partial(self, view: View) -> Report:
         """Check a text that is still being written; only what it says counts, not what it still lacks."""
-        report = self._services.check(view.stored.partial, view.stored.case, view.stored.reading)
+        report = self._services.check(view.growing, view.stored.case, view.stored.reading)
         return replace(report, findings=tuple(f for f in report.findings if f.spans))
 
     def edit(self, draft_id: str, text: str) -> None:

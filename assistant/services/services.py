@@ -208,7 +208,8 @@ class Services:
         """
         from assistant.checks import RULES
         from assistant.playbook import load_playbook
-        from assistant.templates import Problem, lint
+        from assistant.templates import lint
+        from assistant.templates.problems import from_error
 
         folder = path or self.settings.prompts
         if not folder.is_dir():
@@ -221,5 +222,5 @@ class Services:
             try:
                 read_part()
             except AuthorError as error:
-                found.append(Problem.of(error))
+                found.append(from_error(error))
         return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import streamlit as st
 
 from assistant.drafting import Wishes
@@ -13,7 +15,7 @@ from assistant.ui.components import copy_button, show_checked
 from assistant.ui.sidebar import STATES
 from assistant.ui.state import desk, page
 
-COLOURS = {
+COLOURS: dict[State, Literal["green", "blue", "red", "orange", "gray"]] = {
     State.READY: "green",
     State.SENT: "blue",
     State.FLAGGED: "red",
@@ -54,7 +56,7 @@ def _while_written(draft_id: str) -> None:
     st.badge("being written", color="gray")
     st.button("Stop", key="stop", on_click=actions.stop, args=(draft_id,))
     report = desk().check_partial(view)
-    show_checked(view.stored.partial, report.findings, key="writing", writing=True)
+    show_checked(view.growing, report.findings, key="writing", writing=True)
 
 
 def _finished(view: View, wishes: Wishes) -> None:

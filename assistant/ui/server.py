@@ -77,7 +77,7 @@ MIDDLEWARE = [Middleware(Guard)]
 async def lifespan(_app: object) -> AsyncIterator[dict[str, Any]]:
     """Load what the first page would wait for, take up interrupted work, and stop cleanly."""
     desk = await anyio.to_thread.run_sync(lambda: services().desk)
-    await anyio.to_thread.run_sync(desk.recover)
+    await anyio.to_thread.run_sync(desk.start)
     gc.collect()
     gc.freeze()
     try:
