@@ -62,20 +62,14 @@ class Jobs:
         self._closing = threading.Event()
         self._changed = threading.Condition()
 
-    def start(self) -> tuple[str, ...]:
-        """Take up what a crash left behind and keep an eye on it from now on; return those drafts."""
-        self._look_after()
-        return self.recover()
-
-    def submit(self, key: str, case_id: str, options: Options | None = None, *, actor: str) -> str:
+    def submit(self, key: str, case_id: str, options: Options, actor: str) -> str:
         """Have a case drafted and return the draft's id; the same key again returns the same draft.
 
         Raises:
             InputError: there is no such case.
             StorageError: the job could not be stored; nothing was begun.
         """
-        given = (key, case_id, options or {}, actor, self.owner, self._lease)
-        draft_id, is_new = self._store.submit_job(*given)
+        draft_id, is_new = self._store.submit_job(key, case_id, options, actor, self.owner, self._lease)
         if is_new:
             self._look_after()
             self._enqueue(draft_id)
@@ -94,7 +88,7 @@ class Jobs:
         growth = self._growing.get(draft_id)
         return growth.text if growth else None
 
-    def stop(self, draft_id: str, *, actor: str) -> None:
+    def stop(self, draft_id: str, actor: str) -> None:
         """Ask for the end of the work on a draft, wherever it runs; what was written is kept.
 
         Raises:
@@ -118,7 +112,11 @@ class Jobs:
                 self._changed.wait(min(POLL, left))
 
     def recover(self) -> tuple[str, ...]:
-        """Start again, once, what dead processes left unfinished, and return those drafts."""
+        """Start again, once, what dead processes left unfinished, and return those drafts.
+
+        To be called when a process starts; from then on the heartbeat calls it.
+        """
+        self._look_after()
         orphans = self._store.adopt_jobs(self.owner, self._lease, is_dead)
         for draft_id in orphans:
             self._enqueue(draft_id)
