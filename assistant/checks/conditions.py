@@ -6,8 +6,12 @@ from assistant.checks.record import Condition, Context
 from assistant.model import Aside, Fault, Intent
 
 
-def _always(context: Context) -> bool:
-    return bool(context.text)
+def _always(_context: Context) -> bool:
+    return True
+
+
+def _written(context: Context) -> bool:
+    return bool(context.text.source.strip())
 
 
 def _complaint(context: Context) -> bool:
@@ -41,6 +45,7 @@ def _both_languages_known(context: Context) -> bool:
 
 
 ALWAYS = Condition("any reply", _always)
+WRITTEN = Condition("any reply that is not empty", _written)
 COMPLAINT = Condition("a complaint", _complaint)
 FIRST_REPLY = Condition("our first reply in the thread", first_reply)
 FIRST_REPLY_TO_COMPLAINT = Condition("a complaint and our first reply to it", _first_reply_to_complaint)

@@ -64,6 +64,10 @@ class RuleBlock(Authored):
         return Setting(self.severity or rule.severity, numbers, self.on, self.on_fail, self.critical)
 
 
+def _nothing_yet(value: object) -> object:
+    return {} if value is None else value
+
+
 class HousePhrases(Authored):
     """Plain strings of the house: no patterns, compared without regard to case and spacing."""
 
@@ -75,7 +79,7 @@ class PolicyFile(Authored):
     """What stands in rules.yaml; `file_schema` gives `rules` one key per rule."""
 
     version: Literal["1"] = "1"
-    house_phrases: HousePhrases = HousePhrases()
+    house_phrases: Annotated[HousePhrases, BeforeValidator(_nothing_yet)] = HousePhrases()
     rules: Authored = Authored()
 
     def policy(self) -> Policy:
@@ -125,4 +129,4 @@ def _block_schema(rule: Rule) -> type[RuleBlock]:
 
 def _optional(schema: type[BaseModel]) -> tuple[Any, BaseModel]:
     """Return a field that may be left out or left empty (`apology:` and nothing after it)."""
-    return Annotated[schema, BeforeValidator(lambda value: {} if value is None else value)], schema()
+    return Annotated[schema, BeforeValidator(_nothing_yet)], schema()

@@ -101,6 +101,11 @@ class Rule:
         return self.sections().get("Why", "")
 
     @property
+    def example(self) -> str:
+        """A reply that fails."""
+        return self.sections().get("Example", "")
+
+    @property
     def instead(self) -> str:
         """What to write instead of a failing reply."""
         return self.sections().get("Instead", "")

@@ -25,26 +25,7 @@ from assistant.text import words
 
 _USE_IT = "Begin with the customer's name."
 _CORRECT_IT = "Look up who wrote, and begin with that name."
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "dr",
-        "prof",
-        "professor",
-        "sir",
-        "madam",
-        "herr",
-        "frau",
-        "monsieur",
-        "madame",
-        "senor",
-        "senora",
-    ]
-)
+_TITLES = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "madam"}
 _WHOLE_NAME = 2
 
 

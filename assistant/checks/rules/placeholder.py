@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.checks.conditions import ALWAYS
+from assistant.checks.conditions import WRITTEN
 from assistant.checks.occurrences import shown
 from assistant.checks.record import Context, Outcome, Rule
 from assistant.model import Severity, Span, Verdict
@@ -29,13 +29,14 @@ _NOUN = (
     r"(?:name|customer|client|company|agent|brand|business|store|shop|team|date|time|day|month|year|amount|sum|price"
     r"|number|order|ticket|case|reference|tracking|invoice|account|address|city|link|url|website|phone|telephone"
     r"|e-?mail|product|item|model|reason|issue|problem|signature|title|position|role|department|manager|code"
-    r"|discount|deadline|insert|enter|add|specify|fill|placeholder|first|last|your|contact|hour"
-    r"|nombre|nom|prenom|vorname|datum|fecha)s?"
+    r"|discount|deadline|placeholder|contact|details?|hour|nombre|nom|prenom|vorname|datum|fecha)s?"
 )
+_ORDER = r"(?:your|insert|enter|add|specify|fill in|first|last)"
 _PATTERNS = (
     r"\{\{[^{}\n]{0,80}\}\}|\{%[^{}\n]{0,80}%\}|\$\{[^{}\n]{0,80}\}|(?<![\w\\])\{[A-Za-z_][\w .-]{0,40}\}",
     rf"(?i:<(?:{_NOUN})(?![a-z])[a-z_ '/-]{{0,40}}>)|<[A-Z][A-Z_ ]{{2,40}}>",
-    rf"(?i:\[(?:[a-z'-]{{1,20}}[ _]){{0,2}}{_NOUN}(?![a-z])[a-z_ '/,:.#-]{{0,60}}\])(?!\()",
+    rf"(?i:\[(?:[a-z'-]{{1,20}}[ _]){{0,2}}{_NOUN}(?:[ _/,#-]{{1,3}}(?:here|or|and|{_NOUN})){{0,3}}\])(?!\()",
+    rf"(?i:\[{_ORDER}[ _][a-z_ '/,:.#-]{{1,60}}\])(?!\()",
     r"\[[A-Z][A-Z_ ]{2,40}\](?!\()|\[\[[^\]\n]{1,80}\]\]|\[(?:\.{2,}|…|_{2,}|[xX]{2,}|\?{2,})\]",
     r"(?<![\w*-])X{3,}(?![\w*-])|(?<!\w)_{3,}(?!\w)|%[A-Z_]{3,40}%|%\([a-z_]{1,40}\)s",
     r"\b(?:TODO|TBD|TBC|FIXME)\b|\b(?:[Ll]orem ipsum|LOREM IPSUM)\b",
@@ -69,7 +70,7 @@ RULE = Rule(
     title="Leave no placeholder",
     doc=__doc__,
     severity=Severity.ERROR,
-    applies_when=ALWAYS,
+    applies_when=WRITTEN,
     check=_check,
     needs_pack=False,
 )

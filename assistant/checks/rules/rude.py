@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assistant.checks.conditions import ALWAYS
+from assistant.checks.conditions import WRITTEN
 from assistant.checks.occurrences import each
 from assistant.checks.record import Context, Outcome, Rule
 from assistant.model import Act, Severity
@@ -34,6 +34,6 @@ RULE = Rule(
     title="Stay courteous",
     doc=__doc__,
     severity=Severity.ERROR,
-    applies_when=ALWAYS,
+    applies_when=WRITTEN,
     check=_check,
 )
