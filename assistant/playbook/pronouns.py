@@ -45,7 +45,7 @@ _TO_YOU = re.compile(
 )
 _OUR_MARK = "\ue000"
 """Set before words that already mean us, so that the customer's own "we" and "our" are not mixed up."""
-_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]|\S+|\s+")
+_TOKEN = re.compile(r"(?i:\b[ie]\.[eg]\b\.?)|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]|\S+|\s+")
 
 
 def expanded(text: str) -> str:
@@ -60,7 +60,8 @@ def turned(text: str) -> str | None:
     ours = _us(expanded(text))
     if re.search(rf"(?<!{_OUR_MARK})\b(?:you|your|yours|yourself|yourselves)\b", ours, re.IGNORECASE):
         return None
-    return _them(ours).replace(_OUR_MARK, "")
+    text = " ".join(_them(ours).replace(_OUR_MARK, "").split())
+    return text.replace(" and was ", " and were ") if text.startswith("you ") else text
 
 
 def _us(text: str) -> str:

@@ -23,6 +23,11 @@ _SPACE = re.compile(r"\s+")
 _ODD_MARKS = re.compile(r"\s+(?=[,.;:!?])|[.!?,;]{2,}(?=\s|$)")
 _ELLIPSIS = re.compile(r"\.{2,}|…")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_STRESSED = frozenset(
+    "NOT NO NEVER ALL EVERY EVER MY YOUR OUR FINALLY VERY STILL MUCH ANY ONLY NOW AND BUT THE THIS THAT TWICE"
+    " DO DOES DID WILL CANNOT ALWAYS SO TOO THEN NOTHING NOBODY AGAIN TWO THREE WANT NEED MONEY ORDER TIME".split()
+)
+"""Words put in capitals for stress, which needs no repeating."""
 _SHOUTED = re.compile(r"\b[A-Z]{4,}\b")
 
 
@@ -53,6 +58,11 @@ class Speller:
         plain = _WORD.sub(self._put_right, _ODD_MARKS.sub("", plain))
         return _calmed(_SPACE.sub(" ", plain).strip(" ,;:-\"'"))
 
+    def corrections(self, text: str) -> int:
+        """Count the words that `tidy` would put right, apart from those merely written short."""
+        found = (word for word in _WORD.findall(plain_text(text)) if word.lower() in self.spelling)
+        return sum("'" not in word and word != "I" for word in found)
+
     def allows(self, text: str) -> bool:
         """Tell whether the words may be said back at all (asked of the words as they came)."""
         plain = plain_text(text)
@@ -64,7 +74,7 @@ class Speller:
         word = match[0]
         right = self.spelling.get(word.lower())
         if right is None:
-            return word
+            return word.lower() if word in _STRESSED else word
         return right[0].upper() + right[1:] if word[0].isupper() and not word.isupper() else right
 
 
