@@ -12,6 +12,7 @@ from assistant.services.desk import View
 from assistant.store import Sent
 from assistant.ui import actions, fields
 from assistant.ui.components import copy_button, show_checked
+from assistant.ui.plain import label
 from assistant.ui.sidebar import STATES
 from assistant.ui.state import desk, page
 
@@ -78,7 +79,7 @@ def _failed(view: View, wishes: Wishes) -> None:
 
 def _heading(view: View, draft: Draft) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.badge(_state_in_words(view), color=COLOURS[view.state])
+        st.badge(label(_state_in_words(view)), color=COLOURS[view.state])
         if draft.report.not_covered:
             st.badge("not covered: no rules for this language", color="orange")
         if view.stored.flagged_by_hand:
@@ -110,8 +111,7 @@ def _writer(view: View, draft: Draft) -> str:
 
 def _text(view: View, draft: Draft) -> None:
     here = page()
-    label = "Edit the reply"
-    here.editing = bool(st.toggle(label, key="editing", value=here.editing))
+    here.editing = bool(st.toggle("Edit the reply", key="editing", value=here.editing))
     if here.editing:
         if fields.REPLY not in st.session_state:
             st.session_state[fields.REPLY] = draft.reply.text
@@ -147,7 +147,7 @@ def _named_once(slots: tuple[Slot, ...]) -> list[Slot]:
 def _slot(slot: Slot) -> None:
     field = f"slot.{slot.name}"
     st.text_input(
-        f"To fill in: {slot.name} ({slot.type})", key=field, on_change=actions.fill, args=(slot, field)
+        label(f"To fill in: {slot.name} ({slot.type})"), key=field, on_change=actions.fill, args=(slot, field)
     )
 
 

@@ -8,6 +8,7 @@ from assistant.errors import AssistantError
 from assistant.model import State
 from assistant.store import Summary
 from assistant.ui import actions
+from assistant.ui.plain import label
 from assistant.ui.state import desk, page, services
 
 STATES = {
@@ -66,7 +67,7 @@ def _recent() -> None:
 def _line(summary: Summary) -> None:
     with st.container(border=False, gap=None):
         st.button(
-            f"Open {STATES.get(summary.state, summary.state.value)}",
+            label(f"Open: {STATES.get(summary.state, summary.state.value)}"),
             key=f"open.{summary.id}",
             on_click=actions.open_draft,
             args=(summary.id,),
