@@ -1,0 +1,88 @@
+"""What the customer wants: requests, demands and questions, each with its sentence."""
+
+from __future__ import annotations
+
+from assistant.model import Ask
+from assistant.reading.lexicon import Hit
+from assistant.reading.marked import Line, Marked
+
+_LONG = 30
+_MOST = 12
+_STRONG = 3.0
+_ORDER = (
+    "refund",
+    "cancellation",
+    "replacement",
+    "apology",
+    "compensation",
+    "access",
+    "removal",
+    "correction",
+    "delivery",
+    "repair",
+    "contact",
+    "information",
+)
+_FAINT = frozenset(["information", "contact", "repair", "delivery"])
+_QUESTION_WORDS = frozenset(
+    "how when why what where which who whom is are was do does did can could will would should any has have am may".split()
+)
+
+
+def asks_of(marked: Marked) -> tuple[Ask, ...]:
+    """Return what is asked for, in order; rhetorical questions are left out."""
+    found: list[Ask] = []
+    for line in marked.lines:
+        found.extend(_asks_in(marked, line))
+        if len(found) >= _MOST:
+            break
+    return tuple(found[:_MOST])
+
+
+def _asks_in(marked: Marked, line: Line) -> list[Ask]:
+    cues = [hit for hit in line.of("ask") if hit.weight > 1 or line.question]
+    asking = [hit for hit in cues if hit.name in {"request", "demand", "indirect"} and not _past(marked, line, hit)]
+    if not asking:
+        if not line.question or not _genuine(marked, line, cues):
+            return []
+        asking = cues
+    wanted = _wants(marked, line, asking)
+    quote = marked.sentence(line) if line.length <= _LONG else _around(marked, line, asking)
+    return [Ask(quote.text, quote.span, want) for want in wanted]
+
+
+def _past(marked: Marked, line: Line, hit: Hit) -> bool:
+    """Tell whether the customer reports an earlier request ("I asked them to call me")."""
+    if hit.name == "request" and hit.weight >= _STRONG:
+        return False
+    before = marked.forms[max(line.first, hit.first - 3) : hit.first]
+    return bool({"asked", "told", "didnt", "dont", "said", "they", "tried", "not", "to"} & set(before))
+
+
+def _genuine(marked: Marked, line: Line, cues: list[Hit]) -> bool:
+    """Tell a question that wants an answer from one that only accuses."""
+    if any(line.of("rhetorical")) or line.length < len(("any", "news")):
+        return False
+    return bool(cues) or marked.forms[line.first] in _QUESTION_WORDS
+
+
+def _wants(marked: Marked, line: Line, asking: list[Hit]) -> list[str]:
+    start = min((hit.first for hit in asking), default=line.first)
+    hits = [hit for hit in line.of("wants") if hit.last > start]
+    names = {hit.name for hit in hits}
+    clear = [name for name in _ORDER if name in names and name not in _FAINT]
+    if clear:
+        return clear[:2]
+    if line.question and not any(hit.name == "request" and hit.weight >= _STRONG for hit in asking):
+        return ["delivery" if "delivery" in names and "where" in marked.forms[line.first : line.last] else "information"]
+    first = min((hit for hit in hits), key=lambda hit: hit.first, default=None)
+    return [first.name if first else ""]
+
+
+def _around(marked: Marked, line: Line, asking: list[Hit]):  # type: ignore[no-untyped-def]
+    """Return the clauses of a long sentence from its first asking words on, thirty words at most."""
+    first = min((hit.first for hit in asking), default=line.first)
+    last = min(first + _LONG, line.last) - 1
+    clause = next((c for c in reversed(line.clauses) if c.start <= marked.starts[first]), line.span)
+    start = clause.start if marked.starts[first] - clause.start <= 5 * _LONG else marked.starts[first]
+    return marked.between(start, line.span.end if last == line.last - 1 else marked.ends[last])

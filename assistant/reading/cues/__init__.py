@@ -1,0 +1,33 @@
+"""The cues by language, as phrases (see `lexicon`); a language without a table is read with the English one.
+
+Tables are data: what a cue means is decided by the module of the same name one level up.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from assistant.reading.lexicon import Lexicon
+
+FOREIGN = frozenset(["de", "es", "fr", "it", "nl", "pt"])
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Return the cues of a language; English ones where it has none of its own."""
+    if language in FOREIGN:
+        from assistant.reading.cues.foreign import CUES
+
+        return Lexicon.of(CUES[language])
+    from assistant.reading.cues import asks, feelings, judgements, persons, triggers, troubles
+
+    return Lexicon.of(
+        {
+            "trouble": troubles.TROUBLES,
+            **judgements.CUES,
+            **asks.CUES,
+            **feelings.CUES,
+            **persons.CUES,
+            **triggers.CUES,
+        }
+    )

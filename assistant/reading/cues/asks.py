@@ -1,0 +1,167 @@
+"""What customers ask for, how they ask, and what only looks like asking."""
+
+from __future__ import annotations
+
+_VERB = (
+    "refund|replace|cancel|send|fix|help|tell|explain|confirm|check|change|update|delete|remove|call|contact|reply|"
+    "respond|give|return|stop|let|provide|resolve|solve|sort|advise|arrange|issue|credit|reimburse|investigate|look|"
+    "close|unlock|reset|correct|add|make|get|do|start|restore|compensate|exchange|reschedule|escalate|ensure|verify|"
+    "reinstate|process|release|waive|reverse|share|find|bring|take|see|be|have|put|answer|remit|block|activate|allow|"
+    "clarify|dm|email|forward|pass|rectify|improve|show|assist|ask|collect|deliver|ship|reopen|review|unsubscribe"
+)
+
+CUES: dict[str, dict[str, str]] = {
+    "ask": {
+        "request": f"""
+            3 please|pls|plz|plss|kindly|plse|pl|plzz .. {_VERB}
+            3 can|could|would|will|cud you|u|someone|somebody|anyone|anybody|ya|they|it please? {_VERB}|please
+            3 would you|u mind
+            2 {_VERB} me|my|this|it|the _? _? please|pls|plz|asap|now|immediately|today|urgently
+            2 please|pls|plz|kindly help|advise|fix|do|solve|resolve
+            2 help|assist me|us|please|pls|plz
+            2 help needed
+            3 let me|us know
+            2 get back to me|us
+            2 fix this|it|your|the|my|that
+            2 do something
+            2 look|check into|this|it|my|out
+            1 need help|assistance|support|advice
+            2 any|some help|advice|suggestions|ideas|solution|assistance
+            2 call|contact|email|dm|message|ring|phone me|us
+            2 sort this|it|out
+            2 hoping|hope|looking .. you|to .. can|could|will|get|resolve|solve|fix|help|for
+        """,
+        "demand": """
+            3 i|we|id|wed want|need|demand|request|require|expect|insist|like|appreciate
+            3 i|we|id|wed would|will|just|really|still|also|now|therefore|hereby|am|im want|need|demand|request|require|expect|like|appreciate|requesting|asking|demanding
+            3 im|am|were asking|requesting|demanding|seeking|entitled
+            3 want|need|demand|expect .. refund|refunded|replacement|money|compensation|answer|explanation|apology|resolution
+            3 give|gimme me|us|back? .. my|our|back
+            3 refund|reimburse|compensate|credit me|my|us|the|our
+            3 cancel|close|delete|terminate|stop my|the|our|this
+            2 you need|must|have|should|owe to|me
+            2 i should|deserve be|get|a|have|an|better|to
+            2 must|should be refunded|removed|corrected|deleted|reversed|returned|credited|compensated|fixed|credited
+            1 needs|need|must|has to be fixed|resolved|sorted|removed|corrected|addressed|done
+            2 stop calling|charging|sending|emailing|messaging|taking
+        """,
+        "question": """
+            2 when will|can|is|are|do|does|would|should
+            2 where is|are|s|can|do|the
+            2 wheres my|the
+            2 how do|can|long|much|should|to|would|could|many|am|does|soon
+            2 what can|should|do|is|are|happened|happens|time|steps|s|shall|options
+            2 why was|were|is|am|are|did|do|does|has|have|cant|isnt|wont|havent|would|my|the
+            2 who can|do|should
+            2 is|are there|it|this|they|that|my any|a|possible|normal|known|still|anything|an|going|way|safe|true|some
+            2 can|may|could|do|should|am|will i|we
+            2 do|does|did|have|has|are|will|can you|it|this|they|he|someone|anyone|anybody|u
+            2 any|news update|updates|news|chance|idea|eta|way|reason|plans
+            2 which
+        """,
+        "indirect": """
+            2 wondering|wonder if|how|why|whether|what|when
+            2 want|like|need to know|understand|find
+            2 please|pls|kindly tell|let|advise|explain|confirm|inform
+            2 tell me|us
+            2 know|tell|see|understand how|why|when|what|whether|where|if
+        """,
+    },
+    "rhetorical": {
+        "": """
+            3 how can|could|dare|do|are you|they|anyone|a|this|people _? _? even|possibly|sleep|justify|think|call|treat|allow|seriously|claim|be|charge|expect|going
+            3 how dare
+            3 are|is you|this|u kidding|joking|serious|real|a|mad|crazy|stupid|for|even
+            3 what kind|sort|type of
+            3 why bother|would|should|even anyone|i|we|contact~|trying|have
+            3 is|so this|that how|what|the you|way|kind|your|customer|we|they
+            3 who does|do|needs|would|on that|this|you|want|earth
+            3 what|why|how|who the hell|heck|fuck|f|on
+            3 wtf|seriously|really|wth|hello|lol|right
+            3 how hard|difficult is|can|could
+            3 do you|they|u even|really|think|care|not
+            3 dont|cant|havent you|they|u
+            3 whats|what is? the point|use
+            3 what a|has|is joke|the|wrong|going|happened
+            3 you know|see what|why
+            3 guess what
+            3 can you|u believe|imagine
+            3 what if
+            3 is it too|asking|just|so|really
+            3 why|y me|oh|not
+        """
+    },
+    "wants": {
+        "refund": """
+            refund|refunds|refunded|refunding|reimburse~|repaid|repay
+            money|cash|payment|amount|fee|fees|deposit .. back|returned|refunded
+            return|give|credit .. my|the|our money|payment|amount|deposit
+            reverse|remove|waive|credit|drop .. charge|charges|fee|fees|payment|transaction
+        """,
+        "replacement": """
+            replace|replaced|replacement|replacements|exchange|exchanged|swap
+            new|another|different|right|correct one|item|card|product|unit|pair
+            send|resend .. again|another|right|correct|new|missing
+            resend|redeliver
+        """,
+        "repair": """
+            fix|fixed|fixing|repair|repaired|solve|solved|resolve|resolved|rectify|troubleshoot|debug|solution|resolution
+            sort this|it|out|the
+            improve|update your|the app|service|it
+            bring|add|put .. back|option|feature
+            get it|this|them working|fixed|sorted
+            look into
+            engineer|technician
+        """,
+        "cancellation": """
+            cancel|cancelled|canceled|cancelling|canceling|cancellation|unsubscribe|terminate
+            close|end|stop .. account|subscription|membership|plan|contract|policy|renewal
+            opt out
+        """,
+        "contact": """
+            call|phone|ring|contact|email|message|dm|reach me|us|back
+            call|phone|contact back|someone
+            speak|talk to|with
+            get|be in touch
+            get back to
+            reply|respond|answer|response|callback
+            supervisor|manager|human|person
+            phone|contact|telephone|care number
+        """,
+        "compensation": """
+            compensat~|voucher|goodwill|discount|damages|free|credit
+            make|makes up|this|it for|right
+        """,
+        "apology": """
+            apology|apologise|apologize|apologies
+            say|says sorry
+        """,
+        "correction": """
+            correct|corrected|correction|amend|amended|update|updated|change|changed|adjust|adjusted .. address|name|dob|bill|record|records|invoice|report|date|details|number|information|booking|account|order|email|entry|balance|price|my
+            remove|removed|delete|deleted .. report|credit|inquiry|inquiries|record|account|entry
+        """,
+        "access": """
+            access|unlock|unlocked|unblock|unblocked|reinstate|reactivate|unfreeze|login|log|restore|restored|activate
+            reset|new|recover .. password|pin|account
+            sign|get|let .. in|into|back
+            open|opened .. account
+        """,
+        "delivery": """
+            deliver|delivered|delivery|ship|shipped|dispatch|dispatched|arrive|send
+            where is|are|s|the? my|order|parcel|package
+            wheres my
+            receive|get .. order|parcel|package|item|items|it
+            reschedule|rescheduled
+        """,
+        "removal": """
+            remove|removed|delete|deleted|erase|erased|take _? down|off
+            stop|unsubscribe .. calling|emails|sending|emailing|texts|messages|calls|notifications|spam|mails
+        """,
+        "information": """
+            tell|explain|clarify|confirm|inform|update|explanation|information|details|status|advice|advise|know|understand
+            how|when|why|what|where|which|who|whether
+            is there|it|this
+            any|an update|updates|news|eta|idea|ideas|reason|advice
+        """,
+    },
+}

@@ -1,0 +1,72 @@
+"""What the customer feels, and what makes it hard: the guides' causes, by evidence."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from assistant.model import Cause, Feeling, Intent, Quote, Span
+from assistant.reading.lexicon import Hit
+from assistant.reading.marked import Line, Marked
+
+_ENOUGH = 2.0
+_MOST = 4
+_SHOUTED = 4
+_SHARE = 0.3
+
+
+def feelings_of(marked: Marked, intent: Intent) -> tuple[Feeling, ...]:
+    """Return the feelings that show, strongest first, each with the first words that show it best."""
+    weights: Counter[str] = Counter()
+    best: dict[str, Hit] = {}
+    for line in marked.lines:
+        for hit in line.of("feeling"):
+            if _felt(marked, line, hit):
+                weights[hit.name] += hit.weight
+                if hit.name not in best or hit.weight > best[hit.name].weight:
+                    best[hit.name] = hit
+    found = {name: marked.quote(hit) for name, hit in best.items()}
+    if intent is Intent.COMPLAINT and (shout := _shouted(marked)):
+        weights["angry"] += _ENOUGH
+        found.setdefault("angry", shout)
+    strong = [name for name, weight in weights.most_common() if weight >= _ENOUGH]
+    if intent in {Intent.PRAISE, Intent.THANKS}:
+        return ()
+    return tuple(Feeling(name, found[name]) for name in strong[:_MOST])
+
+
+def _felt(marked: Marked, line: Line, hit: Hit) -> bool:
+    single = hit.last - hit.first == 1
+    return not (single and marked.negated(line, hit.first)) and not marked.said_by_others(hit)
+
+
+def _shouted(marked: Marked) -> Quote | None:
+    """Return the first run of capitals where much of the message is shouted."""
+    words = [Span(s, e) for s, e in zip(marked.starts, marked.ends, strict=True)]
+    loud = [span for span in words if _loud(span.of(marked.text.source))]
+    if len(loud) < _SHOUTED or len(loud) < _SHARE * len(words):
+        return None
+    return marked.between(*loud[0])
+
+
+def _loud(word: str) -> bool:
+    return len(word) >= _SHOUTED and word.isupper() and word.isalpha() and set(word) != {"X"}
+
+
+def cause_of(marked: Marked, intent: Intent) -> Cause | None:
+    """Return what makes the customer difficult; a complaint without other evidence is frustration."""
+    weights: Counter[str] = Counter()
+    for line in marked.lines:
+        taken: dict[str, set[int]] = {}
+        for hit in line.of("cause"):
+            words = taken.setdefault(hit.name, set())
+            if words.isdisjoint(range(hit.first, hit.last)):
+                weights[hit.name] += hit.weight
+            words.update(range(hit.first, hit.last))
+    if intent in {Intent.PRAISE, Intent.THANKS}:
+        return None
+    name, weight = max(weights.items(), key=lambda item: item[1], default=("", 0.0))
+    if weight >= _ENOUGH + 1:
+        return Cause(name)
+    if intent is Intent.COMPLAINT:
+        return Cause(name) if weight >= _ENOUGH else Cause.FRUSTRATION
+    return None

@@ -1,0 +1,128 @@
+"""Cues as plain phrases, found in one pass: every word is looked up once, only its own phrases are tried.
+
+A phrase is written as words in lower case without apostrophes (`dont`, `im`), one phrase a line, a weight
+before it where it is not 1:
+
+    3 still|not .. arrived|deliver~     alternatives, `~` any ending, `..` up to three other words
+    money back please?                  `?` may be missing; `...` up to six other words, `_` exactly one
+
+Phrases never reach across a sentence. Nothing here knows what the phrases mean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+_GAPS = {"_": (1, 1), "..": (0, 3), "...": (0, 6)}
+_STEM = 3
+
+
+class Hit(NamedTuple):
+    """A phrase that stands in a text: what it stands for, and which words it takes up (`last` excluded)."""
+
+    topic: str
+    name: str
+    weight: float
+    first: int
+    last: int
+
+
+class _Item(NamedTuple):
+    words: frozenset[str]
+    stems: tuple[str, ...]
+    least: int
+    most: int
+    optional: bool
+
+
+class _Phrase(NamedTuple):
+    topic: str
+    name: str
+    weight: float
+    items: tuple[_Item, ...]
+
+
+Cues = Mapping[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Phrases by the word they begin with."""
+
+    by_word: dict[str, list[_Phrase]] = field(default_factory=dict)
+    by_stem: dict[str, list[_Phrase]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, cues: Cues) -> Lexicon:
+        """Build a lexicon from `{topic: {name: phrases}}`."""
+        lexicon = cls()
+        for topic, names in cues.items():
+            for name, phrases in names.items():
+                for line in filter(None, map(str.strip, phrases.splitlines())):
+                    lexicon._add(_parsed(topic, name, line))
+        return lexicon
+
+    def _add(self, phrase: _Phrase) -> None:
+        first = phrase.items[0]
+        if first.optional or first.most:
+            message = f"a phrase of {phrase.topic}/{phrase.name} begins with a gap or an optional word"
+            raise ValueError(message)
+        for word in first.words:
+            self.by_word.setdefault(word, []).append(phrase)
+        for stem in {stem[:_STEM] for stem in first.stems}:
+            self.by_stem.setdefault(stem, []).append(phrase)
+
+    def find(self, forms: Sequence[str], first: int, last: int) -> Iterator[Hit]:
+        """Yield every phrase among the words `first` to `last`, in order of where they begin."""
+        by_word, by_stem = self.by_word, self.by_stem
+        for at in range(first, last):
+            form = forms[at]
+            for phrases in (by_word.get(form), by_stem.get(form[:_STEM])):
+                for phrase in phrases or ():
+                    end = _end(phrase.items, 0, forms, at, last)
+                    if end:
+                        yield Hit(phrase.topic, phrase.name, phrase.weight, at, end)
+
+
+def _parsed(topic: str, name: str, line: str) -> _Phrase:
+    head, _, rest = line.partition(" ")
+    weighted = head.replace(".", "", 1).isdigit() and bool(rest)
+    written = rest if weighted else line
+    return _Phrase(topic, name, float(head) if weighted else 1.0, tuple(map(_item, written.split())))
+
+
+def _item(written: str) -> _Item:
+    if written in _GAPS:
+        least, most = _GAPS[written]
+        return _Item(frozenset(), (), least, most, optional=False)
+    optional = written.endswith("?")
+    parts = written.removesuffix("?").split("|")
+    exact = frozenset(part for part in parts if not part.endswith("~"))
+    stems = tuple(part[:-1] for part in parts if part.endswith("~"))
+    if any(len(stem) < _STEM for stem in stems):
+        message = f"a stem is too short: {written}"
+        raise ValueError(message)
+    return _Item(exact, stems, 0, 0, optional)
+
+
+def _end(items: tuple[_Item, ...], index: int, forms: Sequence[str], at: int, last: int) -> int:
+    """Return where the phrase ends if it stands here, else 0."""
+    if index == len(items):
+        return at
+    item = items[index]
+    if item.most:
+        for skipped in range(item.least, item.most + 1):
+            if at + skipped > last:
+                break
+            if end := _end(items, index + 1, forms, at + skipped, last):
+                return end
+        return 0
+    if at < last:
+        form = forms[at]
+        if form in item.words or (item.stems and form.startswith(item.stems)):
+            end = _end(items, index + 1, forms, at + 1, last)
+            if end or not item.optional:
+                return end
+    return _end(items, index + 1, forms, at, last) if item.optional else 0

@@ -1,0 +1,119 @@
+"""A message with its words and cues marked, sentence by sentence: what every part of the reading works on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from assistant.model import Quote, Span
+from assistant.reading.lexicon import Hit, Lexicon
+from assistant.text import Part, Sentence, Text, segment
+
+_WORD = re.compile(r"@[\w.]+|[^\W_]+(?:'[^\W_]+)*|[?!]{2,}|[😠😡🤬👿💢😤]")
+_NEGATORS = frozenset(
+    "not no never isnt wasnt arent werent dont doesnt didnt wont wouldnt cant cannot couldnt havent hasnt hadnt "
+    "shouldnt nothing without nor neither hardly barely aint none nobody nicht kein keine pas jamais nunca non niet "
+    "geen nao não sin sans senza zonder sem".split()
+)
+_BARRIERS = frozenset(["but", "and", "only", "just", "because", "so", "then"])
+_LOOK_BACK = 3
+_LONG_FRAME = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence: its span, its words (`first` to `last`, excluded) and the cues among them."""
+
+    span: Span
+    first: int
+    last: int
+    hits: tuple[Hit, ...]
+    clauses: tuple[Span, ...]
+    question: bool
+
+    def of(self, *topics: str) -> Iterator[Hit]:
+        """Yield the cues of these topics."""
+        return (hit for hit in self.hits if hit.topic in topics)
+
+    @property
+    def length(self) -> int:
+        """How many words it has."""
+        return self.last - self.first
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """The lines of a message. `forms` are its words in lower case without apostrophes."""
+
+    text: Text
+    forms: list[str]
+    starts: list[int]
+    ends: list[int]
+    lines: tuple[Line, ...]
+
+    def quote(self, hit: Hit) -> Quote:
+        """Return the words of a cue."""
+        return self.between(self.starts[hit.first], self.ends[hit.last - 1])
+
+    def between(self, start: int, end: int) -> Quote:
+        """Return the words between two offsets."""
+        return Quote(self.text.source[start:end], Span(start, end))
+
+    def sentence(self, line: Line) -> Quote:
+        """Return a whole line."""
+        return self.between(*line.span)
+
+    def negated(self, line: Line, at: int) -> bool:
+        """Tell whether a negation stands shortly before this word, in the same clause."""
+        for index in range(at - 1, max(line.first, at - _LOOK_BACK) - 1, -1):
+            if self.forms[index] in _BARRIERS:
+                return False
+            if self.forms[index] in _NEGATORS:
+                return True
+        return False
+
+    def said_by_others(self, hit: Hit) -> bool:
+        """Tell whether a cue stands in quotation marks, so that the customer only reports it."""
+        return self.text.quoted(Span(self.starts[hit.first], self.ends[hit.last - 1]))
+
+
+def mark(source: str, lexicon: Lexicon) -> Marked:
+    """Cut a message into lines and mark the cues in each."""
+    text = segment(source)
+    forms: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    lines = []
+    for sentence in _heard(text):
+        first = len(forms)
+        for word in _WORD.finditer(text.lower, *sentence.span):
+            forms.append(_form(word[0]))
+            starts.append(word.start())
+            ends.append(word.end())
+        lines.append(_line(text, sentence, forms, first, lexicon))
+    return Marked(text, forms, starts, ends, tuple(lines))
+
+
+def _form(word: str) -> str:
+    """Return a word as the cues write it: no apostrophes, any mention `@`, any run of marks `!!`."""
+    return "@" if word[0] == "@" else "!!" if word[0] in "?!" else word.replace("'", "")
+
+
+def _line(text: Text, sentence: Sentence, forms: list[str], first: int, lexicon: Lexicon) -> Line:
+    last = len(forms)
+    question = text.plain.rfind("?", *sentence.span) >= sentence.span.end - len("?!?!?? ")
+    hits = tuple(lexicon.find(forms, first, last))
+    return Line(sentence.span, first, last, hits, sentence.clauses, question)
+
+
+def _heard(text: Text) -> Iterator[Sentence]:
+    """Yield what the customer says; greeting, sign-off and signature only where they say a lot."""
+    body = [s for s in text.sentences if s.part is not Part.QUOTED and _says(text, s)]
+    return iter(body or text.sentences)
+
+
+def _says(text: Text, sentence: Sentence) -> bool:
+    if sentence.part in {Part.BODY, Part.LIST}:
+        return True
+    return text.plain.count(" ", *sentence.span) >= _LONG_FRAME

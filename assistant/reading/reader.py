@@ -1,0 +1,45 @@
+"""Reading a message: one pass marks its cues, then each question is answered from them."""
+
+from __future__ import annotations
+
+from assistant.model import Case, Intent, Reading
+from assistant.reading.abuse import abuse_of
+from assistant.reading.asks import asks_of
+from assistant.reading.cues import lexicon
+from assistant.reading.feelings import cause_of, feelings_of
+from assistant.reading.given import given_of
+from assistant.reading.intent import intent_of, weigh
+from assistant.reading.marked import Marked, mark
+from assistant.reading.triggers import triggers_of
+from assistant.reading.trouble import problem_of, trouble_of
+from assistant.text import detect_language
+
+_LONGEST = 20_000
+
+
+def read(case: Case) -> Reading:
+    """Return what the customer's newest message says; only its first 20 000 characters are read."""
+    source = case.message.text[:_LONGEST]
+    language = detect_language(source)
+    cues = lexicon(language)
+    marked = mark(source, cues)
+    intent = intent_of(weigh(marked))
+    trouble, _ = trouble_of(marked, case.message.subject, intent, cues)
+    return Reading(
+        intent=intent,
+        trouble=trouble,
+        problem=problem_of(marked, trouble, intent),
+        asks=asks_of(marked),
+        feelings=feelings_of(marked, intent),
+        cause=cause_of(marked, intent),
+        abuse=abuse_of(marked),
+        triggers=triggers_of(marked),
+        language=language,
+        given=given_of(marked),
+        follows_up=bool(case.thread) or _says_again(marked, intent),
+    )
+
+
+def _says_again(marked: Marked, intent: Intent) -> bool:
+    """Tell whether the words speak of an earlier contact."""
+    return intent is not Intent.PRAISE and any(any(line.of("again")) for line in marked.lines)

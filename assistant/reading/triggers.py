@@ -1,0 +1,66 @@
+"""Sentences that call for a hand-over.
+
+A false trigger costs a usual draft, a missed one may cost far more; so the position taken is this:
+
+- legal, regulator, press, chargeback: the customer announces, takes or reports a step of their own. The bare
+  word ("legal", "the FCA-regulated account"), a step of the other side ("the collector threatens to sue me")
+  and a review or a post on social media are none. A step already taken still belongs to those owners.
+- safety: harm to body or fire, happened or nearly so. Dirt, noise and a broken product alone are none.
+- self-harm: any wording that could be meant; only set phrases ("dying to try it") are left out.
+- fraud: somebody else used the customer's card, account or name, also where they reported it before, since
+  whoever drafts must not answer on the money's fate. "This app is a fraud" accuses us and is anger.
+- data request: wants a copy or erasure of personal data. "Delete my account" alone is account trouble, a
+  complaint that data was sold is privacy trouble.
+"""
+
+from __future__ import annotations
+
+from assistant.model import Trigger, TriggerKind
+from assistant.reading.lexicon import Hit
+from assistant.reading.marked import Line, Marked
+
+OWNERS = {
+    TriggerKind.LEGAL: "the legal team",
+    TriggerKind.REGULATOR: "the complaints officer",
+    TriggerKind.PRESS: "the press office",
+    TriggerKind.CHARGEBACK: "the payments team",
+    TriggerKind.SAFETY: "the safety team",
+    TriggerKind.SELF_HARM: "a trained colleague, at once",
+    TriggerKind.FRAUD: "the fraud team",
+    TriggerKind.DATA_REQUEST: "the data protection officer",
+}
+_OF_THE_CUSTOMER = frozenset([TriggerKind.LEGAL, TriggerKind.CHARGEBACK, TriggerKind.PRESS])
+_URGENCY = (
+    TriggerKind.SELF_HARM,
+    TriggerKind.SAFETY,
+    TriggerKind.FRAUD,
+    TriggerKind.LEGAL,
+    TriggerKind.REGULATOR,
+    TriggerKind.PRESS,
+    TriggerKind.DATA_REQUEST,
+    TriggerKind.CHARGEBACK,
+)
+
+
+def triggers_of(marked: Marked) -> tuple[Trigger, ...]:
+    """Return the triggers, the most pressing kind first, one for each sentence and kind."""
+    found: dict[tuple[TriggerKind, int], Trigger] = {}
+    for line in marked.lines:
+        for hit in line.of("trigger"):
+            kind = TriggerKind(hit.name)
+            if (kind, line.first) not in found and _meant(marked, line, hit, kind):
+                found[kind, line.first] = Trigger(kind, marked.sentence(line), OWNERS[kind])
+    return tuple(sorted(found.values(), key=lambda trigger: _URGENCY.index(trigger.kind)))
+
+
+def _meant(marked: Marked, line: Line, hit: Hit, kind: TriggerKind) -> bool:
+    if marked.said_by_others(hit) or marked.negated(line, hit.first):
+        return False
+    words = set(range(hit.first, hit.last))
+    if any(not words.isdisjoint(range(other.first, other.last)) for other in line.of("figurative")):
+        return False
+    return not (kind in _OF_THE_CUSTOMER and any(_before(other, hit) for other in line.of("other_side")))
+
+
+def _before(other: Hit, hit: Hit) -> bool:
+    return other.first <= hit.last

@@ -1,0 +1,86 @@
+"""The kind of trouble, and the sentence that best names it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from assistant.model import Intent, Quote, Span, Trouble
+from assistant.reading.intent import judgements
+from assistant.reading.lexicon import Hit, Lexicon
+from assistant.reading.marked import Line, Marked, mark
+
+_ENOUGH = 2.0
+_LONG = 40
+_SHORT = 4
+_SECOND = 0.35
+_EARLY = 0.25
+
+
+def trouble_of(marked: Marked, subject: str, intent: Intent, lexicon: Lexicon) -> tuple[Trouble, Counter[str]]:
+    """Return the kind of trouble and how much speaks for each kind."""
+    scores = _scores(marked)
+    if subject:
+        scores.update(_scores(mark(subject, lexicon)))
+    if intent in {Intent.PRAISE, Intent.THANKS}:
+        return Trouble.NO_TROUBLE, scores
+    asked = scores.pop(Trouble.HOW_TO, 0)
+    kind, best = max(scores.items(), key=lambda item: item[1], default=(Trouble.GENERAL, 0.0))
+    if intent is Intent.QUESTION and asked and (asked >= best or best < 2 * _ENOUGH):
+        return Trouble.HOW_TO, scores
+    return (Trouble(kind) if best >= _ENOUGH else Trouble.GENERAL), scores
+
+
+def _scores(marked: Marked) -> Counter[str]:
+    """Add up the cues of each kind; further cues of the same words count little."""
+    scores: Counter[str] = Counter()
+    for line in marked.lines:
+        taken: dict[str, set[int]] = {}
+        for hit in sorted(line.of("trouble"), key=lambda hit: -hit.weight):
+            words = taken.setdefault(hit.name, set())
+            fresh = words.isdisjoint(range(hit.first, hit.last))
+            words.update(range(hit.first, hit.last))
+            scores[hit.name] += hit.weight * (1 if fresh else _SECOND)
+    return scores
+
+
+def problem_of(marked: Marked, trouble: Trouble, intent: Intent) -> Quote | None:
+    """Return the sentence that best names what went wrong, its telling clauses only where it is long."""
+    if intent is not Intent.COMPLAINT and trouble in {Trouble.NO_TROUBLE, Trouble.HOW_TO}:
+        return None
+    ranked = [(_telling(marked, line, trouble) - _EARLY * min(at, _SHORT), line) for at, line in enumerate(marked.lines)]
+    score, line = max(ranked, key=lambda one: one[0], default=(0.0, None))
+    if line is None or (score <= 0 and intent is not Intent.COMPLAINT):
+        return None
+    return marked.sentence(line) if line.length <= _LONG else _clause(marked, line, trouble)
+
+
+def _telling(marked: Marked, line: Line, trouble: Trouble) -> float:
+    named = sum(hit.weight for hit in line.of("trouble") if hit.name == trouble)
+    others = sum(hit.weight for hit in line.of("trouble") if hit.name != trouble)
+    judged = sum(weight for topic, weight in judgements(marked, line) if topic == "wrong")
+    figures = any(form[0].isdigit() for form in marked.forms[line.first : line.last])
+    score = min(named, 8) + min(others, 4) / 4 + min(judged, 4) / 2 + figures / 2
+    if line.question or any(line.of("ask")):
+        score -= 1.5
+    if line.length < _SHORT or not named:
+        score -= 2
+    return score
+
+
+def _clause(marked: Marked, line: Line, trouble: Trouble) -> Quote:
+    """Return the stretch of clauses of a long sentence around its best cue, some forty words at most."""
+    cues = [hit for hit in line.of("trouble") if hit.name == trouble] or list(line.of("wrong"))
+    best = max(cues, key=lambda hit: hit.weight, default=None)
+    at = marked.starts[best.first if best else line.first]
+    clauses = [c for c in line.clauses if c.end > at][:2] or [line.span]
+    end = marked.ends[_last_word(marked, line, clauses[-1].end, best)]
+    return marked.between(clauses[0].start, end)
+
+
+def _last_word(marked: Marked, line: Line, end: int, best: Hit | None) -> int:
+    first = next((i for i in range(line.first, line.last) if marked.ends[i] >= (marked.starts[best.first] if best else 0)), line.first)
+    last = max((i for i in range(line.first, line.last) if marked.ends[i] <= end), default=line.last - 1)
+    return min(max(last, first), first + _LONG, line.last - 1)
+
+
+__all__ = ["Span", "problem_of", "trouble_of"]
