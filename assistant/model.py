@@ -54,6 +54,8 @@ class Aside(StrEnum):
     SIGNATURE = "signature"
     HIDDEN = "hidden"
     DISCLAIMER = "disclaimer"
+    HEADERS = "headers"
+    REST = "rest"
 
 
 @dataclass(frozen=True, slots=True)
