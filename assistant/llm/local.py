@@ -90,7 +90,8 @@ def _first_model(body: bytes) -> str:
     """Return the first model that is not one for embeddings, or nothing."""
     answer = json.loads(body or b"{}")
     entries = answer.get("data") if isinstance(answer, dict) else None
-    names = [entry.get("id") for entry in entries or () if isinstance(entry, dict)]
+    listed = entries if isinstance(entries, list) else ()
+    names = [entry.get("id") for entry in listed if isinstance(entry, dict)]
     return next((str(name) for name in names if _for_chatting(name)), "")
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from assistant.llm.answer import Answer, Piece
+from assistant.llm.answer import Answer, Piece, whole_characters
 from assistant.llm.chat import Cancelled, Completion, OnText, Options, never, unheard
 from assistant.llm.endpoint import Deadlines, Endpoint
 from assistant.llm.faults import translated, unknown_option
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 Body = dict[str, Any]
 
+_TALKATIVE = ("openai", "httpx2", "httpcore2")
+"""Loggers that would write requests, customer's words included, wherever debugging is switched on."""
 _NEWER_LIMIT = "max_completion_tokens"
 
 
@@ -91,6 +94,8 @@ def client(endpoint: Endpoint) -> openai.OpenAI:
 
     from assistant.llm.wire import http_client
 
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel(logging.WARNING)
     return openai.OpenAI(
         api_key=endpoint.api_key or "none",
         base_url=endpoint.base_url,
@@ -110,8 +115,13 @@ def _body(model: str, messages: Sequence[ChatMessage], options: Options) -> Body
         "response_format": schema and _response_format(schema.name, dict(schema.schema)),
         "stream_options": {"include_usage": True},
     }
-    body: Body = {"model": model, "messages": [message._asdict() for message in messages]}
+    body: Body = {"model": model, "messages": [_whole(message) for message in messages]}
     return body | {name: value for name, value in optional.items() if value is not None}
+
+
+def _whole(message: ChatMessage) -> Body:
+    """Return a message without half characters, which no request can carry."""
+    return {"role": message.role, "content": whole_characters(message.content)}
 
 
 def _response_format(name: str, schema: Body) -> Body:

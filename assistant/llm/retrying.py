@@ -120,10 +120,10 @@ class _Run:
 
     def why_stopped(self) -> Stopped | EndpointUnavailable:
         """Return what ended an attempt: a person, or our own deadline."""
-        if self._cancelled():
+        if self._cancelled() or self._left > 0:
             return Stopped()
         return EndpointUnavailable(
-            f"No complete answer within {self._policy.total:g} s ({self.attempts} attempts); try again."
+            f"No complete answer within {self._policy.total:g} s (attempts: {self.attempts}); try again."
         )
 
     def worth_another(self, state: RetryCallState) -> bool:

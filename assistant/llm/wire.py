@@ -55,8 +55,11 @@ class _Headers:
 
 def _plain_only(response: httpx2.Response) -> None:
     """Refuse compressed answers, which nobody asked for and which unfold without bounds."""
-    if response.headers.get("content-encoding", "identity").lower() not in {"", "identity"}:
+    if response.headers.get("content-encoding", "identity").lower() in {"", "identity"}:
+        return
+    if response.is_success:
         raise AnswerUnusable("The endpoint sent a compressed answer; switch compression off there.")
+    del response.headers["content-encoding"]
 
 
 class _Transport(httpx2.HTTPTransport):

@@ -14,15 +14,19 @@ import json
 import re
 import select
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 MODEL = "loopback-1"
+CERTIFICATE = Path(__file__).with_name("loopback.pem")
+"""A certificate of this double for 127.0.0.1, made for tests only, with its key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,8 @@ class LoopbackServer:
         default: Step | None = None,
         models: Iterable[str] = (MODEL,),
         api_key: str = "",
+        *,
+        tls: bool = False,
     ) -> None:
         self.log: list[Asked] = []
         self.faults: list[BaseException] = []
@@ -116,7 +122,10 @@ class LoopbackServer:
         self._api_key = api_key
         self._over = threading.Event()
         self._lock = threading.Lock()
+        self._scheme = "https" if tls else "http"
         self._server = _Server(self)
+        if tls:
+            self._server.encrypt()
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
 
     def __enter__(self) -> Self:
@@ -141,7 +150,7 @@ class LoopbackServer:
     @property
     def base_url(self) -> str:
         """The address to configure, ending in `/v1`."""
-        return f"http://127.0.0.1:{self.port}/v1"
+        return f"{self._scheme}://127.0.0.1:{self.port}/v1"
 
     @property
     def chats(self) -> list[Asked]:
@@ -154,9 +163,9 @@ class LoopbackServer:
         line = Line(asked, connection, self._over)
         if self._api_key and asked.headers.get("authorization") != f"Bearer {self._api_key}":
             status(401, {"message": "Invalid API Key", "type": "authentication_error"})(line)
-        elif asked.path.endswith("/models"):
+        elif asked.path == "/v1/models":
             self._list(line)
-        elif not asked.path.endswith("/v1/chat/completions"):
+        elif asked.path != "/v1/chat/completions":
             status(404, {"message": "no such path", "type": "invalid_request_error"})(line)
         else:
             self._next()(line)
@@ -179,6 +188,12 @@ class _Server(ThreadingHTTPServer):
     def __init__(self, double: LoopbackServer) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.double = double
+
+    def encrypt(self) -> None:
+        """Speak TLS, with a certificate that nobody trusts who is not told to."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(CERTIFICATE)
+        self.socket = context.wrap_socket(self.socket, server_side=True)
 
     def handle_error(self, request: object, client_address: object) -> None:  # noqa: ARG002
         """Keep what went wrong for the test to see."""
