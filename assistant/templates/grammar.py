@@ -13,9 +13,10 @@ from typing import Any
 
 from jinja2 import TemplateSyntaxError, nodes
 
+from assistant.authored import Positions
 from assistant.errors import Place
 from assistant.templates.header import Header
-from assistant.templates.problems import Problem, error, locate, nearest
+from assistant.templates.problems import Problem, error, locate, locate_key, nearest
 from assistant.templates.sandbox import ALLOWED_FILTERS, ALLOWED_TESTS, Sandbox
 
 MAX_DEPTH = 40
@@ -39,6 +40,7 @@ class File:
     path: str
     text: str
     header: Header
+    keys: Positions
     tree: nodes.Template
 
     @property
@@ -49,6 +51,10 @@ class File:
     def place(self, line: int, needle: str = "") -> Place:
         """Return the place of a word on a line of this file."""
         return locate(self.path, self.text, line, needle)
+
+    def key(self, *loc: str | int) -> Place:
+        """Return the place of a key of the front matter."""
+        return locate_key(self.path, self.keys, *loc)
 
 
 def parse_body(body: str, path: str, text: str) -> nodes.Template | Problem:

@@ -6,9 +6,11 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from assistant.authored import Authored, load
+from assistant.authored.yamlfile import plain
+from assistant.errors import Place
 from assistant.templates.folder import GUIDELINES
 from assistant.templates.header import NAME
 from assistant.templates.problems import Problem, error, locate_key, nearest, warning
@@ -35,18 +37,6 @@ class Guidelines(Authored):
     guides: dict[str, str]
     guidelines: tuple[Guideline, ...]
 
-    @model_validator(mode="after")
-    def _sources_are_known(self) -> Guidelines:
-        for one in self.guidelines:
-            unknown = next((source for source in one.sources if source not in self.guides), None)
-            if unknown is not None:
-                raise ValueError(f"{one.id!r} names the source {unknown!r}, which guides does not list")
-        ids = [one.id for one in self.guidelines]
-        twice = next((name for name in ids if ids.count(name) > 1), None)
-        if twice is not None:
-            raise ValueError(f"the id {twice!r} stands twice; rename one")
-        return self
-
     def instructions(self) -> dict[str, str]:
         """Return the instruction of every guideline that has one, by id."""
         return {one.id: one.instruction for one in self.guidelines if one.instruction}
@@ -62,16 +52,26 @@ def load_guidelines(folder: Path) -> Guidelines:
 
 
 def lint_guidelines(
-    guidelines: Guidelines, path: Path, text: str, asked: Collection[str], rule_ids: Collection[str]
+    guidelines: Guidelines, folder: Path, asked: Collection[str], rule_ids: Collection[str]
 ) -> Iterator[Problem]:
     """Yield the guidelines that are asked for but not checked, the reverse, and rules without a guideline."""
-    for one in guidelines.guidelines:
+    path = folder / GUIDELINES
+    _, keys = plain(path.read_text(encoding="utf-8-sig"), shown_as=path)
+    ids = [one.id for one in guidelines.guidelines]
+    for index, one in enumerate(guidelines.guidelines):
+        place = locate_key(path, keys, "guidelines", index, "id")
         for what, remedy in _gaps(one, asked, rule_ids):
-            yield error(locate_key(str(path), text, one.id), f"guideline {one.id!r} {what}", remedy)
+            yield error(place, f"guideline {one.id!r} {what}", remedy)
+        if one.id in ids[:index]:
+            yield error(place, f"the id {one.id!r} stands twice", "rename one")
+        for source in one.sources:
+            if source not in guidelines.guides:
+                remedy = nearest(source, guidelines.guides, "add it to guides")
+                yield error(place, f"guideline {one.id!r} names the unknown source {source!r}", remedy)
     checked = {rule for one in guidelines.guidelines for rule in one.rules}
     for rule in sorted(set(rule_ids) - checked):
         what = f"rule {rule!r} checks no guideline"
-        yield warning(locate_key(str(path), text, "guidelines"), what, "name it in rules of a guideline")
+        yield warning(Place(path), what, "name it in rules of a guideline")
 
 
 def _gaps(one: Guideline, asked: Collection[str], rule_ids: Collection[str]) -> Iterator[tuple[str, str]]:

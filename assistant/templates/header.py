@@ -6,7 +6,8 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from assistant.authored import Authored, parse
+from assistant.authored import Authored, Positions, parse
+from assistant.authored.yamlfile import plain
 from assistant.errors import AuthorError, Place
 from assistant.model import Cause, Fault, Intent, Trouble
 
@@ -98,11 +99,13 @@ def split(text: str, place: Place) -> tuple[str, str]:
     return "\n".join(lines[1:end]), "\n".join([comment, *lines[end + 1 :]])
 
 
-def read_header(text: str, place: Place) -> tuple[Header, str]:
-    """Return the header of a file and the body that Jinja sees, its line numbers unchanged.
+def read_header(text: str, place: Place) -> tuple[Header, Positions, str]:
+    """Return the header of a file, the place of each key, and the body that Jinja sees, lines unchanged.
 
     Raises:
         AuthorError: the front matter is missing or does not fit; it names file, line and column.
     """
     yaml_text, body = split(text, place)
-    return parse(yaml_text, Header, shown_as=place.path, first_line=2), body
+    header = parse(yaml_text, Header, shown_as=place.path, first_line=2)
+    _, positions = plain(yaml_text, shown_as=place.path, first_line=2)
+    return header, positions, body

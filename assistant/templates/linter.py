@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from assistant.templates.folder import GUIDELINES
 from assistant.templates.grammar import File
 from assistant.templates.guidelines import lint_guidelines
 from assistant.templates.links import closure, links
 from assistant.templates.names import guidelines_shown, unused_inputs
-from assistant.templates.problems import Problem, error, locate_key, nearest, warning
+from assistant.templates.problems import Problem, error, nearest, warning
 from assistant.templates.survey import Survey, in_order, survey
 
 
@@ -22,18 +21,16 @@ def lint(folder: Path, rule_ids: Collection[str]) -> tuple[Problem, ...]:
         problems.extend(_unknown_rules(file, rule_ids))
     if found.guidelines is not None:
         asked = {name for file in found.files.values() for _, name in guidelines_shown(file)}
-        path = folder / GUIDELINES
-        text = path.read_text(encoding="utf-8-sig")
-        problems.extend(lint_guidelines(found.guidelines, path, text, asked, rule_ids))
+        problems.extend(lint_guidelines(found.guidelines, folder, asked, rule_ids))
     if found.fatal is None:
         problems.extend(_leftovers(found, folder))
     return in_order(problems)
 
 
 def _unknown_rules(file: File, rule_ids: Collection[str]) -> Iterator[Problem]:
-    for rule in file.header.addresses:
+    for index, rule in enumerate(file.header.addresses):
         if rule not in rule_ids:
-            place = locate_key(file.path, file.text, "addresses")
+            place = file.key("addresses", index)
             remedy = nearest(rule, rule_ids, "see assistant rules for those that exist")
             yield error(place, f"addresses the rule {rule!r}, which does not exist", remedy)
 
@@ -47,8 +44,7 @@ def _leftovers(found: Survey, folder: Path) -> Iterator[Problem]:
         if file.header.kind == "template":
             yield from _addressed(file, found)
         if file.header.tests and not (folder / file.header.tests).is_file():
-            place = locate_key(file.path, file.text, "tests")
-            yield warning(place, "names a suite that is not there", "write it or remove the key")
+            yield warning(file.key("tests"), "names a suite that is not there", "write it or remove the key")
         yield from unused_inputs(file, found.files)
 
 
@@ -59,7 +55,7 @@ def _addressed(file: File, found: Survey) -> Iterator[Problem]:
     records = found.guidelines.guidelines if found.guidelines else ()
     asked = {rule for one in records if one.id in shown for rule in one.rules}
     addressed = {rule for one in family for rule in one.header.addresses}
-    place = locate_key(file.path, file.text, "addresses")
+    place = file.key("addresses")
     for rule in sorted(addressed - asked):
         what = f"addresses {rule!r} and shows no guideline that this rule checks"
         yield warning(place, what, "show one or take the rule out")

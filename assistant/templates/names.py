@@ -10,7 +10,7 @@ from assistant.templates.grammar import CALLS, RESERVED, File, guideline_named
 from assistant.templates.header import InputSpec
 from assistant.templates.inputs import PROVIDED
 from assistant.templates.links import Files, chain, closure
-from assistant.templates.problems import Problem, error, locate_key, nearest, warning
+from assistant.templates.problems import Problem, error, nearest, warning
 
 
 def check_names(file: File, files: Files, guideline_ids: Collection[str]) -> Iterator[Problem]:
@@ -42,7 +42,7 @@ def guidelines_shown(file: File) -> list[tuple[int, str]]:
 
 
 def _misdeclared(file: File, name: str, spec: InputSpec) -> Iterator[Problem]:
-    place = locate_key(file.path, file.text, name)
+    place = file.key("inputs", name)
     provided = PROVIDED.get(name)
     if provided is None:
         remedy = nearest(name, PROVIDED, "use one of those listed in docs/templates.md")
@@ -76,5 +76,5 @@ def unused_inputs(file: File, files: Files) -> Iterator[Problem]:
     used = {name for one in closure(file, files) for name in undeclared(one)}
     for name in file.header.inputs:
         if name not in used and name in PROVIDED:
-            place = locate_key(file.path, file.text, name)
+            place = file.key("inputs", name)
             yield warning(place, f"the input {name!r} is declared and never used", "use it or remove it")

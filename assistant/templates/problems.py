@@ -6,7 +6,9 @@ import difflib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
+from assistant.authored import Positions
 from assistant.errors import AuthorError, Place
 from assistant.model import Severity
 
@@ -62,11 +64,7 @@ def locate(path: str, text: str, line: int, needle: str = "") -> Place:
     return Place(path, line, found.start() + 1 if found else 1)
 
 
-def locate_key(path: str, text: str, key: str) -> Place:
-    """Return the place of the first line that begins with a key or list item of this name."""
-    pattern = rf"^[ \t]*(?:- )?(?:id: *)?(?P<key>{re.escape(key)})(?!\w)"
-    found = re.search(pattern, text, re.MULTILINE)
-    if not found:
-        return Place(path)
-    line = text.count("\n", 0, found.start("key")) + 1
-    return Place(path, line, found.start("key") - text.rfind("\n", 0, found.start("key")))
+def locate_key(path: Path | str, positions: Positions, *loc: str | int) -> Place:
+    """Return the place of a YAML key, or of the nearest one above it."""
+    known = next((loc[:end] for end in range(len(loc), 0, -1) if loc[:end] in positions), None)
+    return Place(path, *positions[known]) if known else Place(path)

@@ -15,7 +15,7 @@ from assistant.templates.guidelines import Guidelines, load_guidelines
 from assistant.templates.header import read_header
 from assistant.templates.links import check_links, closure, links
 from assistant.templates.names import check_names, guidelines_shown
-from assistant.templates.problems import Problem, error, from_error, locate_key
+from assistant.templates.problems import Problem, error, from_error
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +53,11 @@ def survey(folder: Path) -> Survey:
 def _parsed(folder: Path, name: str, text: str) -> File | Problem:
     path = str(folder / name)
     try:
-        header, body = read_header(text, Place(path))
+        header, keys, body = read_header(text, Place(path))
     except AuthorError as failure:
         return from_error(failure)
     tree = parse_body(body, path, text)
-    return tree if isinstance(tree, Problem) else File(name, path, text, header, tree)
+    return tree if isinstance(tree, Problem) else File(name, path, text, header, keys, tree)
 
 
 def _guidelines(folder: Path, problems: list[Problem]) -> Guidelines | None:
@@ -93,8 +93,9 @@ def _twins(files: Mapping[str, File]) -> Iterator[Problem]:
     for file in files.values():
         owner = owners.setdefault(file.header.id, file)
         if owner is not file:
-            place = locate_key(file.path, file.text, file.header.id)
-            yield error(place, f"the id {file.header.id!r} belongs to {owner.name}", "choose another")
+            yield error(
+                file.key("id"), f"the id {file.header.id!r} belongs to {owner.name}", "choose another"
+            )
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
