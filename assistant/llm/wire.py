@@ -28,12 +28,18 @@ _SENT_HEADERS = frozenset({"host", "accept", "content-type", "content-length", "
 def http_client(endpoint: Endpoint) -> httpx2.Client:
     """Return a client that follows no redirect, uses no proxy and keeps no connection open."""
     return httpx2.Client(
-        transport=_Transport(),
+        transport=_Transport(_trust(endpoint)),
         timeout=None,
         follow_redirects=False,
         trust_env=False,
         event_hooks={"request": [_Headers(endpoint)], "response": [_plain_only]},
     )
+
+
+def _trust(endpoint: Endpoint) -> ssl.SSLContext:
+    """Return whom to trust: the system's authorities or SSL_CERT_FILE's; nobody where TLS is not spoken."""
+    encrypted = endpoint.base_url.startswith("https:")
+    return httpx2.create_ssl_context() if encrypted else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 class _Headers:
@@ -65,10 +71,10 @@ def _plain_only(response: httpx2.Response) -> None:
 class _Transport(httpx2.HTTPTransport):
     """The usual transport over watched sockets."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, trust: ssl.SSLContext) -> None:
+        super().__init__(verify=trust)
         self._pool = httpcore2.ConnectionPool(
-            ssl_context=httpx2.create_ssl_context(),
+            ssl_context=trust,
             max_connections=None,
             max_keepalive_connections=0,
             network_backend=_Backend(),
