@@ -1,0 +1,61 @@
+"""The frozen records of the house: what a case, a reading, a reply, a finding and a draft are.
+
+Offsets are half-open `(start, end)` pairs that count Unicode code points of the text they belong to,
+as it was given. Nothing here does any work beyond answering questions about itself.
+"""
+
+from assistant.model.case import (
+    Address,
+    Aside,
+    Case,
+    Fact,
+    Fault,
+    Message,
+    Money,
+    Remedy,
+    SetAside,
+    Speaker,
+    Turn,
+)
+from assistant.model.checked import Act, Draft, Finding, NearMiss, Report, Severity, SpeechAct, State, Verdict
+from assistant.model.reading import Ask, Cause, Feeling, Intent, Reading, Trigger, TriggerKind, Trouble
+from assistant.model.reply import ChatMessage, Reply, Slot, Writer, WriterKind
+from assistant.model.span import Quote, Span
+
+__all__ = [
+    "Act",
+    "Address",
+    "Aside",
+    "Ask",
+    "Case",
+    "Cause",
+    "ChatMessage",
+    "Draft",
+    "Fact",
+    "Fault",
+    "Feeling",
+    "Finding",
+    "Intent",
+    "Message",
+    "Money",
+    "NearMiss",
+    "Quote",
+    "Reading",
+    "Remedy",
+    "Reply",
+    "Report",
+    "SetAside",
+    "Severity",
+    "Slot",
+    "Span",
+    "Speaker",
+    "SpeechAct",
+    "State",
+    "Trigger",
+    "TriggerKind",
+    "Trouble",
+    "Turn",
+    "Verdict",
+    "Writer",
+    "WriterKind",
+]
