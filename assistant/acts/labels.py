@@ -23,7 +23,9 @@ LABELS = (
 )
 
 
-def derive_labels(reply: Text, acts: Acts | None, customer: Text | None = None) -> dict[str, str | int | None]:
+def derive_labels(
+    reply: Text, acts: Acts | None, customer: Text | None = None
+) -> dict[str, str | int | None]:
     """Return the value of every label; None where it cannot be known (no pack, no customer's words)."""
     if acts is None:
         return dict.fromkeys(LABELS)
@@ -31,7 +33,7 @@ def derive_labels(reply: Text, acts: Acts | None, customer: Text | None = None) 
     return {
         "apology": _apology(acts),
         "blame": _any(acts, Act.BLAME),
-        "solution": "concrete" if acts.of(Act.SOLUTION) else "none",
+        "solution": _solution(acts),
         "empathy": _any(acts, Act.EMPATHY),
         "restates": restated,
         "follow_up": _any(acts, Act.FOLLOW_UP),
@@ -52,3 +54,9 @@ def _apology(acts: Acts) -> str:
     if acts.of(Act.APOLOGY, Act.OWNERSHIP):
         return "full"
     return "weak" if acts.of(Act.SYMPATHY) else "none"
+
+
+def _solution(acts: Acts) -> str:
+    if acts.of(Act.SOLUTION):
+        return "concrete"
+    return "vague" if acts.of(Act.EFFORT, Act.REQUEST, Act.ESCALATION, Act.FOLLOW_UP) else "none"

@@ -45,15 +45,15 @@ class Pack:
         return whole, begun
 
     def anchors(self, cue: Cue) -> list[str]:
-        """Return a cue's anchors, word classes written out."""
-        plain = re.sub(r"[()?:|]+", " ", expand(cue.anchors, self.vocabulary))
-        return plain.split()
+        """Return a cue's anchors as the tokeniser sees them, word classes written out."""
+        plain = re.sub(r"\(\?:|[()|]", " ", expand(cue.anchors, self.vocabulary))
+        return [whole for anchor in plain.split() for whole in _whole(anchor)]
 
     def candidates(self, words: Sequence[str]) -> list[Cue]:
         """Return the cues that words like these could match, in the order of the table."""
         whole, begun = self._index
         numbers: set[int] = set()
-        for word in set(words):
+        for word in {*words, *(word.partition("'")[0] for word in words if "'" in word)}:
             if word in whole:
                 numbers.update(whole[word])
             if word[:_PREFIX] in begun:
@@ -72,8 +72,8 @@ class Pack:
         for cue in cues:
             for match in self.pattern(cue.pattern).finditer(lower):
                 span = Span(*match.span())
-                family = taken.setdefault(cue.family or cue.act, [])
-                if not any(span.overlaps(other) for other in family):
+                family = taken.setdefault(cue.family, [])
+                if not (cue.family and any(span.overlaps(other) for other in family)):
                     family.append(span)
                     yield self._act(cue, span, text, sentence)
 
@@ -95,6 +95,14 @@ class Pack:
         return ""
 
 
+def _whole(anchor: str) -> Iterator[str]:
+    """Yield the words an anchor stands for: `engineers?` two, `right-click` its longest part."""
+    if anchor.endswith("s?"):
+        yield from _whole(anchor.removesuffix("s?"))
+        anchor = anchor.replace("?", "")
+    yield max(re.split(r"[-/]", anchor), key=len)
+
+
 def _seen(where: Where, words: Span, sentence: Sentence) -> Span:
     clause = sentence.clause_at(words.start)
     if where is Where.BEFORE:
@@ -114,10 +122,9 @@ def _trim(plain: str, span: Span) -> Span:
 
 
 def _once(acts: Iterator[SpeechAct]) -> Iterator[SpeechAct]:
-    """Keep an act that counts over a near-miss on the same words."""
-    found = list(acts)
-    counted = [act for act in found if act.counts]
-    for act in found:
-        rival = (other for other in counted if other.act is act.act and other.cue.overlaps(act.cue))
-        if act.counts or not any(rival):
+    """Keep the first of the acts of one kind on the same words, and one that counts before a near-miss."""
+    kept: list[SpeechAct] = []
+    for act in sorted(acts, key=lambda found: not found.counts):
+        if not any(other.act is act.act and other.cue.overlaps(act.cue) for other in kept):
+            kept.append(act)
             yield act

@@ -1,7 +1,62 @@
-"""Thanks."""
+"""Thanks and appreciation."""
+
 from __future__ import annotations
-from assistant.acts.cue import Cue
+
+from assistant.acts.cue import Cue, Guard, Where
+from assistant.acts.english.guards import NEGATED
 from assistant.model import Act
+
 CUES = (
-    Cue(Act.GRATITUDE, r"\b(?:thanks|thank you|appreciate)\b", "thanks thank appreciate"),
+    Cue(
+        Act.GRATITUDE,
+        r"^\W*(?:ok(?:ay)?|great|regards|cheers)?\W*(?:(?:many )?thanks|thank ?you)(?: (?:again|and regards|in advance|once again))?\W*$",
+        "thanks thank thankyou",
+        counts=False,
+        because="it stands alone as a mere sign-off",
+        family="thanks",
+    ),
+    Cue(
+        Act.GRATITUDE,
+        r"\bno thanks\b|\bthanks? to (?:your|you|our|the|a|this|that|recent|these)\b(?! (?:for|very))|\bthank (?:goodness|god|heavens|the )",
+        "thanks thank",
+        counts=False,
+        because="nobody is thanked",
+        unless=(),
+        family="thanks",
+    ),
+    Cue(
+        Act.GRATITUDE,
+        r"\b(?:thank ?(?:you|u|ya)|thanks|thx|thnx|cheers for|ta for|much obliged)\b",
+        "thanks thank thankyou thx thnx cheers ta obliged",
+        unless=(
+            Guard(
+                r"\b(?:said|says?|wanted to say|would|no|not|never) (?:\w+ )?$",
+                "it reports thanks or denies them",
+            ),
+        ),
+        family="thanks",
+    ),
+    Cue(
+        Act.GRATITUDE,
+        r"\b(?:would|'d|will|'ll) (?:\w+ )?(?:be (?:\w+ )?)?(?:appreciate[sd]?|appreciative|grateful)\b(?! your (?:patience|understanding|feedback)\b)",
+        "appreciate appreciated grateful appreciative",
+        counts=False,
+        because="it asks for something",
+        family="thanks",
+    ),
+    Cue(
+        Act.GRATITUDE,
+        r"\bappreciat(?:e|es|ing) (?:that\b|how (?!much you)|why\b|the (?:frustration|difficult|inconvenience|concern|importance|urgency|position|stress|hassle|trouble)|what (?:you|this|it)|this (?:is|was|has|must|may|can)|it (?:is|was|must|can|may)|you (?:are|were|may|might|must|'re|have had|need|would|will|don't|do not)\b)|\byou(?:'ll| will| may| might| can)? (?:\w+ )?appreciate\b",
+        "appreciate appreciates appreciating",
+        counts=False,
+        because="appreciate means understand here",
+        family="thanks",
+    ),
+    Cue(
+        Act.GRATITUDE,
+        r"\b(?:(?:i|we|team|much|really|truly|greatly|sincerely|highly|very much|always|is|are) (?:\w+ ){0,2}?(?:appreciat(?:e|ed|ive)|grateful|thankful|indebted)|^\W*(?:appreciat(?:e|ing|ed)|grateful)|\bgratitude\b|\bmuch appreciated)\b",
+        "appreciate appreciated appreciating appreciative grateful thankful indebted gratitude",
+        unless=(NEGATED,),
+        family="thanks",
+    ),
 )

@@ -1,0 +1,201 @@
+"""Empathy: the customer's feeling, or what the trouble means to them, named in words."""
+
+from __future__ import annotations
+
+from assistant.acts.cue import Cue, Guard, Where
+from assistant.acts.english.guards import NEGATED
+from assistant.model import Act
+
+_FEELING_WORDS = (
+    "frustrat* annoy* upset* disappoint* worr* stress* anger angry cross furious painful miserable headache headaches "
+    "nuisance shock* insult* awkward exhaust* tiring tiresome unsettl* alarm* scary scared frighten* distress* madden* "
+    "infuriat* disheart* unnerv* irritat* irksome fed rotten anxi* helpless embarrass* let heartbr* sadden* dismay* "
+    "nerve-* aggravat* demorali* daunting disconcert* unpleasant horrible horrid dreadful awful grim rattl* bewilder* "
+    "humiliat* hurt* offended weary* wearing worn vexing galling jarring dispirit* deflating nasty gutt* devastat* uneas* "
+    "panic sinking outrag* inconvenient confusing troubling off bitter sick drain* trying overwhelm* unhappy impatien* "
+    "powerless lonely pain grief despair agony torment terrify* harrowing traumatic tedious displeas* dissatisf* soul "
+    "exasperat* agitat* betray* cheated ignored resent* rage livid mad nerve wracking racking"
+)
+_KNOWING = (
+    r"understand|understood|imagine|appreciate|see|know|realise|realize|recognise|recognize|can tell|hear|acknowledge|get|feel|"
+    r"sense|relate to|sympathi[sz]e with|empathi[sz]e with|share|sympathi[sz]e|empathi[sz]e|aware of|gather|accept"
+)
+_IF = Guard(
+    r"\b(?:if|whether|unless|should you|hope|hopefully|avoid|prevent|without)\b[^,]{0,60}$",
+    "it is only a condition or a wish",
+)
+_OWN_FEELING = Guard(
+    r"\b(?:always|never easy|it is|it's|find it|is) $|\b(?:feedback|review|rating|comments?|language|criticism)\b[^,]{0,30}$",
+    "it tells the writer's own mood",
+)
+_PLEASED = Guard(r"\b(?:not|never|n't|no|without|sorry you) (?:\w+ ){0,2}$", "the feeling is denied")
+_VERDICT = Guard(r"\b(?:glad|happy|pleased|delighted|good) (?:\w+ ){0,8}$", "it tells of pleasure")
+
+CUES = (
+    Cue(
+        Act.EMPATHY,
+        r"\b(?:sorry|regret|apologi[sz]e) (?:if|that|to hear)? ?(?:that )?you feel (?:this|that) way\b",
+        "sorry regret apologise apologize",
+        counts=False,
+        because="it makes the feeling the customer's affair",
+        family="empathy",
+    ),
+    Cue(
+        Act.EMPATHY,
+        rf"\b(?:{_KNOWING})\b(?: [\w',-]+){{0,14}}? (?:{{feeling}}|disheartening)\b",
+        _FEELING_WORDS,
+        detail="understood",
+        unless=(
+            Guard(
+                r"\b(?:don't|do not|can't|cannot|fail to|hard to) (?:\w+ )?$", "the understanding is denied"
+            ),
+            _IF,
+        ),
+        family="empathy",
+    ),
+    Cue(
+        Act.EMPATHY,
+        r"\byour (?:\w+ ){0,2}?(?:frustrations?|annoyance|disappointments?|worry|worries|distress|anger|anxiety|upset|stress|irritation|dismay|"
+        r"exasperation|unease|discomfort|displeasure|dissatisfaction|impatience|feelings?|sarcasm|pain|grief|shock|despair|unhappiness|hurt)\b",
+        "frustration frustrations annoyance disappointment disappointments worry worries distress anger anxiety upset stress irritation "
+        "dismay exasperation unease discomfort displeasure dissatisfaction impatience feeling feelings pain grief shock despair unhappiness hurt",
+        detail="named",
+        unless=(Guard(r"\b(?:vent|control|take out|despite) $", "the feeling is scolded"),),
+        family="empathy",
+    ),
+    Cue(
+        Act.EMPATHY,
+        r"\b(?:for|about|the|any|all|cause[ds]?|causing|caused you|such|much|this|of) (?:\w+ ){0,3}?(?:frustrations?|annoyance|disappointments?|worry|worries|distress|"
+        r"anxiety|upset|stress|irritation|dismay|exasperation|embarrassment|heartache|anguish|aggravation|alarm|unease|discomfort|upheaval|humiliation|dissatisfaction)\b",
+        "frustration frustrations annoyance disappointment disappointments worry worries distress anxiety upset stress irritation dismay "
+        "exasperation embarrassment heartache anguish aggravation alarm unease discomfort upheaval humiliation dissatisfaction",
+        detail="named",
+        unless=(_IF, NEGATED),
+        family="empathy",
+    ),
+    Cue(
+        Act.EMPATHY,
+        r"\byou(?:'re| are| were|'ve been| have been| must be| must have been| felt| feel| must feel| may feel| might feel| became|'d be| would be| had been| may be) (?:left |left feeling |feeling |made to feel )?(?:{adv})(?:{feeling})\b",
+        _FEELING_WORDS,
+        detail="you felt",
+        unless=(
+            Guard(r"\b(?:if|whether|unless|should|hope|why|so) $", "it is only a condition"),
+            Guard(r"\bif\b", "it is only a condition"),
+            Guard(r"^ off\b", "no feeling is meant", Where.AFTER),
+        ),
+        family="empathy",
+    ),
+    Cue(
+        Act.EMPATHY,
+        r"\b(?:made|leaves?|left|leaving|makes?|making|had|having|have|keep|kept|put) (?:you|anyone|anybody|me|us|any \w+)(?: feel| feeling)?(?: so| very| really| rather| quite)? (?:{feeling})\b",
+        _FEELING_WORDS,
+        detail="you felt",
+        unless=(_IF,),
+        family="empathy",
+    ),
+    Cue(
+        Act.EMPATHY,
+        r"\b(?:i|we)(?:'d| would)(?: have| certainly| probably| both| also)* (?:be|been|feel|felt|find|have been|have felt|have)(?: it)?(?: \w+){0,3}? (?:{feeling}|too|the same|swearing)\b|\b(?:anyone|anybody|any of us|nobody|no one|who|none of us) (?:would|wouldn't|could|likes?|enjoys?|wants?|should have)\b[^.?!]{0,50}",
+        _FEELING_WORDS + " too same swearing anyone anybody nobody who one none any",
+        detail="shared",
+        unless=(_IF,),
+        family="empathy",
+    ),
+    Cue(
+        Act.EMPATHY,
+        r"\b(?:must|can|may|could|would|cannot|can't|will) (?:\w+ )?(?:have )?(?:be|been|feel|felt|come as|have come as|sound|look|seem)\b(?: [\w'-]+){0,4}? (?:{feeling})\b",
+        _FEELING_WORDS,
+        detail="must have been",
+        unless=(_IF, Guard(r"\b(?:we|i) $", "it tells the writer's own mood")),
+        family="empathy",
+    ),
+    Cue(
+        Act.EMPATHY,
+        r"\b(?:not|n't|never|far from|hardly) (?:\w+ )?(?:the |an? )?(?:kind|type|sort|level|standard)?(?: of)? ?(?:experience|service|impression|welcome|start|stay|way|outcome|result|standard|treatment|support)s?(?: that| which)? (?:you )?(?:(?:we|i)(?:'d| would|'re| are)?|anyone|you|our customers?) (?:\w+ ){0,2}?(?:want|wanted|like|liked|wish|wished|intend|intended|had|hope|hoped|aim|aiming|strive|expect|should|deserve|deserved)\w*|"
+        r"\b(?:not|n't|never) (?:what|how|the way) (?:we|i|you|anyone) (?:\w+ ){0,2}?(?:want|wanted|like|hope|hoped|wish|intend|intended|need|needed|deserve|deserved|expected|expect|aim)\w*|"
+        r"\b(?:we|i) (?:would )?never (?:\w+ )?(?:want|intend|wanted|intended|wish|mean|meant)\w*\b|\b(?:we|i) (?:really |absolutely |do )?(?:hate|dislike|don't like|never like|don't want|do not want) (?:to (?:hear|see|read|know|think|lose)|you|any|hearing|seeing|when|for you)",
+        "not n't never isn't wasn't far hardly hate dislike don't aren't",
+        detail="not what we want",
+        family="empathy",
+    ),
+    Cue(
+        Act.EMPATHY,
+        r"\b(?:i|we)(?:'m|'re| am| are| was| were| feel| felt) (?:{adv})(?:disappointed|saddened|sad|disheartened|upset|dismayed|heartbroken|troubled|distressed|alarmed|gutted|shocked|horrified|appalled|mortified|devastated|unhappy)\b|\b(?:disheartened|saddened|disappointed|heartbroken|dismayed|sad|heartbreaking|disheartening|saddens) (?:to|that|by|us|me)\b|\b(?:concerned|worried) (?:for|about) (?:you|your)\b",
+        "disappointed saddened sad disheartened upset dismayed heartbroken troubled distressed alarmed gutted shocked horrified appalled mortified devastated unhappy heartbreaking disheartening saddens concerned worried",
+        detail="our feeling",
+        unless=(
+            Guard(
+                r"\b(?:in|with|by) (?:your|the) (?:tone|rating|review|language|attitude|comments?|feedback)\b",
+                "it is a reproach",
+                Where.AFTER,
+            ),
+            Guard(r"\bif\b", "it is only a condition"),
+        ),
+        family="empathy",
+    ),
+    Cue(
+        Act.EMPATHY,
+        r"\b(?:how (?:much|hard|important|difficult|long|tough|badly|far|precious|valuable|urgent|tight|eager)|what|the (?:value|importance|urgency|weight|toll|strain|impact|effect|seriousness)) (?:[\w'-]+ ){0,6}?(?:mean[st]?|matters?|counting|looking forward|relied|rely|depend(?:s|ed)?|waiting|waited|need(?:ed)?|been through|went through|going through|put you through|put up|felt|feel(?:s|ing)?|of your time|cost you|to you|for you|your (?:day|family|time|trip|work))\b",
+        "means mean meant matters matter counting looking relied rely depends depended depend waiting waited needed need been went going put felt feel feels time cost you your",
+        detail="what it means",
+        unless=(
+            Guard(
+                r"\b(?:know|tell us|tell me|see|sure|show|let us know|learn|find out|check|advise|explain(?:s|ed)?) $",
+                "nothing is acknowledged",
+            ),
+            Guard(r"\?", "it is a question", Where.AFTER),
+        ),
+        family="empathy",
+    ),
+    Cue(
+        Act.EMPATHY,
+        r"\b(?:every (?:right|reason) to|understandabl[ey]|rightly|no wonder|of course you|anyone's patience|last thing (?:you|anyone)|adding to (?:your|the)|on top of (?:everything|all)|hard-earned|deserve(?:d|s)? (?:so much |far |much )?better|never fun|no fun|not fun|isn't fun|in your (?:shoes|place|position|situation)|i feel for you|we feel for you|felt your|heart goes out|thoughts are with|bear with|a lot to|too short|tired of (?:waiting|repeating|explaining)|wears? (?:\w+ )?(?:down|thin)|out of pocket|at your wits?'? end|a genuine barrier|ruin(?:ed|s)? (?:your|the|a) (?:day|evening|trip|holiday|weekend|party|plans?|wedding|birthday|stay|night))\b",
+        "right reason understandable understandably rightly wonder course patience thing adding top hard-earned earned deserve deserved deserves fun shoes place position situation feel felt heart thoughts bear lot short tired wear wears pocket wits barrier ruin ruined ruins",
+        detail="named",
+        unless=(
+            _IF,
+            Guard(r"\bbear with us\b|\bbear with", "it asks for patience", Where.INSIDE),
+            Guard(r"\bout of pocket\b", "no feeling is named", Where.INSIDE),
+        ),
+        family="empathy",
+    ),
+    Cue(
+        Act.EMPATHY,
+        r"\b(?:is|was|are|were|'s|feels?|felt|sounds?|been|seems?|being|becomes?|quite|such an?|a|an|truly|very|so|really|how|what an?|that|incredibly|extremely) (?:\w+ ){0,2}?(?:frustrating|annoying|upsetting|disappointing|worrying|stressful|painful|miserable|nuisance|headache|insulting|awkward|exhausting|tiring|tiresome|unsettling|alarming|scary|frightening|distressing|maddening|infuriating|disheartening|unnerving|irritating|rotten|embarrassing|aggravating|heartbreaking|dreadful|horrible|awful|horrid|disconcerting|galling|jarring|nasty|bewildering|humiliating|hurtful|wearying|wearing|confusing|soul-destroying|exasperating|pain|nightmare|dispiriting|deflating|let-?down|demorali[sz]ing|nerve-w?racking|shock|daunting|troubling|bitter|inconvenient|off-putting|sinking|nerve-wracking)\b",
+        "frustrating annoying upsetting disappointing worrying stressful painful miserable nuisance headache insulting awkward exhausting tiring tiresome unsettling alarming scary frightening distressing maddening infuriating disheartening unnerving irritating rotten embarrassing aggravating heartbreaking dreadful horrible awful horrid disconcerting galling jarring nasty bewildering humiliating hurtful wearying wearing confusing destroying exasperating pain nightmare dispiriting deflating let demoralising demoralizing wracking racking shock daunting troubling bitter inconvenient putting sinking nerve down letdown",
+        detail="named",
+        unless=(
+            NEGATED,
+            _IF,
+            Guard(r"\balways $|\b(?:feedback|review|rating)\b", "it tells the writer's own mood"),
+            Guard(
+                r"^ (?:to (?:receive|read) (?:your|this|such|negative)|(?:receive|feedback))",
+                "it tells the writer's own mood",
+                Where.AFTER,
+            ),
+        ),
+        family="empathy",
+    ),
+    Cue(
+        Act.EMPATHY,
+        r"\b(?:i|we) (?:can |do |fully |completely |totally |quite )*(?:understand|see|know|realise|realize|appreciate|get|recognise|recognize) (?:that )?(?:why|how) (?!(?:we|to|this works|it works|i)\b)",
+        "why how",
+        detail="understood",
+        unless=(
+            Guard(
+                r"\b(?:don't|do not|can't|cannot|trying to|want to|like to|wish to|help us|better|to) (?:\w+ )?$",
+                "the understanding is only sought",
+            ),
+            NEGATED,
+        ),
+        family="empathy",
+    ),
+    Cue(
+        Act.EMPATHY,
+        r"\b(?:unpleasant|disappointing|frustrating|stressful|negative|upsetting|horrible|horrifying|terrible|poor|bad|unfortunate|awful) (?:\w+ )?(?:experience|time|stay|journey|day|situation|ordeal|wait)\b",
+        "unpleasant disappointing frustrating stressful negative upsetting horrible horrifying terrible poor bad unfortunate awful",
+        counts=False,
+        because="it judges the event and names no feeling",
+        family="empathy",
+    ),
+)
