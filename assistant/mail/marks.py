@@ -21,6 +21,7 @@ MAX_HEADERS = 12
 """Lines of a header block that are looked at."""
 _MAX_HEADER_LINE = 1000
 _FEWEST_HEADERS = 3
+_NAME_WORDS = 4
 
 _FIELD = re.compile(r"[\s*_>]{0,8}([^\W\d_][^:：\n<>@]{0,30}?)[\s*_]{0,4}[:：][\s*_]{0,8}(\S.*)?$")
 _ADDRESS = re.compile(r"[^\s<>@\[\]()\"',;:]{1,64}@[^\s<>@\[\]()\"',;:]{3,255}")
@@ -152,18 +153,20 @@ def attribution(text: str) -> Strength:
     ends = _VERB_AT_END.search(low) is not None
     if not colon and not ends:
         return Strength.NONE
+    verb = ends or _VERB_INSIDE.search(low) is not None
     address, moment = has_address(bare), has_moment(bare)
-    if colon and _stands_alone(bare, low, address=address, moment=moment, ends=ends):
+    if colon and _stands_alone(bare, low, address=address, moment=moment, verb=verb):
         return Strength.ALONE
-    if moment or (address and (ends or "<" in bare or _DATE.search(bare))):
+    if moment and (verb or address):
+        return Strength.STRONG
+    if address and (ends or _DATE.search(bare) or len(bare.split()) <= _NAME_WORDS):
         return Strength.STRONG
     return Strength.WEAK if ends and colon else Strength.NONE
 
 
-def _stands_alone(bare: str, low: str, *, address: bool, moment: bool, ends: bool) -> bool:
+def _stands_alone(bare: str, low: str, *, address: bool, moment: bool, verb: bool) -> bool:
     if not moment:
         return False
-    verb = ends or _VERB_INSIDE.search(low) is not None
     if address:
         return verb or "<" in bare
     named = _FULL_NAME.search(bare[1:]) is not None
@@ -213,6 +216,16 @@ def _upwards(lines: Sequence[Line], first: int, last: int, strength: Strength) -
         first -= 1
         strength = max(strength, attribution(_joined(lines, first, last + 1)))
     return first, strength
+
+
+def attribution_inside(lines: Sequence[Line], start: int) -> Strength:
+    """Tell how sure the first of quoted lines is an attribution: Apple's phones quote that too."""
+    for count in (1, 2, 3):
+        texts = [line.text.lstrip("> \t") for line in lines[start : start + count]]
+        strength = attribution(" ".join(texts))
+        if strength > Strength.NONE:
+            return strength
+    return Strength.NONE
 
 
 def attribution_at(lines: Sequence[Line], start: int) -> int:

@@ -201,6 +201,7 @@ def _block_end(lines: Sequence[Line], start: int, cut: int) -> int:
 
 def _block(lines: Sequence[Line], start: int, end: int) -> _Block:
     top, strength = marks.attribution_above(lines, start)
+    strength = max(strength, marks.attribution_inside(lines[:end], start))
     part = lines[start:end]
     nested = any(line.text.lstrip().startswith((">>", "> >")) for line in part)
     size = sum(not line.blank for line in part)
