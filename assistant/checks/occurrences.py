@@ -33,7 +33,7 @@ def absent(
     """Return a failure for something missing, which names what came closest."""
     kept = tuple(misses[:_MOST_NEAR_MISSES])
     if kept:
-        message = f"{message}; closest: {_cut(kept[0].quote.text)}, {kept[0].because}"
+        message = f"{message}; closest: {_cut(kept[0].quote.text)}{_reason(kept[0].because)}"
     return Outcome(Verdict.FAIL, message, near_misses=kept, repair=repair, at_most=at_most)
 
 
@@ -57,6 +57,10 @@ def spans_of(acts: Sequence[SpeechAct]) -> tuple[Span, ...]:
 def shown(context: Context, span: Span) -> str:
     """Return the reply's words at a place in quotation marks, on one line and cut to a readable length."""
     return _cut(span.of(context.text.source))
+
+
+def _reason(because: str) -> str:
+    return f", {because}" if because.startswith("which ") else f" ({because})"
 
 
 def _cut(text: str) -> str:
