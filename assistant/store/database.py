@@ -113,8 +113,7 @@ def address(where: Path | str) -> URL:
         if isinstance(where, str) and "://" in where:
             return _with_driver(make_url(where))
         folder = Path(where)
-        if not folder.is_dir():
-            folder.mkdir(mode=0o700, parents=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return URL.create("sqlite", database=str(folder.resolve() / FILE))
 
 

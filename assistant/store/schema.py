@@ -34,6 +34,10 @@ def prepare(database: Database) -> None:
     """
     with database.connect() as connection:
         found = revision(connection)
+        if found == HEAD:
+            # SQLite only notices at the first change that it may not write; better now than at a draft.
+            connection.execute(text("UPDATE alembic_version SET version_num = version_num"))
+            connection.rollback()
     if found == FRESH:
         upgrade(database)
     elif found != HEAD:
