@@ -78,6 +78,8 @@ class Chapter(Authored):
     ownership: Variants
     """A full apology that takes the fault on us."""
     empathy: Variants
+    answers: tuple[str, ...] = ()
+    """Kinds of ask that the steps take up already."""
     steps: Variants
     """What we will do next; at best with one date and no other open slot."""
     tips: tuple[Tip, ...] = ()
@@ -155,7 +157,9 @@ class Plain(Authored):
     thanks: Variants
     thanks_close: Variants
     question: Variants
+    steps: Variants
     answer: Variants
+    question_close: Variants
     other: Variants
 
 
@@ -180,7 +184,7 @@ class Shared(Authored):
     clarification: Variants
     frames: Frames
     causes: dict[Cause, Variants]
-    leads: dict[Cause, Variants] = {}
+    leads: dict[Cause, Variants] = Field(default_factory=dict)
     feelings: dict[str, Variants]
     consequences: tuple[Consequence, ...] = ()
     ours: Variants
@@ -188,12 +192,13 @@ class Shared(Authored):
     theirs: Variants
     wants: tuple[Want, ...]
     want_other: Variants
+    want_rest: Variants
     remedies: Remedies
     later: Later
     plain: Plain
     handover: tuple[HandOver, ...]
     needs: tuple[Need, ...] = ()
-    spelling: dict[str, str] = {}
+    spelling: dict[str, str] = Field(default_factory=dict)
     """Shorthand and common misspellings, put right when a customer's words are told back."""
     never_repeat: Annotated[tuple[str, ...], Field(min_length=1)]
     """Words of a customer that no reply ever says back."""

@@ -9,6 +9,7 @@ from assistant.playbook.repeatable import Speller
 from assistant.playbook.retelling import Form, Retold, question_of
 
 Paragraphs = list[str]
+_UNSPECIFIC = frozenset({Trouble.HOW_TO, Trouble.GENERAL, Trouble.NO_TROUBLE})
 
 
 def compose(w: Writing) -> Paragraphs:
@@ -46,7 +47,9 @@ def _later_mail(w: Writing) -> Paragraphs:
 def _praise(w: Writing) -> Paragraphs:
     plain = w.shared.plain
     thanks = w.draw("praise", plain.praise)
-    named = w.draw("praise named", plain.praise_named, problem=w.retold.text) if _tellable(w.retold) else ""
+    told = w.retold
+    praise = told.source if told and told.form is not Form.QUESTION else ""
+    named = w.draw("praise named", plain.praise_named, problem=praise) if praise else ""
     return [f"{thanks} {named}", w.draw("praise close", plain.praise_close)]
 
 
@@ -61,15 +64,21 @@ def _thanks(w: Writing) -> Paragraphs:
 
 def _question(w: Writing) -> Paragraphs:
     """A question: named back, answered by a slot or by the chapter's steps; no apology."""
-    speller = Speller(w.shared.spelling, w.shared.never_repeat)
+    speller = Speller(w.shared.spelling, w.shared.never_repeat, w.case.message.text)
     asked = question_of(w.case, w.reading, speller)
     thanks = w.draw("question", w.shared.plain.question)
     named = w.draw("asked", w.shared.frames.question, problem=asked.text) if asked else moves.restatement(w)
-    known_steps = w.reading.trouble not in {Trouble.HOW_TO, Trouble.GENERAL, Trouble.NO_TROUBLE}
-    answer = moves.solution(w) if known_steps else w.draw("answer", w.shared.plain.answer)
-    return [f"{thanks} {named}", answer, moves.follow_up(w)]
+    plain = w.shared.plain
+    if w.reading.trouble not in _UNSPECIFIC:
+        return [f"{thanks} {named}", moves.solution(w), moves.follow_up(w)]
+    answer = w.draw("answer", plain.steps if w.reading.trouble is Trouble.HOW_TO else plain.answer)
+    return [f"{thanks} {named}", answer, w.draw("question close", plain.question_close)]
 
 
 def _other(w: Writing) -> Paragraphs:
+    """Neither complaint nor question: trouble that is told without complaining is still owed regret."""
+    if w.reading.trouble not in _UNSPECIFIC:
+        return _complaint(w)
     opening = w.draw("other", w.shared.plain.other)
-    return [f"{opening} {moves.restatement(w)}", moves.solution(w), moves.follow_up(w)]
+    holding = w.draw("holding", w.shared.holding)
+    return [f"{opening} {moves.restatement(w)}", f"{holding} {moves.question(w)}", moves.follow_up(w)]

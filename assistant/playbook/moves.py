@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.acts import recognise
-from assistant.model import Act, Case, Cause, Fault, Intent, Reading, Speaker
-from assistant.playbook.asks import taken_up
+from assistant.model import Act, Case, Cause, Fault, Reading, Speaker
+from assistant.playbook.asks import AskWording, taken_up
 from assistant.playbook.book import Chapter, Need, Shared
 from assistant.playbook.known import is_given, known_values
 from assistant.playbook.loading import Playbook
@@ -46,7 +46,7 @@ class Writing:
 def prepare(playbook: Playbook, case: Case, reading: Reading) -> Writing:
     """Gather what a reply to this message is written from."""
     shared, chapter = playbook.shared, playbook.chapter(reading.trouble)
-    speller = Speller(shared.spelling, shared.never_repeat)
+    speller = Speller(shared.spelling, shared.never_repeat, case.message.text)
     known = known_values(case, (*chapter.needs, *shared.needs))
     chooser = Chooser(case.message.text, known)
     return Writing(case, reading, chapter, shared, chooser, retell(case, reading, speller))
@@ -114,7 +114,8 @@ def solution(w: Writing) -> str:
     lead = w.shared.leads.get(w.reading.cause) if w.reading.cause else None
     sentences = [w.draw("lead", lead) if lead else "", steps, tip(w)]
     when = _BY_THEN if REPLY_DATE in steps else w.chooser.fill(f"by [[{REPLY_DATE}: date]]")
-    sentences += [taken_up(w.case, w.reading, w.shared, w.chooser, when), question(w)]
+    asks = taken_up(w.case, w.reading, AskWording(w.chapter, w.shared, w.chooser, when))
+    sentences += [asks, question(w)]
     return " ".join(filter(None, sentences))
 
 
@@ -160,8 +161,3 @@ def sign_off(w: Writing) -> str:
     """Return the sign-off with the signature of the case, else agent and company, else nothing more."""
     named = "\n".join(filter(None, (w.case.agent, w.case.company)))
     return f"{w.draw('sign-off', w.shared.sign_off)}\n{w.case.signature or named}".strip()
-
-
-def praised(w: Writing) -> bool:
-    """Tell whether the message thanks or praises."""
-    return w.reading.intent in {Intent.PRAISE, Intent.THANKS}

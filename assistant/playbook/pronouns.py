@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.playbook.signs import either
+
 _CONTRACTED = (
     (re.compile(r"\bcan't\b", re.IGNORECASE), "cannot"),
     (re.compile(r"\bwon't\b", re.IGNORECASE), "will not"),
@@ -25,24 +27,26 @@ _MINE = {
     "we": "you", "us": "you", "our": "your", "ours": "yours", "ourselves": "yourselves",
 }  # fmt: skip
 _AFTER_I = {"am": "are", "was": "were", "wasn't": "were not", "has": "have"}
-_BETWEEN = frozenset("also still just only now already then really first currently always never even".split())
-_OURS = (
-    r"(?:apps?|website|web site|site|shop|store|company|service|services|support|staff|team|drivers?|couriers?"
-    r"|agents?|customer\s\w+|employees?|colleagues?|restaurant|hotel|warehouse|delivery|system|systems|policy"
-    r"|emails?|e-mails?|mails?|page|platform|software|update|advert|ad|ads|offer|hotline|help\s?desk|receptionist)"
+_BETWEEN = frozenset(
+    {"also", "still", "just", "only", "now", "already", "then", "really", "first", "always", "never", "even"}
+)
+_OURS = either(
+    "apps? website web_site site shop store company services? support staff team drivers? couriers? agents?",
+    r"customer_\w+ employees? colleagues? restaurant hotel warehouse delivery systems? policy e?-?mails?",
+    r"page",
+    r"platform software update advert ads? offer hotline help_?desk receptionist automated_\w+",
 )
 _YOUR_OURS = re.compile(rf"\byour (?=(?:[a-z]+ )?{_OURS}\b)", re.IGNORECASE)
-_DID = (
-    r"(?:charged|sent|cancelled|canceled|delivered|shipped|billed|debited|refused|promised|said|told|confirmed"
-    r"|lost|took|closed|blocked|suspended|removed|deleted|changed|rejected|ignored|never|did not|have not"
-    r"|had not|have (?:charged|sent|cancelled|canceled|billed|debited|taken|closed|blocked|lost|removed))"
+_DID = either(
+    "charged sent cancell?ed delivered shipped billed debited refused promised said told confirmed lost",
+    "took closed",
+    "blocked suspended removed deleted changed rejected ignored never did_not have_not had_not",
+    "have_(?:charged|sent|cancell?ed|billed|debited|taken|closed|blocked|lost|removed)",
 )
 _YOU_DID = re.compile(rf"(^|\b(?:and|but|that|because|when|then|so|,) )you (?={_DID}\b)", re.IGNORECASE)
-_TO_YOU = re.compile(
-    r"\b(to|from|with|by|contacted|called|emailed|e-mailed|mailed|wrote|paid|asked|told|sent|phoned|reached) "
-    r"you(?: guys)?(?=$|[ ,.;](?!(?:are|were|have|will|can|cannot|did|do|had|would|could|should)\b))",
-    re.IGNORECASE,
-)
+_TOWARDS = either("to from with by contacted called e?-?mailed wrote paid asked told sent phoned reached")
+_VERBS = either("are were have will can cannot did do had would could should")
+_TO_YOU = re.compile(rf"\b({_TOWARDS}) you(?: guys)?(?=$|[ ,.;](?!{_VERBS}\b))", re.IGNORECASE)
 _OUR_MARK = "\ue000"
 """Set before words that already mean us, so that the customer's own "we" and "our" are not mixed up."""
 _TOKEN = re.compile(r"(?i:\b[ie]\.[eg]\b\.?)|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]|\S+|\s+")

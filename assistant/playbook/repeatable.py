@@ -23,10 +23,12 @@ _SPACE = re.compile(r"\s+")
 _ODD_MARKS = re.compile(r"\s+(?=[,.;:!?])|[.!?,;]{2,}(?=\s|$)")
 _ELLIPSIS = re.compile(r"\.{2,}|…")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_STRESSED = frozenset(
-    "NOT NO NEVER ALL EVERY EVER MY YOUR OUR FINALLY VERY STILL MUCH ANY ONLY NOW AND BUT THE THIS THAT TWICE"
-    " DO DOES DID WILL CANNOT ALWAYS SO TOO THEN NOTHING NOBODY AGAIN TWO THREE WANT NEED MONEY ORDER TIME".split()
-)
+_CAPITALS = """
+NOT NO NEVER ALL EVERY EVER MY YOUR OUR FINALLY VERY STILL MUCH ANY ONLY NOW AND BUT THE THIS THAT TWICE DO
+DOES
+DID WILL CANNOT ALWAYS SO TOO THEN NOTHING NOBODY AGAIN TWO THREE WANT NEED MONEY ORDER TIME
+"""
+_STRESSED = frozenset(_CAPITALS.split())
 """Words put in capitals for stress, which needs no repeating."""
 _SHOUTED = re.compile(r"\b[A-Z]{4,}\b")
 
@@ -50,6 +52,12 @@ class Speller:
 
     spelling: Mapping[str, str]
     never: tuple[str, ...]
+    message: str = ""
+    """The whole message, which shows whether a capital belongs to a name."""
+
+    def is_name(self, word: str) -> bool:
+        """Tell whether a word that begins a sentence is no everyday word of the message."""
+        return re.search(rf"\b{re.escape(word.lower())}\b", self.message) is None
 
     def tidy(self, text: str) -> str:
         """Return the words cleaned: no handles, links' remains, markup, emoji or doubled marks."""

@@ -12,14 +12,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.model import Case, Reading
+from assistant.playbook import signs
 from assistant.playbook.pronouns import turned
 from assistant.playbook.repeatable import Speller
 from assistant.playbook.soundness import (
     FEWEST,
     MOST,
-    START,
-    VERB,
-    WRONG,
     broken,
     inoffensive,
     regrettable,
@@ -60,56 +58,9 @@ _SENTENCES = 40
 _GOOD_LENGTH = 11
 _PIECES = 6
 _CLAUSE_WEIGHT, _PIECE_WEIGHT = -0.2, -0.7
-_PIECE = re.compile(r", |\.{2,}|[!.](?=[A-Za-z])| (?:and|but|because|since) |\s-\s", re.IGNORECASE)
-_FORM_WEIGHT = {Form.REGRET: 1.0, Form.CLAUSE: 0.5, Form.SUBJECT: 0.0, Form.QUOTE: -1.0, Form.QUESTION: -0.5}
+_FORM_WEIGHT = {Form.REGRET: 1.0, Form.CLAUSE: 0.5, Form.SUBJECT: 0.0, Form.QUOTE: -1.0, Form.QUESTION: -1.0}
 _NEEDED = 0.0
 """A score below this names nothing worth telling back."""
-_OPENERS = re.compile(
-    r"^(?:(?:and|but|so|also|well|ok|okay|hi|hey|hello|dear|sir|madam|team|guys|however|because|like|then"
-    r"|honestly|basically|firstly|unfortunately|sadly|please|damn|wow|hii|oh|yes|no(?=,)|now|actually|again|just"
-    r"|especially|additionally|moreover|yet)\b[ ,.!:-]*){1,4}",
-    re.IGNORECASE,
-)
-_CLOSERS = re.compile(
-    r"[ ,.!-]*\b(?:please help|help me|fix it|fix this|thanks|thank you|asap|please|etc)[ .!?]*$", re.IGNORECASE
-)
-_ELLIPTIC = (
-    (
-        re.compile(r"^(?=(?:unable|not able|(?:still )?waiting|stuck|locked out|having trouble)\b)", re.IGNORECASE),
-        "I am ",
-    ),
-    (re.compile(r"^(?=been (?:waiting|trying|charged|told)\b)", re.IGNORECASE), "I have "),
-    (
-        re.compile(
-            r"^(?=(?:ordered|bought|paid|received|booked|cannot|can't|could not|couldn't|did not|didn't"
-            r"|have not|haven't|lost all|was charged|was told|got charged|never received)\b)",
-            re.IGNORECASE,
-        ),
-        "I ",
-    ),
-    (
-        re.compile(
-            r"^(?=(?:would not|wouldn't|will not|won't|does not|doesn't|keeps|kept|stopped|crashes|freezes"
-            r"|takes forever|took forever)\b)",
-            re.IGNORECASE,
-        ),
-        "it ",
-    ),
-)
-_CUT = re.compile(
-    r"[,;:]? (?=(?:and|but|so|because|which|then|as|while|although|even)\b)|[,;:.] | - ", re.IGNORECASE
-)
-_QUESTION = re.compile(
-    r"(?:^|, )(?:how|what|why|when|where|who|which|can|could|is|are|do|does|did|will|would|should|has|have|may)\b",
-    re.IGNORECASE,
-)
-_PERSONAL = re.compile(r"\b(?:you|your|i|my|we|me|our|he|she|they|it|that|his|their|them)\b", re.IGNORECASE)
-_ADVICE = re.compile(
-    r"(?:never|do not|don't|stop|use|go|stay|avoid|or|if you|not sure|had|related|for eg|when|so|they|he|she|i swear"
-    r"|think|as|how|reporting|your|you|convenient|instead|somebody|to)\b",
-    re.IGNORECASE,
-)
-_REQUEST = re.compile(r"\b(?:thanks|fix|please|should|must|want|would like|dear|stars?)\b", re.IGNORECASE)
 
 
 def retell(case: Case, reading: Reading, speller: Speller) -> Retold | None:
@@ -117,8 +68,8 @@ def retell(case: Case, reading: Reading, speller: Speller) -> Retold | None:
     found = [
         (_score(told, reading) + weight, -place, told)
         for place, (sentence, weight) in enumerate(_candidates(case, reading))
-        for form in (_clause, _headline, _quote, _asked)
-        if (told := form(sentence, speller))
+        for form in (_PART_FORMS if weight else _FORMS)
+        if (told := form(sentence, speller)) and (not weight or signs.WRONG.search(told.text))
     ]
     best = max(found, key=lambda item: item[:2], default=None)
     return best[2] if best and (best[0] > _NEEDED or not reading.complaint) else None
@@ -143,19 +94,19 @@ def _candidates(case: Case, reading: Reading) -> Iterator[tuple[str, float]]:
     for sentence in [s for s in text.sentences if s.part in {Part.BODY, Part.LIST}][:_SENTENCES]:
         words_of = sentence.span.of(text.source)
         yield words_of, 0.0
-        if "?" not in words_of:
+        if "?" not in words_of and not reported(words_of):
             yield from ((clause.of(text.source), _CLAUSE_WEIGHT) for clause in sentence.clauses)
-            yield from ((piece, _PIECE_WEIGHT) for piece in _PIECE.split(words_of)[:_PIECES])
+            yield from ((piece, _PIECE_WEIGHT) for piece in signs.PIECE.split(words_of)[:_PIECES])
     if case.message.subject:
         yield case.message.subject, 0.0
 
 
 def _clause(sentence: str, speller: Speller) -> Retold | None:
     """Return the sentence as a clause of ours, if every test of its safety passes."""
-    if "?" in sentence or not speller.allows(sentence) or reported(sentence):
+    if "?" in sentence or not speller.allows(_opened(sentence)) or reported(sentence):
         return None
     ours = turned(_cut(undated(_whole(_opened(speller.tidy(sentence))))))
-    text = _lowered((ours or "").strip(" .,!;:-"))
+    text = _lowered((ours or "").strip(" .,!;:-"), speller)
     if not well_formed(text) or not inoffensive(f"You write that {text}."):
         return None
     return Retold(text, Form.REGRET if regrettable(text) else Form.CLAUSE, sentence)
@@ -163,11 +114,23 @@ def _clause(sentence: str, speller: Speller) -> Retold | None:
 
 def _headline(sentence: str, speller: Speller) -> Retold | None:
     """Return a first line or subject that has no full sentence in it."""
-    text = _CLOSERS.sub("", _opened(speller.tidy(sentence))).strip(" .,!;:?-")
+    text = signs.CLOSERS.sub("", _opened(speller.tidy(sentence))).strip(" .,!;:?-")
     few = 3 <= len(words(text)) <= 14  # noqa: PLR2004 - the length of a headline
-    if not few or not speller.allows(sentence) or not specific(text) or _PERSONAL.search(text):
+    if (
+        not few
+        or not speller.allows(_opened(sentence))
+        or not specific(text)
+        or signs.PERSONAL.search(text)
+        or '"' in text
+    ):
         return None
-    if text.isupper() or "?" in sentence or broken(text) or _REQUEST.search(text) or _ADVICE.match(text):
+    if (
+        text.isupper()
+        or "?" in sentence
+        or broken(text)
+        or signs.REQUEST.search(text)
+        or signs.ADVICE.match(text)
+    ):
         return None
     return Retold(_capital(text), Form.SUBJECT, sentence)
 
@@ -175,14 +138,18 @@ def _headline(sentence: str, speller: Speller) -> Retold | None:
 def _quote(sentence: str, speller: Speller) -> Retold | None:
     """Return a short stretch in the customer's own words, where they are clean enough to be shown."""
     tidy = speller.tidy(sentence)
-    if not speller.allows(sentence) or speller.corrections(sentence) > 1 or "?" in sentence:
+    if not speller.allows(_opened(sentence)) or speller.corrections(sentence) > 1 or "?" in sentence:
         return None
-    text = _CLOSERS.sub("", _opened(tidy)).strip(" .,!;:-")
+    text = signs.CLOSERS.sub("", _opened(tidy)).strip(" .,!;:-")
     if len(words(text)) > _MOST_QUOTED:
         text = _shortened(text, _MOST_QUOTED)
     if not FEWEST <= len(words(text)) <= _MOST_QUOTED or not specific(text) or '"' in text or broken(text):
         return None
-    sound = VERB.search(text) and not (_REQUEST.search(text) or _ADVICE.match(text)) and inoffensive(f"{text}.")
+    sound = (
+        signs.VERB.search(text)
+        and not (signs.REQUEST.search(text) or signs.ADVICE.match(text))
+        and inoffensive(f"{text}.")
+    )
     return Retold(_capital(text), Form.QUOTE, sentence) if sound else None
 
 
@@ -192,20 +159,20 @@ def _asked(sentence: str, speller: Speller) -> Retold | None:
     short = FEWEST <= len(words(text)) <= MOST
     if "?" not in sentence or "?" in text or not short or not specific(text) or '"' in text:
         return None
-    if not speller.allows(sentence) or speller.corrections(sentence) > 1 or broken(text):
+    if not speller.allows(_opened(sentence)) or speller.corrections(sentence) > 1 or broken(text):
         return None
-    return Retold(f"{_capital(text)}?", Form.QUESTION, sentence) if _QUESTION.search(text) else None
+    return Retold(f"{_capital(text)}?", Form.QUESTION, sentence) if signs.QUESTION.search(text) else None
 
 
 def _opened(text: str) -> str:
-    return _OPENERS.sub("", text).strip(" ,.-:")
+    return signs.OPENERS.sub("", text).strip(" ,.-:")
 
 
 def _whole(text: str) -> str:
     """Return a sentence whose subject was left out with the subject in place."""
-    text = _CLOSERS.sub("", text).strip(" .,!;:-")
-    for pattern, subject in _ELLIPTIC:
-        if pattern.search(text):
+    text = signs.CLOSERS.sub("", text).strip(" .,!;:-")
+    for pattern, subject in signs.ELLIPTIC:
+        if pattern.match(text):
             return subject + text[0].lower() + text[1:]
     return text
 
@@ -216,7 +183,7 @@ def _cut(text: str) -> str:
 
 def _shortened(text: str, most: int) -> str:
     """Return the longest beginning of at most so many words that ends where a clause does."""
-    ends = [m.start() for m in _CUT.finditer(text)]
+    ends = [m.start() for m in signs.CUT.finditer(text)]
     fitting = [text[:end] for end in ends if FEWEST < len(words(text[:end])) <= most]
     return fitting[-1] if fitting else ""
 
@@ -226,17 +193,23 @@ def _score(told: Retold, reading: Reading) -> float:
     score = _FORM_WEIGHT[told.form] - 0.8 * third_persons(told.text)
     if reading.problem:
         score += 2.0 * (told.source in reading.problem.text) + 1.0 * (reading.problem.text in told.source)
-    score += 2.0 if WRONG.search(told.text) else -1.0
+    score += 2.0 if signs.WRONG.search(told.text) else -1.0
     score += 1.5 if told.form is Form.QUESTION else 0.0
     score -= 0.5 * told.text.startswith("it ")
     score += 0.4 * bool(re.search(r"\d", told.text))
     return score - 0.04 * abs(len(words(told.text)) - _GOOD_LENGTH)
 
 
-def _lowered(text: str) -> str:
+def _lowered(text: str, speller: Speller) -> str:
     """Return the text with a small first letter, unless the first word is a name."""
-    return text[:1].lower() + text[1:] if text[:3] == "It " or START.match(text) else text
+    first = text.partition(" ")[0]
+    everyday = signs.START.match(text) or (first.istitle() and not speller.is_name(first))
+    return text[:1].lower() + text[1:] if everyday else text
 
 
 def _capital(text: str) -> str:
     return text[0].upper() + text[1:]
+
+
+_FORMS = (_clause, _headline, _quote, _asked)
+_PART_FORMS = (_clause, _headline)

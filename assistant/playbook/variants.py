@@ -15,8 +15,17 @@ REPLY_DATE = "reply date"
 
 
 def put_in(wording: str, values: Mapping[str, str]) -> str:
-    """Fill the blanks in braces in one pass; what is put in is never looked at again."""
-    return _BLANK.sub(lambda match: values.get(match[1], match[0]), wording)
+    """Fill the blanks in braces in one pass; what is put in is never looked at again.
+
+    A value that begins a sentence is given a capital.
+    """
+
+    def value(match: re.Match[str]) -> str:
+        text = values.get(match[1], match[0])
+        begins = wording[: match.start()].rstrip()[-1:] in {"", ".", "¶"}
+        return text[:1].upper() + text[1:] if begins else text
+
+    return _BLANK.sub(value, wording)
 
 
 @dataclass(frozen=True, slots=True)

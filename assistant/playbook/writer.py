@@ -23,6 +23,19 @@ _NAMES = {
 }  # fmt: skip
 
 
+_GRAVEST_FIRST = (
+    TriggerKind.SELF_HARM,
+    TriggerKind.SAFETY,
+    TriggerKind.FRAUD,
+    TriggerKind.LEGAL,
+    TriggerKind.REGULATOR,
+    TriggerKind.DATA_REQUEST,
+    TriggerKind.CHARGEBACK,
+    TriggerKind.PRESS,
+)
+"""People before rights, rights before reputation."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlaybookWriter:
     """Writes replies from the reading and the playbook alone."""
@@ -63,12 +76,8 @@ def handover(playbook: Playbook, case: Case, reading: Reading) -> Reply:
 
 
 def _gravest(reading: Reading) -> TriggerKind:
-    """Return the trigger that decides who takes over: people before rights, rights before reputation."""
-    order = [
-        TriggerKind.SELF_HARM, TriggerKind.SAFETY, TriggerKind.FRAUD, TriggerKind.LEGAL, TriggerKind.REGULATOR,
-        TriggerKind.DATA_REQUEST, TriggerKind.CHARGEBACK, TriggerKind.PRESS,
-    ]  # fmt: skip
-    return min((trigger.kind for trigger in reading.triggers), key=order.index)
+    """Return the trigger that decides who takes over."""
+    return min((trigger.kind for trigger in reading.triggers), key=_GRAVEST_FIRST.index)
 
 
 def _for_trigger(w: Writing, kind: TriggerKind) -> list[str]:
