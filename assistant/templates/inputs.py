@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
@@ -17,6 +18,9 @@ class Provided(NamedTuple):
     type: Literal["string", "list"]
     untrusted: bool = False
 
+
+MIN_NONCE = 16
+_NONCE = re.compile(rf"[A-Za-z0-9]{{{MIN_NONCE},128}}")
 
 _TEXT = Provided("string")
 _LIST = Provided("list")
@@ -44,7 +48,25 @@ def bind(template: str, specs: Mapping[str, InputSpec], given: Mapping[str, obje
         raise InputError(
             f"the template {template} declares no input {extra[0]!r}; add it to its front matter"
         )
-    return {name: _value(template, name, spec, given.get(name)) for name, spec in specs.items()}
+    values = {name: _value(template, name, spec, given.get(name)) for name, spec in specs.items()}
+    _guard(specs, values)
+    return values
+
+
+def _guard(specs: Mapping[str, InputSpec], values: Mapping[str, Value]) -> None:
+    """Refuse a nonce that could be guessed, or that a customer's text holds by chance."""
+    if "nonce" not in values:
+        return
+    nonce = str(values["nonce"])
+    if not _NONCE.fullmatch(nonce):
+        raise InputError(f"the nonce must be at least {MIN_NONCE} letters and digits; draw it at random")
+    untrusted = [value for name, value in values.items() if specs[name].untrusted]
+    if any(nonce in part for value in untrusted for part in _parts(value)):
+        raise InputError("the nonce stands in the message; draw another")
+
+
+def _parts(value: Value) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else value
 
 
 def _value(template: str, name: str, spec: InputSpec, given: object) -> Value:
@@ -70,7 +92,7 @@ def _typed(template: str, name: str, spec: InputSpec, given: object) -> Value:
 
 def size(value: Value) -> int:
     """Return the characters of a text, or of all texts of a list."""
-    return len(value) if isinstance(value, str) else sum(map(len, value))
+    return sum(map(len, _parts(value)))
 
 
 def _not_too_long(template: str, name: str, spec: InputSpec, value: Value) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -80,19 +81,28 @@ guidelines:
     rules: [restates]
 """
 
-RULES = ("restates", "apology")
 
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Return a prompts folder with one template, its base, a partial and one guideline."""
-    root = tmp_path / "prompts"
+def small_folder(root: Path) -> None:
+    """Write a prompts folder with one template, its base, a partial and one guideline."""
     (root / "partials").mkdir(parents=True)
     (root / "_base.j2").write_text(BASE)
     (root / "reply.j2").write_text(REPLY)
     (root / "partials" / "facts.j2").write_text(FACTS)
     (root / "guidelines.yaml").write_text(GUIDELINES)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a sound prompts folder that the test may spoil."""
+    root = tmp_path / "prompts"
+    small_folder(root)
     return root
+
+
+@pytest.fixture
+def write_folder() -> Callable[[Path], None]:
+    """Return what writes a sound prompts folder, for tests that need many."""
+    return small_folder
 
 
 @pytest.fixture
