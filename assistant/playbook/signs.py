@@ -102,9 +102,8 @@ _WISHES = either(
     "understand",
     "love hate likes? will would can_see recommend swear must should request give gave tried have_tried",
     r"have_been_reading assume note search\w* find mean use used trust work_at asked? regret",
-    "are_(?:an?_)?(?:old|new|user|student|aware|requesting|maintaining|trying|using|writing|running|currently|happy",
-    "are_(?:an?_)?(?:old|new|user|student|aware|requesting|maintaining|trying|using|writing|running|currently|happy)",
-    "are_(?:glad|sure|not_sure|here|from|looking)",
+    "are_(?:an?_)?(?:old|new|user|student|aware|requesting|maintaining|trying|using|writing|running|currently)",
+    "are_(?:happy|glad|sure|not_sure|here|from|looking)",
 )
 WISH = re.compile(rf"(?:you|we|your \w+)(?: {_ADVERBS}){{0,3}} {_WISHES}\b", re.IGNORECASE)
 """What a customer wishes, thinks or is, which is no trouble to tell back."""
