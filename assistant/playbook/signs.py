@@ -128,9 +128,9 @@ BROKEN = re.compile(
     r"|\bare not (?:came|come|work|fix|solve)\b|\bnot (?:came|receive any)\b|\bhave not receive\b"
     r"|\b(?:is|are|was|were) (?:work|happen|came|crash|open|show|write|mismatch)\b|\bnot work not\b"
     r"|\byou (?:given|done|seen|taken|been|was|has|is)\b|\bhad (?:took|went|came|did)\b"
-    r"|\b(?:it|he|she|app|this) (?:write|work|show|ask|say|happen|crash|take|get)\b|\band (?:to",
+    r"|\b(?:it|he|she|app|this) (?:write|work|show|ask|say|happen|crash|take|get)\b|\band (?:to "
     r"bring|team is)\b"
-    r"|\b[b-df-hj-np-tv-xz]{5,}\b|\b\d+[a-z]{3,}|[a-z]\d[a-z]|\bdid \w+ed\b|\bnon of\b|\bno any\b|\bwho",
+    r"|\b[b-df-hj-np-tv-xz]{5,}\b|\b\d+[a-z]{3,}|[a-z]\d[a-z]|\bdid \w+ed\b|\bnon of\b|\bno any\b|\bwho "
     r"need\b"
     r"|\bhow is\b|\ban? \w+s distance\b",
     re.IGNORECASE,
