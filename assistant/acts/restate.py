@@ -1,11 +1,104 @@
-"""Whether a reply names the customer's own problem back."""
+"""Whether a reply names the customer's own problem back: what the two texts share that is specific.
+
+The reply's sentences are compared with the customer's by stems. Words that fit most customers (app, room,
+issue, help) weigh nothing or little, numbers and rare words weigh most; a sentence restates when the words
+it shares weigh enough, a little less where it says "you …" or regrets, a little more in a mere instruction.
+"""
 
 from __future__ import annotations
 
-from assistant.model import SpeechAct
-from assistant.text import Text
+import re
+from collections.abc import Iterator
+
+from assistant.acts.english.generic import COMMON, FAMILIAR, KINDRED, SOFT
+from assistant.model import Act, Span, SpeechAct
+from assistant.text import Sentence, Text, stem
+from assistant.text.tokens import WORD
+
+_RARE, _FAMILIAR, _NAME, _NUMBER = 1.0, 0.5, 0.25, 1.0
+_UNFRAMED = 2.5
+_UNSHARED = 0.5
+_WINDOW = 60
+_NOT_WORDS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+")
+_NEEDED = (
+    (re.compile(r"\b(?:thank|thanks|contact (?:us|our)|reach (?:out|us)|e-?mail|call us|hope to (?:see|welcome)|look(?:ing)? forward|dm us|choosing|regards)\b"), 2.0),
+    (
+        re.compile(
+            r"\b(?:sorry|apolog\w+|regret|disappointed (?:that|to|by)|understand (?:that|how|why|you)|facing|noticed|issues? (?:with|in|of|at)|(?:trouble|problems?|difficult\w*) (?:with|in)|"
+            r"see that|glad|happy (?:to|that|you)|pleased|delighted|thrilled|great to|wonderful (?:to|that)|lovely to|you (?:enjoyed|liked|loved|appreciated|found)|comments? (?:on|about|regarding)|"
+            r"regarding|in regards? to|with regards? to|referring to)\b"
+        ),
+        1.0,
+    ),
+    (re.compile(r"\b(?:you(?:'re|'ve|'d)|you (?:are|were|had|have|did|said|say|asked|wrote|paid|ordered|received|want\w*|describ\w+|felt|experienced|mention\w*|booked|bought|tried|need\w*|wish)|your)\b"), 1.5),
+)
+_STOPS_NAME = re.compile(r"[.!?:\n\"(]\s*$")
 
 
 def restatements(reply: Text, customer: Text) -> tuple[SpeechAct, ...]:
     """Return the sentences of the reply that name what the customer wrote about."""
-    return ()
+    known = _stems(_without_links(customer.lower))
+    found = []
+    for sentence in reply.said():
+        shared = list(_shared(reply, sentence, known))
+        if _weight(shared, reply, sentence) >= 1:
+            cue = Span(shared[0][1].start, shared[-1][1].end) if shared else sentence.span
+            found.append(SpeechAct(Act.RESTATEMENT, sentence.span, cue, detail="own words"))
+    return tuple(found)
+
+
+def _without_links(lower: str) -> str:
+    return _NOT_WORDS.sub(lambda found: " " * len(found[0]), lower)
+
+
+def _stems(lower: str) -> frozenset[str]:
+    return frozenset(_key(word) for word in WORD.findall(lower))
+
+
+def _key(word: str) -> str:
+    root = stem(word)
+    return KINDRED.get(root, root)
+
+
+def _shared(reply: Text, sentence: Sentence, known: frozenset[str]) -> Iterator[tuple[str, Span]]:
+    lower = _without_links(sentence.span.of(reply.lower))
+    seen: set[str] = set()
+    for found in WORD.finditer(lower):
+        key = _key(found[0])
+        if key in known and key not in seen and key not in COMMON:
+            seen.add(key)
+            yield key, Span(sentence.span.start + found.start(), sentence.span.start + found.end())
+
+
+def _weight(shared: list[tuple[str, Span]], reply: Text, sentence: Sentence) -> float:
+    """Return how far the sentence's words reach towards a restatement; from 1 on they are one."""
+    total = sum(_worth(key, span, reply, sentence) for key, span in shared)
+    lower = _without_links(sentence.span.of(reply.lower))
+    for pattern, needed in _NEEDED:
+        frame = pattern.search(lower)
+        if frame:
+            return (total + _named_anew(lower, frame, shared) * (needed == 1)) / needed
+    return total / _UNFRAMED
+
+
+def _named_anew(lower: str, frame: re.Match[str], shared: list[tuple[str, Span]]) -> float:
+    """Weigh the particular words right after a regret that the customer put otherwise."""
+    known = {key for key, _ in shared}
+    keys = {_key(word) for word in WORD.findall(lower[frame.end() : frame.end() + _WINDOW])}
+    return _UNSHARED * len(keys - known - COMMON - FAMILIAR - SOFT)
+
+
+def _worth(key: str, span: Span, reply: Text, sentence: Sentence) -> float:
+    if key.isdigit():
+        return _NUMBER
+    if key in FAMILIAR:
+        return _FAMILIAR
+    return _NAME if _named(span, reply, sentence) else _RARE
+
+
+def _named(span: Span, reply: Text, sentence: Sentence) -> bool:
+    """Tell whether the word is part of a name, of the house or a product: capitalised amid a sentence."""
+    word = span.of(reply.plain)
+    if not word[0].isupper() or word.isupper() or span.start == sentence.span.start:
+        return False
+    return not _STOPS_NAME.search(reply.plain, max(0, span.start - 3), span.start)
