@@ -1,7 +1,7 @@
 """Cues: the words that give a speech act away, and the guards that say when they do not count.
 
 A pattern is a regular expression over the lower-cased sentence, in which `{name}` stands for a word class
-of the pack's vocabulary and a blank for any run of white space. It must be linear: gaps are bounded.
+of the pack's vocabulary a blank for any run of white space, and a blank with `?` for none or any. It must be linear: gaps are bounded.
 """
 
 from __future__ import annotations
@@ -56,7 +56,8 @@ class Cue:
 
 
 _MACRO = re.compile(r"\{([a-z_]+)\}")
-_BLANK = re.compile(r"\[(?:\\.|[^\]\\])*\]| ")
+_BLANK = re.compile(r"\[(?:\\.|[^\]\\])*\]| \??")
+_BLANKS = {" ": r"\s+", " ?": r"\s*"}
 
 
 def expand(pattern: str, vocabulary: Mapping[str, str]) -> str:
@@ -72,5 +73,5 @@ def expand(pattern: str, vocabulary: Mapping[str, str]) -> str:
 
 def compiled(pattern: str, vocabulary: Mapping[str, str]) -> re.Pattern[str]:
     """Compile a cue's or guard's pattern."""
-    spaced = _BLANK.sub(lambda found: r"\s+" if found[0] == " " else found[0], expand(pattern, vocabulary))
+    spaced = _BLANK.sub(lambda found: _BLANKS.get(found[0], found[0]), expand(pattern, vocabulary))
     return re.compile(spaced)
