@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 
 Body = dict[str, Any]
 
-_TALKATIVE = ("openai", "httpx2", "httpcore2")
-"""Loggers that would write requests, customer's words included, wherever debugging is switched on."""
 _NEWER_LIMIT = "max_completion_tokens"
 
 
@@ -94,8 +91,6 @@ def client(endpoint: Endpoint) -> openai.OpenAI:
 
     from assistant.llm.wire import http_client
 
-    for name in _TALKATIVE:
-        logging.getLogger(name).setLevel(logging.WARNING)
     return openai.OpenAI(
         api_key=endpoint.api_key or "none",
         base_url=endpoint.base_url,

@@ -232,6 +232,10 @@ def test_the_environment_adds_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """No proxy, organisation, project, other key or extra header of the environment reaches the endpoint."""
     planted = {
         "HTTP_PROXY": "http://127.0.0.1:1",
+        "http_proxy": "http://127.0.0.1:1",
+        "ALL_PROXY": "http://127.0.0.1:1",
+        "NO_PROXY": "",
+        "no_proxy": "",
         "OPENAI_BASE_URL": "http://127.0.0.1:1",
         "OPENAI_API_KEY": "sk-environment",
         "OPENAI_ADMIN_KEY": "sk-environment-admin",
@@ -293,14 +297,18 @@ def test_a_schema_the_endpoint_chokes_on_is_left_out_this_time() -> None:
     assert asked == [True, False, True]
 
 
-@pytest.mark.parametrize("talks", ["", "Dear ", TEXT], ids=["silent", "stalled", "talking"])
-def test_stop_ends_a_request_at_once(talks: str, patient: Deadlines) -> None:
+@pytest.mark.parametrize(
+    ("begins", "goes_on"),
+    [("", loopback.hangs(15)), ("Dear ", loopback.hangs(15)), ("", drips(TEXT.encode(), 0.01, 1500))],
+    ids=["silent", "stalled", "talking"],
+)
+def test_stop_ends_a_request_at_once(begins: str, goes_on: Step, patient: Deadlines) -> None:
     """Somebody who stops does not wait for the endpoint, which notices that we left."""
     stop, outlasted = threading.Event(), threading.Event()
 
     def step(line: loopback.Line) -> None:
-        after(talks.strip() and "Dear ", lambda _: stop.set())(line)
-        (drips(TEXT.encode(), 0.01, 1500) if talks is TEXT else loopback.hangs(15))(line)
+        after(begins, lambda _: stop.set())(line)
+        goes_on(line)
         outlasted.set()
 
     with LoopbackServer([step]) as server, pytest.raises(Stopped):

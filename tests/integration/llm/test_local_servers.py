@@ -77,9 +77,10 @@ def test_whatever_else_listens_there_is_nobody(answer: bytes) -> None:
         assert find_local((LocalServer("Ollama", server.port),), seconds=5) is None
 
 
-def test_a_slow_one_holds_nobody_up() -> None:
-    """A server that sends a byte now and then is given up long before it is done."""
-    with _Rogue(b"HTTP/1.1 200 OK\r\nX: " + b"a" * 1000, every=0.02) as server:
+@pytest.mark.parametrize("every", [0.02, 8.0])
+def test_a_slow_one_holds_nobody_up(every: float) -> None:
+    """A server that sends a byte now and then, or one and no more, is given up long before it is done."""
+    with _Rogue(b"HTTP/1.1 200 OK\r\nX: " + b"a" * 1000, every) as server:
         assert find_local((LocalServer("Ollama", server.port),), seconds=0.1) is None
     assert not server.outlasted
 
@@ -100,4 +101,5 @@ class _Rogue(LoopbackServer):
         for byte in self._answer:
             line.raw(bytes([byte]))
             line.pause(self._every)
+            self.outlasted = self._every > 1
         self.outlasted = True
