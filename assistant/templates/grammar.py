@@ -62,9 +62,7 @@ def parse_body(body: str, path: str, text: str) -> nodes.Template | Problem:
     try:
         return Sandbox().parse(body)
     except TemplateSyntaxError as failure:
-        what = (failure.message or "it is no Jinja").rstrip(".")
-        what = what[0].lower() + what[1:]
-        return error(locate(path, text, failure.lineno), f"Jinja cannot read this: {what}", "correct it")
+        return error(locate(path, text, failure.lineno), _in_words(failure), "correct it")
     except (ValueError, RecursionError, MemoryError, SyntaxError):
         return error(Place(path), "Jinja cannot read this: too deep or too large", "make it simpler")
 
@@ -81,6 +79,32 @@ def check_grammar(file: File) -> Iterator[Problem]:
         pending.extend((child, depth + 1) for child in node.iter_child_nodes())
     if file.is_frame:
         yield from _loose_text(file)
+        yield from _late_extends(file)
+
+
+def check_compiles(file: File) -> Problem | None:
+    """Return what only shows when a tree that passed the grammar is compiled, such as a block named twice."""
+    try:
+        Sandbox().compile(file.tree, file.name, file.name)
+    except TemplateSyntaxError as failure:
+        return error(file.place(failure.lineno), _in_words(failure), "correct it")
+    except (ValueError, RecursionError, MemoryError, SyntaxError):
+        return error(file.place(1), "Jinja cannot read this: too deep or too large", "make it simpler")
+    return None
+
+
+def _in_words(failure: TemplateSyntaxError) -> str:
+    what = (failure.message or "it is no Jinja").rstrip(".")
+    return f"Jinja cannot read this: {what[0].lower()}{what[1:]}"
+
+
+def _late_extends(file: File) -> Iterator[Problem]:
+    """Yield every `extends` that is not the first thing in its file."""
+    first = next((node for node in file.tree.body if not _is_blank(node)), None)
+    for node in file.tree.find_all(nodes.Extends):
+        if node is not first:
+            what = "extends stands alone at the top of a file"
+            yield error(file.place(node.lineno, "extends"), what, "move it there, or remove it")
 
 
 def _loose_text(file: File) -> Iterator[Problem]:

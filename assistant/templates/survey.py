@@ -10,7 +10,7 @@ from assistant.errors import AuthorError, Place
 from assistant.model import Severity
 from assistant.templates.flow import check_flow
 from assistant.templates.folder import read_folder
-from assistant.templates.grammar import File, check_grammar, parse_body
+from assistant.templates.grammar import File, check_compiles, check_grammar, parse_body
 from assistant.templates.guidelines import Guidelines, load_guidelines
 from assistant.templates.header import read_header
 from assistant.templates.links import check_links, closure, links
@@ -41,7 +41,7 @@ def survey(folder: Path) -> Survey:
         if isinstance(file, Problem):
             problems.append(file)
         else:
-            refused = list(check_grammar(file))
+            refused = list(check_grammar(file)) or [one for one in [check_compiles(file)] if one]
             problems.extend(refused)
             if not refused:
                 files[name] = file

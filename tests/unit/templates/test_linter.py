@@ -173,6 +173,10 @@ DEFECTS = [
     Defect("prints a list", "partials/facts.j2", "- {{ fact }}", "- {{ fact }}{{ facts }}", 11, "is a list"),
     Defect("unknown guideline", "_base.j2", '"restate"', '"restates"', 13, "did you mean 'restate'?"),
     Defect("computed guideline", "_base.j2", '"restate"', "canary", 13, "one id in quotes"),
+    Defect("late extends", "reply.j2", "{{ super() }}", '{% extends "_base.j2" %}', 14, "alone at the top"),
+    Defect(
+        "block twice", "reply.j2", "{% block", "{% block situation %}{% endblock %}\n{% block", 14, "twice"
+    ),
     Defect("id taken", "reply.j2", "id: reply", "id: base", 3, "belongs to _base.j2"),
     Defect("bad id", "reply.j2", "id: reply", "id: ../reply", 3, "id"),
     Defect("unknown rule", "reply.j2", "[restates]", "[restate]", 6, "did you mean 'restates'?"),

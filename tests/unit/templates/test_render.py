@@ -266,7 +266,7 @@ EDITS = st.lists(
 
 
 @given(edits=EDITS)
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_what_the_linter_lets_through_keeps_the_customer_apart(
     write_folder: Callable[[Path], None], edits: list[tuple[str, float, str]]
 ) -> None:
