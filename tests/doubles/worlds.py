@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assistant.llm import ChatModel
+from assistant.llm import ChatModel, Deadlines, Endpoint, OpenAIModel
+from assistant.model import ChatMessage
+from tests.doubles.loopback import LoopbackServer
 
 MAIL = (
     "Dear Ms Marsh,\n\nI am sorry that the lamp arrived with a cracked shade – that is not what you paid "
@@ -12,6 +14,10 @@ MAIL = (
 )
 VERDICT = '{"verdict": "fail", "quotes": ["you should have", "obviously"], "certainty": 7}'
 KEY = "sk-test-1234"
+SECRET = "my card was charged twice, Pauline Marsh"
+ASK = (ChatMessage("system", "Be kind."), ChatMessage("user", SECRET))
+LEAKY = {"message": f"bad key {KEY} for {SECRET}", "type": "odd", "code": KEY}
+"""An error body that repeats what must not be shown."""
 
 
 @dataclass(frozen=True)
@@ -20,3 +26,8 @@ class World:
 
     mail: ChatModel
     verdict: ChatModel
+
+
+def model_at(server: LoopbackServer, deadlines: Deadlines | None = None) -> OpenAIModel:
+    """Return a model that asks a double."""
+    return OpenAIModel(Endpoint("Our model", server.base_url, "any", KEY), deadlines)
