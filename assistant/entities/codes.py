@@ -7,9 +7,12 @@ import re
 from assistant.entities.entity import Found
 
 _NOUNS = (
-    "order ticket case booking reservation tracking invoice account reference ref parcel shipment consignment "
-    "transaction confirmation claim complaint customer client member membership policy serial model flight train "
-    "room voucher coupon promo code article item sku pnr imei id request incident contract return rma receipt "
+    "order ticket case booking reservation tracking invoice account reference ref parcel shipment "
+    "consignment "
+    "transaction confirmation claim complaint customer client member membership policy serial model "
+    "flight train "
+    "room voucher coupon promo code article item sku pnr imei id request incident contract return "
+    "rma receipt "
     "purchase delivery loyalty card report application loan "
     "pedido reserva factura cuenta commande réservation facture compte bestellung bestellnummer auftrag "
     "auftragsnummer sendungsnummer rechnung rechnungsnummer kundennummer buchung buchungsnummer ticketnummer "
@@ -33,8 +36,11 @@ _NANP = re.compile(r"(?:1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?!\d)")
 _GROUPED = re.compile(r"[ .\-/()]")
 _SHORTEST_PHONE, _LONGEST_PHONE = 7, 15
 _SHORTEST_BARE = 4
+_SPELLED_DIGITS, _SPELLED_LETTERS = 4, 3
+_CAPITAL_DIGITS, _HYPHENED_DIGITS, _CAPITAL_LENGTH = 2, 3, 5
 _CLOCK = re.compile(
-    r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d)(?::[0-5]\d)?)? ?(a\.?m\b\.?|p\.?m\b\.?|uhr\b|o['’]?clock\b|hrs?\b|h\b)?",
+    r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d)(?::[0-5]\d)?)? ?(a\.?m\b\.?|p\.?m\b\.?|uhr\b|o['’]?clock\b"
+    r"|hrs?\b|h\b)?",
     re.IGNORECASE,
 )
 _NAMED_TIMES = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
@@ -83,14 +89,13 @@ def mixed_code(text: str, start: int) -> Found | None:
     written = found[0] if found else ""
     letters = sum(char.isalpha() for char in written)
     digits = sum(char.isdigit() for char in written)
-    if found is None or not letters or _counted(written) or "XXX" in written.upper():
+    if found is None or not letters or _counted(written) or "XX" in written.upper():
         return None
-    spelled = any(char.islower() for char in written)
-    shaped = (
-        digits >= 4 and letters >= 3
-        if spelled
-        else digits >= 2 and len(written) >= 5 and (digits >= 3 or "-" not in written)
-    )  # noqa: PLR2004, E501 - how codes look
+    if any(char.islower() for char in written):
+        shaped = digits >= _SPELLED_DIGITS and letters >= _SPELLED_LETTERS
+    else:
+        least = _HYPHENED_DIGITS if "-" in written else _CAPITAL_DIGITS
+        shaped = digits >= least and len(written) >= _CAPITAL_LENGTH
     return _code(start, found.end(), written) if shaped else None
 
 

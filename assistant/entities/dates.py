@@ -69,7 +69,7 @@ _MASKED = re.compile(r"[Xx]{2}[/-][Xx]{2}[/-](?:(\d{4})|[Xx]{2,4})(?![\w/])")
 _ORDINAL = re.compile(
     r"the (\d{1,2})(?:st|nd|rd|th)\b(?=[ ]?(?:[.,;!?)\n]|$|and |at |but |to |i |we |it ))", re.IGNORECASE
 )
-_YEAR = re.compile(r" (?:the )?((?:19|20)\d{2})(?![\d.,:/-]*\d)(?! ?[€£$%])", re.IGNORECASE)
+_YEAR = re.compile(r" (?:the )?((?:19|20)\d{2})(?![\d.,:/-]*\d)(?![^\W_])(?! ?[€£$%])", re.IGNORECASE)
 _NAMED = re.compile(r" (?:early |late |mid[- ]|the )?([^\W\d_]{3,10})(?!\w)", re.IGNORECASE)
 _RELATIVE = re.compile(r"(next|last|this|coming|past) ([^\W\d_]{3,9}(?:-feira)?)(?!\w)", re.IGNORECASE)
 _SPELLED = re.compile(r"[^\W\d_]{4,10}(?:-feira)?(?!\w)")

@@ -15,7 +15,8 @@ _NAMES = {
     "night": "night nights nacht nächte nuit nuits noche noches notte notti",
     "week": "week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken",
     "fortnight": "fortnight fortnights",
-    "month": "month months mth mths mnth mnths monat monate monaten mois mes meses mese mesi mês maand maanden",
+    "month": "month months mth mths mnth mnths "
+    "monat monate monaten mois mes meses mese mesi mês maand maanden",
     "year": "year years yr yrs jahr jahre jahren an ans année années año años anno anni ano anos jaar",
 }
 UNITS = {word: unit for unit, words in _NAMES.items() for word in words.split()}

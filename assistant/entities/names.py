@@ -7,35 +7,43 @@ import re
 from assistant.model import Quote, Span
 
 _HELLO = (
-    r"(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|sehr geehrter?|liebe[rs]?|hallo"
-    r"|guten (?:tag|morgen|abend)|bonjour|bonsoir|chère?|hola|buenos días|buenas tardes|estimad[oa]|querid[oa]"
-    r"|ciao|buongiorno|gentile|car[oa]|egregio|olá|prezad[oa]|bom dia|boa tarde|beste|geachte|goedemorgen|goedendag)"
+    r"(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|sehr geehrter?"
+    r"|liebe[rs]?|hallo"
+    r"|guten (?:tag|morgen|abend)|bonjour|bonsoir|chère?|hola|buenos días|buenas tardes|estimad[oa]"
+    r"|querid[oa]"
+    r"|ciao|buongiorno|gentile|car[oa]|egregio|olá|prezad[oa]|bom dia|boa tarde|beste|geachte"
+    r"|goedemorgen|goedendag)"
 )
 _GREETING = re.compile(
     rf"\s{{0,20}}(?:@\w{{1,30}}[ ,]{{1,2}}){{0,3}}{_HELLO}(?: (?:again|there|dear))?,? {{1,3}}"
     r"(?P<name>[^\W\d_][\w.'’-]{0,30}(?: [^\W\d_][\w.'’-]{0,30}){0,4})(?P<after> ?(?:[,!:.–—-]|\n|$)|)",
     re.IGNORECASE,
 )
-_ANYBODY = frozenset(
-    "sir madam sirs team all everyone everybody there folks guys customer customers client clients guest guests valued "
-    "support service whom who it sir/madam people friend friends manager management staff user member members crew "
-    "care department damen herren monsieur madame messieurs señores señor señora equipo signori kundin kunde kunden "
-    "client cliente clienti klant dame heren again concerned dev devs developer developers company office desk help "
-    "i we my the this you your please can could would how what when where why is are am was were have has had just "
-    "so but thank thanks for from in on at not no any do does did if im i'm id i'd ive i've it's its".split()
+_ANYBODY_WORDS = (
+    "sir madam sirs team all everyone everybody there folks guys customer customers client clients "
+    "guest guests valued support service whom who it sir/madam people friend friends manager management "
+    "staff user member members crew care department damen herren monsieur madame messieurs señores "
+    "señor señora equipo signori kundin kunde kunden client cliente clienti klant dame heren again "
+    "concerned dev devs developer developers company office desk help i we my the this you your please "
+    "can could would how what when where why is are am was were have has had just so but thank thanks "
+    "for from in on at not no any do does did if im i'm id i'd ive i've it's its"
 )
-_CROWD = frozenset("team support service department care staff desk office".split())
-_TITLES = frozenset(
-    "mr mrs ms miss mx dr prof professor herr frau m mme mlle sr sra srta signor signora dott de".split()
-)
-_PARTICLES = frozenset(
-    "van von der den de del della di da do dos la le el al bin ibn y e zu ten ter und and &".split()
-)
+_ANYBODY = frozenset(_ANYBODY_WORDS.split())
+_CROWD_WORDS = "team support service department care staff desk office"
+_CROWD = frozenset(_CROWD_WORDS.split())
+_TITLES_WORDS = "mr mrs ms miss mx dr prof professor herr frau m mme mlle sr sra srta signor signora dott de"
+_TITLES = frozenset(_TITLES_WORDS.split())
+_PARTICLES_WORDS = "van von der den de del della di da do dos la le el al bin ibn y e zu ten ter und and &"
+_PARTICLES = frozenset(_PARTICLES_WORDS.split())
 _CLOSING = re.compile(
-    r"(?:^[ \t]{0,8}|(?<=[.!?] ))(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest|many|friendly|very) ){0,2}(?:regards|wishes|thanks)"
-    r"|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|respectfully|cordially|cheers|best|thanks"
-    r"|thank you|thanks (?:again|in advance)|all the best|take care|rgds|br|mit freundlichen grüßen|freundliche grüße"
-    r"|viele grüße|mfg|cordialement|bien à vous|saludos|un saludo|atentamente|cordiali saluti|distinti saluti|grazie"
+    r"(?:^[ \t]{0,8}|(?<=[.!?] ))(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest|many|friendly"
+    r"|very) ){0,2}(?:regards|wishes|thanks)"
+    r"|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|respectfully|cordially|cheers"
+    r"|best|thanks"
+    r"|thank you|thanks (?:again|in advance)|all the best|take care|rgds|br|mit freundlichen grüßen"
+    r"|freundliche grüße"
+    r"|viele grüße|mfg|cordialement|bien à vous|saludos|un saludo|atentamente|cordiali saluti"
+    r"|distinti saluti|grazie"
     r"|atenciosamente|obrigad[oa]|cumprimentos|met vriendelijke groet(?:en)?|groeten|merci|gracias|danke)"
     r"[ \t]{0,4}(?:[,.!:–—-][ \t]{0,4}|[ \t]{0,4}\n)(?=(?P<rest>[^\n]{0,60}))",
     re.IGNORECASE | re.MULTILINE,

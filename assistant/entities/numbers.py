@@ -41,7 +41,8 @@ _FOREIGN = (
     "diez dix zehn dieci dez tien",
 )
 FOREIGN = {word: value for value, words in enumerate(_FOREIGN, 2) for word in words.split()}
-FOREIGN |= dict.fromkeys("un una une uno ein eine einen einem einer um uma een één".split(), 1)
+_ONES = "un una une uno ein eine einen einem einer um uma een één"
+FOREIGN |= dict.fromkeys(_ONES.split(), 1)
 """Small number words of other languages; many are English words too, so they count only before a unit."""
 
 DIGITS = re.compile(

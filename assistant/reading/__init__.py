@@ -1,4 +1,4 @@
-"""What a message says, without a model: intent, trouble, asks, feelings, cause, abuse, triggers, what was given."""
+"""What a message says, without a model: intent, trouble, asks, feelings, cause, abuse, triggers, givens."""
 
 from assistant.reading.reader import read
 

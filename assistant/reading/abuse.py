@@ -12,8 +12,12 @@ from assistant.model import Quote
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
 
-_REPORTED = frozenset("called calling said saying told yelled shouted screamed calls says swore treat treats treated".split())
-_SELF = frozenset("i im me myself we us feel felt feeling like am my look looked".split())
+_REPORTED_WORDS = (
+    "called calling said saying told yelled shouted screamed calls says swore treat treats treated"
+)
+_REPORTED = frozenset(_REPORTED_WORDS.split())
+_SELF_WORDS = "i im me myself we us feel felt feeling like am my look looked"
+_SELF = frozenset(_SELF_WORDS.split())
 _LOOK_BACK = 5
 
 
@@ -23,7 +27,10 @@ def abuse_of(marked: Marked) -> tuple[Quote, ...]:
     for line in marked.lines:
         hits = [hit for hit in line.of("abuse") if hit.name != "self" and _meant(marked, line, hit)]
         if hits:
-            found.append(marked.quote(max(hits, key=lambda hit: (hit.weight, hit.last - hit.first))))
+            best = max(hits, key=lambda hit: (hit.weight, hit.last - hit.first))
+            touching = [hit for hit in hits if hit.first < best.last and best.first < hit.last]
+            first, last = min(hit.first for hit in touching), max(hit.last for hit in touching)
+            found.append(marked.between(marked.starts[first], marked.ends[last - 1]))
     return tuple(found)
 
 

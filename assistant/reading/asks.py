@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from assistant.model import Ask
+from assistant.model import Ask, Quote
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
 
 _LONG = 30
 _MOST = 12
 _STRONG = 3.0
+_ABOUT_WORDS = "how why what when where wheres which who"
+_ABOUT = frozenset(_ABOUT_WORDS.split())
 _ORDER = (
     "refund",
     "cancellation",
@@ -24,8 +26,35 @@ _ORDER = (
     "information",
 )
 _FAINT = frozenset(["information", "contact", "repair", "delivery"])
+_REPORTING_WORDS = "asked told didnt dont said they tried not to cant cannot"
+_REPORTING = frozenset(_REPORTING_WORDS.split())
 _QUESTION_WORDS = frozenset(
-    "how when why what where which who whom is are was do does did can could will would should any has have am may".split()
+    [
+        "how",
+        "when",
+        "why",
+        "what",
+        "where",
+        "which",
+        "who",
+        "whom",
+        "is",
+        "are",
+        "was",
+        "do",
+        "does",
+        "did",
+        "can",
+        "could",
+        "will",
+        "would",
+        "should",
+        "any",
+        "has",
+        "have",
+        "am",
+        "may",
+    ]
 )
 
 
@@ -41,11 +70,15 @@ def asks_of(marked: Marked) -> tuple[Ask, ...]:
 
 def _asks_in(marked: Marked, line: Line) -> list[Ask]:
     cues = [hit for hit in line.of("ask") if hit.weight > 1 or line.question]
-    asking = [hit for hit in cues if hit.name in {"request", "demand", "indirect"} and not _past(marked, line, hit)]
+    asking = [
+        hit for hit in cues if hit.name in {"request", "demand", "indirect"} and not _past(marked, line, hit)
+    ]
     if not asking:
         if not line.question or not _genuine(marked, line, cues):
             return []
-        asking = cues
+        asking = [hit for hit in cues if hit.name == "question"]
+    elif any(line.of("thanks")) and all(hit.weight < _STRONG for hit in asking):
+        return []
     wanted = _wants(marked, line, asking)
     quote = marked.sentence(line) if line.length <= _LONG else _around(marked, line, asking)
     return [Ask(quote.text, quote.span, want) for want in wanted]
@@ -56,7 +89,7 @@ def _past(marked: Marked, line: Line, hit: Hit) -> bool:
     if hit.name == "request" and hit.weight >= _STRONG:
         return False
     before = marked.forms[max(line.first, hit.first - 3) : hit.first]
-    return bool({"asked", "told", "didnt", "dont", "said", "they", "tried", "not", "to"} & set(before))
+    return bool(_REPORTING & set(before))
 
 
 def _genuine(marked: Marked, line: Line, cues: list[Hit]) -> bool:
@@ -68,18 +101,28 @@ def _genuine(marked: Marked, line: Line, cues: list[Hit]) -> bool:
 
 def _wants(marked: Marked, line: Line, asking: list[Hit]) -> list[str]:
     start = min((hit.first for hit in asking), default=line.first)
+    if {hit.name for hit in asking} <= {"question"} and marked.forms[start] in _ABOUT:
+        return [
+            "delivery"
+            if marked.forms[start].startswith("where") and any(h.name == "delivery" for h in line.of("wants"))
+            else "information"
+        ]
     hits = [hit for hit in line.of("wants") if hit.last > start]
     names = {hit.name for hit in hits}
     clear = [name for name in _ORDER if name in names and name not in _FAINT]
     if clear:
         return clear[:2]
     if line.question and not any(hit.name == "request" and hit.weight >= _STRONG for hit in asking):
-        return ["delivery" if "delivery" in names and "where" in marked.forms[line.first : line.last] else "information"]
+        return [
+            "delivery"
+            if "delivery" in names and "where" in marked.forms[line.first : line.last]
+            else "information"
+        ]
     first = min((hit for hit in hits), key=lambda hit: hit.first, default=None)
     return [first.name if first else ""]
 
 
-def _around(marked: Marked, line: Line, asking: list[Hit]):  # type: ignore[no-untyped-def]
+def _around(marked: Marked, line: Line, asking: list[Hit]) -> Quote:
     """Return the clauses of a long sentence from its first asking words on, thirty words at most."""
     first = min((hit.first for hit in asking), default=line.first)
     last = min(first + _LONG, line.last) - 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 
 from assistant.model import Cause, Feeling, Intent, Quote, Span
 from assistant.reading.lexicon import Hit
@@ -16,7 +16,7 @@ _SHARE = 0.3
 
 def feelings_of(marked: Marked, intent: Intent) -> tuple[Feeling, ...]:
     """Return the feelings that show, strongest first, each with the first words that show it best."""
-    weights: Counter[str] = Counter()
+    weights: defaultdict[str, float] = defaultdict(float)
     best: dict[str, Hit] = {}
     for line in marked.lines:
         for hit in line.of("feeling"):
@@ -28,15 +28,21 @@ def feelings_of(marked: Marked, intent: Intent) -> tuple[Feeling, ...]:
     if intent is Intent.COMPLAINT and (shout := _shouted(marked)):
         weights["angry"] += _ENOUGH
         found.setdefault("angry", shout)
-    strong = [name for name, weight in weights.most_common() if weight >= _ENOUGH]
+    strong = [name for name, weight in sorted(weights.items(), key=_heaviest) if weight >= _ENOUGH]
     if intent in {Intent.PRAISE, Intent.THANKS}:
         return ()
     return tuple(Feeling(name, found[name]) for name in strong[:_MOST])
 
 
+def _heaviest(item: tuple[str, float]) -> float:
+    return -item[1]
+
+
 def _felt(marked: Marked, line: Line, hit: Hit) -> bool:
     single = hit.last - hit.first == 1
-    return not (single and marked.negated(line, hit.first)) and not marked.said_by_others(hit)
+    if (single and marked.negated(line, hit.first)) or marked.said_by_others(hit):
+        return False
+    return not any(other.first <= hit.first < other.last for other in line.of("figurative"))
 
 
 def _shouted(marked: Marked) -> Quote | None:
@@ -54,7 +60,7 @@ def _loud(word: str) -> bool:
 
 def cause_of(marked: Marked, intent: Intent) -> Cause | None:
     """Return what makes the customer difficult; a complaint without other evidence is frustration."""
-    weights: Counter[str] = Counter()
+    weights: defaultdict[str, float] = defaultdict(float)
     for line in marked.lines:
         taken: dict[str, set[int]] = {}
         for hit in line.of("cause"):

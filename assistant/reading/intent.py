@@ -6,16 +6,20 @@ more than a quibble wins. Only then is an apology owed.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from dataclasses import dataclass
 
-from assistant.model import Intent
+from assistant.model import Intent, Trouble
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
 
 _ENOUGH = 1.0
-_MIXED = 0.45
+_MIXED = 0.5
 _QUIBBLE = 0.5
+_PLAIN = 3.0
+_FAILURES = frozenset(
+    [Trouble.LATE, Trouble.LOST, Trouble.DAMAGED, Trouble.WRONG_ITEM, Trouble.FAULTY, Trouble.OUTAGE]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,29 +31,41 @@ class Weighed:
     thanks: float
     solved: float
     asked: float
+    how_to: float = 0.0
 
 
 def weigh(marked: Marked) -> Weighed:
     """Sum up the judgements of all lines."""
-    total: Counter[str] = Counter()
+    total: defaultdict[str, float] = defaultdict(float)
     for line in marked.lines:
+        how_to = line.question and any(hit.name == Trouble.HOW_TO for hit in line.of("trouble"))
         for topic, weight in judgements(marked, line):
-            total[topic] += weight
+            total[topic] += weight / 2 if how_to and topic == "wrong" else weight
+        total["wrong"] += 0 if how_to else failed(marked, line)
+        total["how_to"] += how_to
     asked = sum(line.question or any(line.of("ask")) for line in marked.lines)
-    return Weighed(total["wrong"], total["well"], total["thanks"], total["solved"], asked)
+    return Weighed(total["wrong"], total["well"], total["thanks"], total["solved"], asked, total["how_to"])
+
+
+def failed(marked: Marked, line: Line) -> float:
+    """Return what a line adds by naming a failure, also where it judges nothing ("still no luggage")."""
+    failures = [hit for hit in line.of("trouble") if hit.name in _FAILURES and hit.weight >= _PLAIN]
+    return 1.0 if any(not marked.negated(line, hit.first) for hit in failures) else 0.0
 
 
 def judgements(marked: Marked, line: Line) -> list[tuple[str, float]]:
     """Return what a line judges, each word counted once and turned round by a negation."""
     taken: set[int] = set()
-    quibble = any(line.of("slight"))
+    slight = {index for hit in line.of("slight") for index in range(hit.last, hit.last + 3)}
     unsure = {index for hit in line.of("unsure") for index in range(hit.first, hit.last)}
     found = []
     for hit in sorted(line.of("wrong", "well", "thanks", "solved"), key=_longest_first):
         words = range(hit.first, hit.last)
         if taken.isdisjoint(words):
             taken.update(words)
-            found.append(_judged(marked, line, hit, quibble=quibble, unsure=not unsure.isdisjoint(words)))
+            found.append(
+                _judged(marked, line, hit, quibble=hit.first in slight, unsure=not unsure.isdisjoint(words))
+            )
     return [one for one in found if one[1]]
 
 
@@ -69,7 +85,8 @@ def _judged(marked: Marked, line: Line, hit: Hit, *, quibble: bool, unsure: bool
 def intent_of(weighed: Weighed) -> Intent:
     """Decide what kind of message it is."""
     wrong = weighed.wrong - weighed.solved
-    if wrong >= _ENOUGH and wrong >= _MIXED * weighed.well:
+    enough = 2 * _ENOUGH if weighed.how_to else _ENOUGH
+    if wrong >= enough and wrong >= _MIXED * weighed.well:
         return Intent.COMPLAINT
     if weighed.thanks and not weighed.asked and weighed.thanks + weighed.solved >= weighed.well / 2:
         return Intent.THANKS

@@ -4,19 +4,22 @@ A phrase is written as words in lower case without apostrophes (`dont`, `im`), o
 before it where it is not 1:
 
     3 still|not .. arrived|deliver~     alternatives, `~` any ending, `..` up to three other words
-    money back please?                  `?` may be missing; `...` up to six other words, `_` exactly one
+    money back please?                  `?` may be missing; `...` up to six others, `_` one, `_?` one or none
 
-Phrases never reach across a sentence. Nothing here knows what the phrases mean.
+A line that ends with `|` goes on in the next. Phrases never reach across a sentence, and nothing here
+knows what they mean.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-_GAPS = {"_": (1, 1), "..": (0, 3), "...": (0, 6)}
+_GAPS = {"_": (1, 1), "_?": (0, 1), "..": (0, 3), "...": (0, 6)}
 _STEM = 3
+_CONTINUED = re.compile(r"\|\s*\n\s*")
 
 
 class Hit(NamedTuple):
@@ -60,7 +63,7 @@ class Lexicon:
         lexicon = cls()
         for topic, names in cues.items():
             for name, phrases in names.items():
-                for line in filter(None, map(str.strip, phrases.splitlines())):
+                for line in filter(None, map(str.strip, _CONTINUED.sub("|", phrases).splitlines())):
                     lexicon._add(_parsed(topic, name, line))
         return lexicon
 
@@ -79,11 +82,12 @@ class Lexicon:
         by_word, by_stem = self.by_word, self.by_stem
         for at in range(first, last):
             form = forms[at]
-            for phrases in (by_word.get(form), by_stem.get(form[:_STEM])):
-                for phrase in phrases or ():
-                    end = _end(phrase.items, 0, forms, at, last)
-                    if end:
-                        yield Hit(phrase.topic, phrase.name, phrase.weight, at, end)
+            for topic, name, weight, items in by_word.get(form, ()):
+                if end := _end(items, 1, forms, at + 1, last):
+                    yield Hit(topic, name, weight, at, end)
+            for topic, name, weight, items in by_stem.get(form[:_STEM], ()):
+                if form.startswith(items[0].stems) and (end := _end(items, 1, forms, at + 1, last)):
+                    yield Hit(topic, name, weight, at, end)
 
 
 def _parsed(topic: str, name: str, line: str) -> _Phrase:
@@ -111,18 +115,14 @@ def _end(items: tuple[_Item, ...], index: int, forms: Sequence[str], at: int, la
     """Return where the phrase ends if it stands here, else 0."""
     if index == len(items):
         return at
-    item = items[index]
-    if item.most:
-        for skipped in range(item.least, item.most + 1):
-            if at + skipped > last:
-                break
-            if end := _end(items, index + 1, forms, at + skipped, last):
+    words, stems, least, most, optional = items[index]
+    if most:
+        for start in range(at + least, min(at + most, last) + 1):
+            if end := _end(items, index + 1, forms, start, last):
                 return end
         return 0
-    if at < last:
-        form = forms[at]
-        if form in item.words or (item.stems and form.startswith(item.stems)):
-            end = _end(items, index + 1, forms, at + 1, last)
-            if end or not item.optional:
-                return end
-    return _end(items, index + 1, forms, at, last) if item.optional else 0
+    if at < last and (forms[at] in words or (stems and forms[at].startswith(stems))):
+        end = _end(items, index + 1, forms, at + 1, last)
+        if end or not optional:
+            return end
+    return _end(items, index + 1, forms, at, last) if optional else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,14 +12,16 @@ from assistant.reading.lexicon import Hit, Lexicon
 from assistant.text import Part, Sentence, Text, segment
 
 _WORD = re.compile(r"@[\w.]+|[^\W_]+(?:'[^\W_]+)*|[?!]{2,}|[😠😡🤬👿💢😤]")
-_NEGATORS = frozenset(
-    "not no never isnt wasnt arent werent dont doesnt didnt wont wouldnt cant cannot couldnt havent hasnt hadnt "
-    "shouldnt nothing without nor neither hardly barely aint none nobody nicht kein keine pas jamais nunca non niet "
-    "geen nao não sin sans senza zonder sem".split()
+_NEGATORS_WORDS = (
+    "not no never isnt wasnt arent werent dont doesnt didnt wont wouldnt cant cannot couldnt havent "
+    "hasnt hadnt shouldnt nothing without nor neither hardly barely aint none nobody nicht kein keine "
+    "pas jamais nunca non niet geen nao não sin sans senza zonder sem"
 )
+_NEGATORS = frozenset(_NEGATORS_WORDS.split())
 _BARRIERS = frozenset(["but", "and", "only", "just", "because", "so", "then"])
 _LOOK_BACK = 3
 _LONG_FRAME = 5
+_TAIL = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +99,16 @@ def mark(source: str, lexicon: Lexicon) -> Marked:
 
 
 def _form(word: str) -> str:
-    """Return a word as the cues write it: no apostrophes, any mention `@`, any run of marks `!!`."""
-    return "@" if word[0] == "@" else "!!" if word[0] in "?!" else word.replace("'", "")
+    """Return a word as the cues write it: no apostrophes or accents, mentions `@`, runs of marks `!!`."""
+    if word.isascii():
+        return "@" if word[0] == "@" else "!!" if word[0] in "?!" else word.replace("'", "")
+    bare = "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))
+    return bare.replace("'", "").replace("ß", "ss") or word
 
 
 def _line(text: Text, sentence: Sentence, forms: list[str], first: int, lexicon: Lexicon) -> Line:
     last = len(forms)
-    question = text.plain.rfind("?", *sentence.span) >= sentence.span.end - len("?!?!?? ")
+    question = "?" in text.plain[max(sentence.span.start, sentence.span.end - _TAIL) : sentence.span.end]
     hits = tuple(lexicon.find(forms, first, last))
     return Line(sentence.span, first, last, hits, sentence.clauses, question)
 

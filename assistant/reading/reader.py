@@ -24,7 +24,7 @@ def read(case: Case) -> Reading:
     cues = lexicon(language)
     marked = mark(source, cues)
     intent = intent_of(weigh(marked))
-    trouble, _ = trouble_of(marked, case.message.subject, intent, cues)
+    trouble = trouble_of(marked, case.message.subject, intent, cues)
     return Reading(
         intent=intent,
         trouble=trouble,

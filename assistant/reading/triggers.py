@@ -15,7 +15,7 @@ A false trigger costs a usual draft, a missed one may cost far more; so the posi
 
 from __future__ import annotations
 
-from assistant.model import Trigger, TriggerKind
+from assistant.model import Trigger, TriggerKind, Trouble
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
 
@@ -59,7 +59,17 @@ def _meant(marked: Marked, line: Line, hit: Hit, kind: TriggerKind) -> bool:
     words = set(range(hit.first, hit.last))
     if any(not words.isdisjoint(range(other.first, other.last)) for other in line.of("figurative")):
         return False
+    if kind is TriggerKind.DATA_REQUEST and _asks_how(marked, line):
+        return False
     return not (kind in _OF_THE_CUSTOMER and any(_before(other, hit) for other in line.of("other_side")))
+
+
+def _asks_how(marked: Marked, line: Line) -> bool:
+    """Tell whether a line asks how to do it in the product, without naming a law."""
+    laws = {"gdpr", "ccpa", "dpdp", "dsar"}
+    return any(hit.name == Trouble.HOW_TO for hit in line.of("trouble")) and laws.isdisjoint(
+        marked.forms[line.first : line.last]
+    )
 
 
 def _before(other: Hit, hit: Hit) -> bool:

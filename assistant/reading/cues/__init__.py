@@ -1,11 +1,13 @@
 """The cues by language, as phrases (see `lexicon`); a language without a table is read with the English one.
 
+What a foreign table does not know leaves the intent at other and the trouble at general.
 Tables are data: what a cue means is decided by the module of the same name one level up.
 """
 
 from __future__ import annotations
 
 from functools import cache
+from importlib import import_module
 
 from assistant.reading.lexicon import Lexicon
 
@@ -16,14 +18,13 @@ FOREIGN = frozenset(["de", "es", "fr", "it", "nl", "pt"])
 def lexicon(language: str) -> Lexicon:
     """Return the cues of a language; English ones where it has none of its own."""
     if language in FOREIGN:
-        from assistant.reading.cues.foreign import CUES
-
-        return Lexicon.of(CUES[language])
+        return Lexicon.of(import_module(f"assistant.reading.cues.{language}").CUES)
     from assistant.reading.cues import asks, feelings, judgements, persons, triggers, troubles
 
     return Lexicon.of(
         {
             "trouble": troubles.TROUBLES,
+            "vague": troubles.VAGUE,
             **judgements.CUES,
             **asks.CUES,
             **feelings.CUES,

@@ -14,7 +14,8 @@ CUES: dict[str, dict[str, str]] = {
     "ask": {
         "request": f"""
             3 please|pls|plz|plss|kindly|plse|pl|plzz .. {_VERB}
-            3 can|could|would|will|cud you|u|someone|somebody|anyone|anybody|ya|they|it please? {_VERB}|please
+            3 can|could|would|will|cud you|u|someone|somebody|anyone|anybody|ya|they|it please? {_VERB}|
+              please
             3 would you|u mind
             2 {_VERB} me|my|this|it|the _? _? please|pls|plz|asap|now|immediately|today|urgently
             2 please|pls|plz|kindly help|advise|fix|do|solve|resolve
@@ -33,15 +34,18 @@ CUES: dict[str, dict[str, str]] = {
         """,
         "demand": """
             3 i|we|id|wed want|need|demand|request|require|expect|insist|like|appreciate
-            3 i|we|id|wed would|will|just|really|still|also|now|therefore|hereby|am|im want|need|demand|request|require|expect|like|appreciate|requesting|asking|demanding
+            3 i|we|id|wed would|will|just|really|still|also|now|therefore|hereby|am|im want|need|demand|
+              request|require|expect|like|appreciate|requesting|asking|demanding
             3 im|am|were asking|requesting|demanding|seeking|entitled
-            3 want|need|demand|expect .. refund|refunded|replacement|money|compensation|answer|explanation|apology|resolution
-            3 give|gimme me|us|back? .. my|our|back
+            3 want|need|demand|expect .. refund|refunded|replacement|money|compensation|answer|explanation|
+              apology|resolution
+            3 give|gimme me|us|back|it .. my|our|back
             3 refund|reimburse|compensate|credit me|my|us|the|our
             3 cancel|close|delete|terminate|stop my|the|our|this
             2 you need|must|have|should|owe to|me
             2 i should|deserve be|get|a|have|an|better|to
-            2 must|should be refunded|removed|corrected|deleted|reversed|returned|credited|compensated|fixed|credited
+            2 must|should be refunded|removed|corrected|deleted|reversed|returned|credited|compensated|
+              fixed|credited
             1 needs|need|must|has to be fixed|resolved|sorted|removed|corrected|addressed|done
             2 stop calling|charging|sending|emailing|messaging|taking
         """,
@@ -53,7 +57,8 @@ CUES: dict[str, dict[str, str]] = {
             2 what can|should|do|is|are|happened|happens|time|steps|s|shall|options
             2 why was|were|is|am|are|did|do|does|has|have|cant|isnt|wont|havent|would|my|the
             2 who can|do|should
-            2 is|are there|it|this|they|that|my any|a|possible|normal|known|still|anything|an|going|way|safe|true|some
+            2 is|are there|it|this|they|that|my any|a|possible|normal|known|still|anything|an|going|way|
+              safe|true|some
             2 can|may|could|do|should|am|will i|we
             2 do|does|did|have|has|are|will|can you|it|this|they|he|someone|anyone|anybody|u
             2 any|news update|updates|news|chance|idea|eta|way|reason|plans
@@ -69,7 +74,8 @@ CUES: dict[str, dict[str, str]] = {
     },
     "rhetorical": {
         "": """
-            3 how can|could|dare|do|are you|they|anyone|a|this|people _? _? even|possibly|sleep|justify|think|call|treat|allow|seriously|claim|be|charge|expect|going
+            3 how can|could|dare|do|are you|they|anyone|a|this|people _? _? even|possibly|sleep|justify|
+              think|call|treat|allow|seriously|claim|be|charge|expect|going
             3 how dare
             3 are|is you|this|u kidding|joking|serious|real|a|mad|crazy|stupid|for|even
             3 what kind|sort|type of
@@ -105,7 +111,8 @@ CUES: dict[str, dict[str, str]] = {
             resend|redeliver
         """,
         "repair": """
-            fix|fixed|fixing|repair|repaired|solve|solved|resolve|resolved|rectify|troubleshoot|debug|solution|resolution
+            fix|fixed|fixing|repair|repaired|solve|solved|resolve|resolved|rectify|troubleshoot|debug|
+              solution|resolution
             sort this|it|out|the
             improve|update your|the app|service|it
             bring|add|put .. back|option|feature
@@ -114,7 +121,8 @@ CUES: dict[str, dict[str, str]] = {
             engineer|technician
         """,
         "cancellation": """
-            cancel|cancelled|canceled|cancelling|canceling|cancellation|unsubscribe|terminate
+            cancel|cancelling|canceling|cancellation|unsubscribe|terminate
+            it|this|subscription|membership|account|order|contract|plan .. cancelled|canceled
             close|end|stop .. account|subscription|membership|plan|contract|policy|renewal
             opt out
         """,
@@ -129,7 +137,8 @@ CUES: dict[str, dict[str, str]] = {
             phone|contact|telephone|care number
         """,
         "compensation": """
-            compensat~|voucher|goodwill|discount|damages|free|credit
+            compensat~|voucher|goodwill|discount|damages
+            free of|month|night|stay|meal
             make|makes up|this|it for|right
         """,
         "apology": """
@@ -137,13 +146,16 @@ CUES: dict[str, dict[str, str]] = {
             say|says sorry
         """,
         "correction": """
-            correct|corrected|correction|amend|amended|update|updated|change|changed|adjust|adjusted .. address|name|dob|bill|record|records|invoice|report|date|details|number|information|booking|account|order|email|entry|balance|price|my
+            correct|corrected|correction|amend|amended|update|updated|change|changed|adjust|
+              adjusted .. address|name|dob|bill|record|records|invoice|report|date|details|number|
+              information|booking|account|order|email|entry|balance|price|my
             remove|removed|delete|deleted .. report|credit|inquiry|inquiries|record|account|entry
         """,
         "access": """
-            access|unlock|unlocked|unblock|unblocked|reinstate|reactivate|unfreeze|login|log|restore|restored|activate
+            access|unlock|unlocked|unblock|unblocked|reinstate|reactivate|unfreeze|login|log|restore|
+              restored|activate
             reset|new|recover .. password|pin|account
-            sign|get|let .. in|into|back
+            sign|get|let me|us? back? in|into
             open|opened .. account
         """,
         "delivery": """
@@ -155,11 +167,12 @@ CUES: dict[str, dict[str, str]] = {
         """,
         "removal": """
             remove|removed|delete|deleted|erase|erased|take _? down|off
-            stop|unsubscribe .. calling|emails|sending|emailing|texts|messages|calls|notifications|spam|mails
+            stop|unsubscribe .. calling|emails|sending|emailing|texts|messages|calls|notifications|spam|
+              mails
         """,
         "information": """
-            tell|explain|clarify|confirm|inform|update|explanation|information|details|status|advice|advise|know|understand
-            how|when|why|what|where|which|who|whether
+            tell|explain|clarify|confirm|inform|update|explanation|information|details|status|advice|advise|
+              know|understand
             is there|it|this
             any|an update|updates|news|eta|idea|ideas|reason|advice
         """,

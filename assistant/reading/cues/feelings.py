@@ -8,7 +8,8 @@ CUES: dict[str, dict[str, str]] = {
     "feeling": {
         "angry": """
             3 angry|furious|livid|outraged|fuming|enraged|infuriat~|pissed|irate|seething|disgusted|mad
-            2 disgusting|disgraceful|disgrace|outrageous|appalling|appalled|unacceptable|ridiculous|shameful|pathetic|shocking|insulting|absurd
+            2 disgusting|disgraceful|disgrace|outrageous|appalling|appalled|unacceptable|ridiculous|
+              shameful|pathetic|shocking|insulting|absurd
             2 wtf|bullshit|bs|fuck|fucking|f|shit|shitty|damn|hell|bloody|crap|screw
             2 sick of|and tired|to
             2 worst|trash|garbage|joke|hate|horrible|awful|terrible|rubbish|worthless
@@ -18,7 +19,7 @@ CUES: dict[str, dict[str, str]] = {
             1 !!
         """,
         "frustrated": """
-            3 frustrat~|exasperat~|aggravat~|fed up
+            3 frustrat~|exasperat~|aggravat~
             3 annoyed|annoying|annoys|irritat~|pain
             3 fed up
             2 wits|end of end|my
@@ -32,7 +33,8 @@ CUES: dict[str, dict[str, str]] = {
         """,
         "disappointed": """
             3 disappoint~|dissapoint~|dissatisf~|unsatisf~|unhappy|underwhelm~|displeased
-            3 let down|me
+            3 let me|us|everyone|customers? down
+            3 letdown
             2 expected better|more
             2 not|never|wasnt|isnt|arent happy|impressed|pleased|satisfied|good|what|great
             2 loyal|longtime customer|user|member
@@ -42,7 +44,9 @@ CUES: dict[str, dict[str, str]] = {
             1 poor|bad|sadly
         """,
         "worried": """
-            3 worried|worry|worrying|worries|anxious|anxiety|afraid|scared|concerned|concerning|nervous|fear|panic~|frightened|frightening|alarmed|alarming|terrified|uneasy
+            3 worried|worry|worrying|worries|anxious|anxiety|scared|concerned|concerning|nervous|fear|
+              panic~|frightened|frightening|alarmed|alarming|terrified|uneasy
+            3 afraid of|to|for|ill|they|my|we|about
             2 what if
             2 dont want to lose|miss
             2 safe|secure|risk|risky
@@ -73,7 +77,7 @@ CUES: dict[str, dict[str, str]] = {
         """,
         "exhausted": """
             3 exhaust~|drained|worn|burnt
-            3 so|very|am|im|just|really tired
+            3 im|am|were|we|feel|feeling|feels _? _? tired
             3 tired of
             2 cant|cannot take|do|go|deal|cope any|this|it|on|with more|anymore|longer
             2 weeks|months of this|calling|trying|chasing
@@ -81,7 +85,8 @@ CUES: dict[str, dict[str, str]] = {
         """,
         "distrustful": """
             3 trust|believe .. you|this|them|anymore|your|bank|company|any|word
-            3 scam|scammer|scammers|scamming|fraud|fruad|fraudulent|fraudsters|cheat|cheats|cheating|cheaters|cheated|thieves|crooks|ripoff|liars|robbed|robbery|looting|theft|dishonest|shady|fake
+            3 scam|scammer|scammers|scamming|fraud|fruad|fraudulent|fraudsters|cheat|cheats|cheating|
+              cheaters|cheated|thieves|crooks|ripoff|liars|robbed|robbery|looting|theft|dishonest|shady|fake
             3 lied|lying|liar|lies
             2 rip off
             2 ripped off
@@ -90,15 +95,17 @@ CUES: dict[str, dict[str, str]] = {
             2 untrust~|suspicious
         """,
         "urgent": """
-            3 urgent|urgently|urgency|asap|emergency
-            3 right away|now
+            3 urgent|urgently|urgency|asap
+            3 an|is emergency
+            3 right away
+            2 need|needs|fix|want|must .. right now
             2 immediately|immediate|quickly|soon
             2 as soon|quickly as
             2 before|by tomorrow|tonight|friday|monday|tuesday|wednesday|thursday|saturday|sunday|weekend
             2 need .. today|now|tomorrow|tonight
             2 time sensitive|critical
             2 running out of
-            2 help|hurry
+            2 hurry
         """,
     },
     "cause": {
@@ -107,10 +114,14 @@ CUES: dict[str, dict[str, str]] = {
             3 nobody|noone .. answer~|repl~|respond~|listen~|help~|call~|picks|cares|came|gets|got
             3 no one .. answer~|repl~|respond~|listen~|help~|call~|picks|cares|came|gets|got|ever
             3 ignor~|unanswered|unheard
-            3 not|never|dont|doesnt|didnt|havent|hasnt|wont|dnt .. reply|replied|respond|responded|answer|answered|listen|listening|heard|listened|responding|replying
-            3 already|repeatedly|times|multiple|told|many|several .. told|called|emailed|written|contacted|mailed|asked|explained|reported|complained|requested|times|raised
-            3 told|called|emailed|contacted|asked|mailed|complained|written|chatted|calling .. times|twice|repeatedly|again|several|multiple|many
-            3 second|third|fourth|fifth|sixth|nth|umpteenth|2nd|3rd|4th time|email|mail|call|message|complaint
+            3 not|never|dont|doesnt|didnt|havent|hasnt|wont|dnt .. reply|replied|respond|responded|answer|
+              answered|listen|listening|heard|listened|responding|replying
+            3 already|repeatedly|times|multiple|told|many|several .. told|called|emailed|written|contacted|
+              mailed|asked|explained|reported|complained|requested|times|raised
+            3 told|called|emailed|contacted|asked|mailed|complained|written|chatted|calling .. times|twice|
+              repeatedly|again|several|multiple|many
+            3 second|third|fourth|fifth|sixth|nth|umpteenth|2nd|3rd|4th time|email|mail|call|message|
+              complaint
             3 times .. asked|called|contacted|emailed|told|written|requested|explained
             2 on hold
             2 hung up
@@ -143,8 +154,11 @@ CUES: dict[str, dict[str, str]] = {
             2 eligible
         """,
         Cause.ANXIETY: """
-            4 worried|worry|anxious|afraid|scared|nervous|panic~|frightened|terrified|desperate|desperately|alarmed|fear
-            3 wedding|funeral|surgery|hospital|medication|medicine|medical|cancer|disabled|pregnant|baby|newborn|rent|mortgage|eviction|visa|interview|exam|insulin
+            3 afraid of|to|for|ill|they|my|we|about
+            4 worried|worry|anxious|scared|nervous|panic~|frightened|terrified|desperate|desperately|
+              alarmed|fear
+            3 wedding|funeral|surgery|hospital|medication|medicine|medical|cancer|disabled|pregnant|baby|
+              newborn|rent|mortgage|eviction|visa|interview|exam|insulin
             3 need .. for .. birthday|wedding|trip|exam|holiday|interview|work|job|surgery|medical
             3 cant|cannot afford|sleep
             3 all|only my|our _? savings|money

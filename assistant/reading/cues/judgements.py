@@ -5,57 +5,99 @@ from __future__ import annotations
 CUES: dict[str, dict[str, str]] = {
     "wrong": {
         "": """
-            2 worst|awful|terrible|horrible|pathetic|useless|rubbish|garbage|trash|disgusting|appalling|shocking|wrost
-            2 unacceptable|ridiculous|disgrace|disgraceful|crap|crappy|joke|scam|scammers|fraud|fruad|fake|cheat|cheats|cheating|cheaters|thieves|nightmare|disaster
-            2 atrocious|dreadful|abysmal|hate|horrendous|inexcusable|outrageous|nonsense|bullshit|shit|shitty|lousy|worthless|horrid|wtf|hell|shame|shameful|bloody|damn|fucking|fuck
-            2 waste of|my
+            2 worst|awful|terrible|horrible|pathetic|useless|rubbish|garbage|trash|disgusting|appalling|
+              shocking|wrost
+            2 unacceptable|ridiculous|disgrace|disgraceful|crap|crappy|joke|scam|scammers|fraud|fruad|fake|
+              cheat|cheats|cheating|cheaters|thieves|nightmare|disaster
+            2 atrocious|dreadful|abysmal|hate|horrendous|inexcusable|outrageous|nonsense|bullshit|shit|
+              shitty|lousy|worthless|horrid|wtf|hell|shame|shameful|bloody|damn|fucking|fuck
+            2 waste|wasted
+            2 lie|lies|lied|lying|liar|liars|stupid|incompetent|idiotic|stole|steals|robbed|loot|looting|
+              dumb|irresponsible|horrific|pissed
+            2 fed up
+            2 lose|losing|lost .. customer|customers
+            1 work|works|working not
+            1 dont|doesnt have .. time|option|method|way
+            3 wouldnt|wont|never|not|dont|cant|cannot .. again|return|recommend
+            3 wont|wouldnt|never|not .. back
+            2 charging|charged|charge without|extra|me
+            2 hacked|hacking|stealing
+            2 need|needs to|of fix|fixed|repair|improve|improvement|improvements|update|updating|fixing
             2 worse|sucks|suck|sucked
-            2 zero|0|1|one stars?
-            2 1|one star
-            1 bad|badly|poor|poorly|disappoint|disappointed|disappointing|disappointment|problem|problems|issue|issues|error|errors|bug|bugs|trouble|pronlem|problam
-            1 annoying|annoyed|irritating|frustrat~|unfortunately|unhappy|dissatisf~|dissapoint~|unsatisf~|upset|angry|regret|mess|inconvenien~|stressful|confusing
-            1 complaint|complaints|complain|complaining|complained|unable|fail|fails|failed|failing|failure|wrong|broken|broke|stuck|missing|lost|late|delayed|delay|delays|slow
-            1 dirty|rude|filthy|noisy|unprofessional|unhelpful|overpriced|smelly|smell|smelled|incorrect|faulty|damaged|defective|crash|crashes|crashed|crashing|freezes|freezing|glitch~|lag|lags
-            1 not|isnt|doesnt|wont|didnt|stopped|never|dont|quit|wouldnt|aint work|working|worked|works|happy|good|great|helpful|acceptable|satisfied|worth|recommend|satisfactory|load|loading|open|opening|fixed|resolved|received|arrived|refunded|useful|impressed|fair|comfortable|upto|respond|responding
-            1 not|never|nor|dont|didnt _ happy|good|great|helpful|working|recommend|satisfied|worth|impressed|received|arrived|resolved|solved|fixed
-            1 not|hasnt|havent|didnt|never|isnt .. received|arrived|delivered|got|fixed|resolved|solved|refunded|responded|replied|heard|update|updated|credited
-            1 cant|cannot|couldnt|wont|cnt|cant|unable ... log|login|sign|open|access|use|find|get|add|change|connect|load|play|send|see|withdraw|download|update|reach|log|pay|book|hear|upload|remove|turn|import
-            1 wont|doesnt|wouldnt|didnt|not let|allow|show|showing|give|save|appear|recognise|recognize|send|sync|respond|open|support
+            2 zero|0|1|one star|stars
+            1 bad|badly|poor|poorly|disappoint|disappointed|disappointing|disappointment|problem|problems|
+              issue|issues|error|errors|bug|bugs|trouble|pronlem|problam
+            1 annoying|annoyed|irritating|frustrat~|unfortunately|unhappy|dissatisf~|dissapoint~|unsatisf~|
+              upset|angry|regret|mess|inconvenien~|stressful|confusing
+            1 complaint|complaints|complain|complaining|complained|unable|fail|fails|failed|failing|failure|
+              wrong|broken|broke|stuck|missing|lost|late|delayed|delay|delays|slow
+            1 dirty|rude|filthy|noisy|unprofessional|unhelpful|overpriced|smelly|smell|smelled|incorrect|
+              faulty|damaged|defective|crash|crashes|crashed|crashing|freezes|freezing|glitch~|lag|lags
+            1 not|isnt|doesnt|wont|didnt|stopped|never|dont|quit|wouldnt|aint work|working|worked|works|
+              happy|good|great|helpful|acceptable|satisfied|worth|recommend|satisfactory|load|loading|open|
+              opening|fixed|resolved|received|arrived|refunded|useful|impressed|fair|comfortable|upto|
+              respond|responding
+            1 not|never|nor|dont|didnt _ happy|good|great|helpful|working|recommend|satisfied|worth|
+              impressed|received|arrived|resolved|solved|fixed
+            1 not|hasnt|havent|didnt|never|isnt .. received|arrived|delivered|got|fixed|resolved|solved|
+              refunded|responded|replied|heard|update|updated|credited
+            1 can not log|login|sign|open|access|use|find|get|add|change|connect
+            1 try|tried|trying to|calling|several|multiple|many|everything
+            1 not|isnt showing|cool|enough|clear|okay|ok|right|accepting|transferring|functioning|appearing|
+              opened|accepted|permitted|allowed|updating|syncing
+            1 slower|slowly|low|unnecessary|tired|sick|refund|nothing|drain|drains|battery|uncomfortable
+            1 cant|cannot|couldnt|wont|cnt|cant|unable ... log|login|sign|open|access|use|find|get|add|
+              change|connect|load|play|send|see|withdraw|download|update|reach|log|pay|book|hear|upload|
+              remove|turn|import
+            1 wont|doesnt|wouldnt|didnt|not let|allow|show|showing|give|save|appear|recognise|recognize|
+              send|sync|respond|open|support
             1 still|yet waiting|not|no|nothing|havent|hasnt|unresolved|pending|broken|remains
-            1 no|without response|reply|answer|solution|help|explanation|notice|reason|one|way|update|status|option
+            1 no|without response|reply|answer|solution|help|explanation|notice|reason|one|way|update|
+              status|option
             1 nobody|noone|ignored|ignoring|refuse|refuses|refused|refusing|denied|declined|rejected
             1 fix this|it|the|your|my|these|that
             1 please fix|help|solve|resolve|sort
             1 solve|resolve my|this|it|the
             1 keeps|kept|constantly|continues|repeatedly|everytime|again
-            1 overcharg~|unauthori~|violation|violations|inaccurate|dispute|disputed|misleading|unfair|misled|mislead
+            1 overcharg~|unauthori~|violation|violations|inaccurate|dispute|disputed|misleading|unfair|
+              misled|mislead
             1 charged|billed|deducted|debited .. twice|again|without|extra|wrong|for|me
             1 disappeared|vanished|stolen|hacked|blocked|locked|suspended|cancelled|canceled|gone|disabled
             1 instead of|i
             1 money|amount|payment .. deducted|debited|gone|stuck|lost|taken
-            1 never|wont|not .. again|return|back|recommend|use|buy|stay|go
+            1 never|wont|not .. use|buy|stay|go
             1 why is|are|do|does|cant|wont|was|did|has|have|am|isnt|would
             1 should|could|would have been|be|know|had
             1 expected|supposed|promised|ruined|spoiled|avoid|beware|uninstall|uninstalled|uninstalling
-            1 too|so|very|extremely|ridiculously long|slow|expensive|small|noisy|cold|hot|hard|difficult|loud|late|old|dirty|high|many|much
-            1 difficult|drops|dropping|lacking|lack|lacks|limited|useful|greyed|grayed|flaw|flaws|dying|dies|died|dead
+            1 too|so|very|extremely|ridiculously long|slow|expensive|small|noisy|cold|hot|hard|difficult|
+              loud|late|old|dirty|high|many|much
+            1 difficult|drops|dropping|lacking|lack|lacks|limited|useful|greyed|grayed|flaw|flaws|dying|
+              dies|died|dead
             1 😠|😡|🤬|👿|💢|😤
-            0.5 however|but|although|only|needs|need|asking
+            0.5 however|but|although|though|why|😭|😞|😡
         """
     },
     "slight": {
         "": """
-            1 a|little bit|little|tad|touch
-            1 bit|little|slightly|minor|small|tiny|only
-            1 only|one negative|downside|complaint|criticism|issue|drawback|niggle|con|thing|gripe
+            1 bit|little|slightly|minor|tad|touch
+            1 only|one|small|minor negative|downside|complaint|criticism|issue|drawback|niggle|con|thing|
+              gripe
         """
     },
     "well": {
         "": """
-            1 good|nice|fine|clean|comfortable|comfy|friendly|helpful|happy|pleasant|polite|pleased|recommend|recommended|welcoming|spacious|convenient|quick|easy|tasty|fresh|attentive|accommodating|best|modern|warm
-            2 great|excellent|amazing|awesome|love|loved|lovely|perfect|perfectly|fantastic|wonderful|delighted|beautiful|brilliant|superb|outstanding|enjoyed|enjoyable|impressed|exceptional|fabulous|incredible|stunning|delicious|impeccable|flawless|gorgeous|faultless
+            1 good|nice|fine|clean|comfortable|comfy|friendly|helpful|happy|pleasant|polite|pleased|
+              recommend|recommended|welcoming|spacious|convenient|quick|easy|tasty|fresh|attentive|
+              accommodating|best|modern|warm
+            2 great|excellent|amazing|awesome|love|loved|lovely|perfect|perfectly|fantastic|wonderful|
+              delighted|beautiful|brilliant|superb|outstanding|enjoyed|enjoyable|impressed|exceptional|
+              fabulous|incredible|stunning|delicious|impeccable|flawless|gorgeous|faultless
             2 highly|definitely|thoroughly|would recommend|recommended|return|stay|enjoyed
-            2 will be? back|return|stay .. again
+            2 will|ill|well be? _? back|return|stay|book|again
+            2 will|ill .. again
+            2 cant|cannot wait to|for
+            2 no|without|any problem|problems|issue|issues|trouble|complaints|hassle|fuss
+            1 look|looking forward
             2 well done
             2 keep up
             2 exceeded|beyond .. expectations
@@ -66,7 +108,8 @@ CUES: dict[str, dict[str, str]] = {
     },
     "thanks": {
         "": """
-            2 thank|thanks .. for .. help|helping|quick|reply|answer|response|sorting|fixing|resolving|support|assistance|refund|replacement|prompt|kind|kindness|patience|speedy|swift|everything
+            2 thank|thanks .. for .. help|helping|quick|reply|answer|response|sorting|fixing|resolving|
+              support|assistance|refund|replacement|prompt|kind|kindness|patience|speedy|swift|everything
             2 thanks|thank you? so|very|again|a|lots much|lot|bunch|million
             1 thank|thanks you|for|to|all|everyone|guys
             2 just|wanted wanted|to to? say|thank thanks|thank|you
@@ -88,7 +131,8 @@ CUES: dict[str, dict[str, str]] = {
             1 would|should|could|will|might be
             1 would|id|wed|i|we love|like
             1 used|seemed|seems to|great
-            1 was|were|is|worked|started good|great|fine|nice|happy|well|excellent .. until|but|at|initially|before|in
+            1 was|were|is|worked|started good|great|fine|nice|happy|well|excellent .. until|but|at|
+              initially|before|in
             1 if|wish|hope|until|except|supposed
         """
     },

@@ -5,9 +5,26 @@ from __future__ import annotations
 from assistant.model import Trouble
 
 _THING = "order|orders|parcel|parcels|package|packages|delivery|item|items|shipment|goods|purchase"
-_SENT = "arrived|arrive|arriving|delivered|deliver|come|came|shipped|ship|dispatched|received|receive|turned|shown|got"
+_SENT = (
+    "arrived|arrive|arriving|delivered|deliver|come|came|shipped|ship|dispatched|received|receive|turned|"
+    "shown|got"
+)
 _NOT = "not|never|hasnt|havent|hadnt|didnt|isnt|wasnt|arent|doesnt|nothing"
 _CANT = "cant|cannot|unable|couldnt|wont|doesnt|not|cnt|never|isnt|dont|didnt"
+
+VAGUE: dict[str, str] = {
+    Trouble.POOR_SERVICE: """
+        4 customer|costumer|client service|care|support|services|experience .. bad|worst|poor|terrible|
+          awful|horrible|pathetic|useless|joke|not|never|horrendous|slow|worthless|disappoint~|fake|lacking
+        4 bad|worst|poor|terrible|awful|horrible|pathetic|useless|appalling|shocking|disgusting|worthless|
+          lousy|horrendous|slow|disappointing customer|service|support|experience|care|staff|attitude|
+          treatment
+        0.5 staff|employee|employees|manager|agent|agents|representative|rep|reps|executive|executives|
+          receptionist|waiter|waitress|driver|cashier|reception
+        1 service|support|helpline|helpdesk
+    """,
+}
+"""Verdicts and bystanders that speak for a kind of trouble but name nothing that happened."""
 
 TROUBLES: dict[str, str] = {
     Trouble.LATE: f"""
@@ -34,24 +51,27 @@ TROUBLES: dict[str, str] = {
     """,
     Trouble.LOST: f"""
         4 lost|missing|misplaced|stolen .. {_THING}|luggage|bag|bags|baggage|suitcase|mail|letter
-        4 {_THING}|luggage|bag|bags|baggage|suitcase|letter .. lost|missing|stolen|vanished|disappeared|misplaced
+        4 {_THING}|luggage|bag|bags|baggage|suitcase|letter .. lost|missing|stolen|vanished|disappeared|
+          misplaced
         4 says|marked|shows|showing|claims|claim|status|tracking ... delivered .. but|yet|not|never|nothing
         4 marked|shown|listed|recorded|signed as|for delivered
         3 never arrived|came|received|turned|delivered|reached|got
         3 lost in transit|post|the mail
-        2 lost|vanished|disappeared
+        1 lost|vanished|disappeared
         3 delivered|left .. wrong|neighbour|neighbours|neighbor|someone address|house|else|door
     """,
-    Trouble.DAMAGED: f"""
-        4 arrived|came|delivered|received|turned|arrives .. broken|damaged|smashed|cracked|crushed|torn|scratched|dented|shattered|leaking|ripped|spoiled|mouldy|moldy|melted
+    Trouble.DAMAGED: """
+        4 arrived|came|delivered|received|turned|arrives .. broken|damaged|smashed|cracked|crushed|torn|
+          scratched|dented|shattered|leaking|ripped|spoiled|mouldy|moldy|melted
         3 damaged|smashed|crushed|dented|shattered|torn|ripped|chipped|squashed|mangled
         2 cracked|scratched|broken|leaking|leaked|leak|stained|opened|mouldy|moldy|rotten|melted|spoiled
         2 box|packaging|package|glass|screen .. broken|open|cracked|crushed|wet|soaked
         3 in|into pieces|bits
         2 damage|damages
     """,
-    Trouble.WRONG_ITEM: f"""
-        4 wrong|different|incorrect item|items|product|size|colour|color|model|thing|one|order|shoes|shirt|dish|food|meal|parcel|part
+    Trouble.WRONG_ITEM: """
+        4 wrong|different|incorrect item|items|product|size|colour|color|model|thing|one|order|shoes|shirt|
+          dish|food|meal|parcel|part
         4 sent|send|received|got|delivered|gave|shipped .. wrong|incorrect|different
         4 not what i|we ordered|bought|paid
         3 instead of _ _? ordered
@@ -63,15 +83,27 @@ TROUBLES: dict[str, str] = {
         3 ordered ... but|and|instead ... got|received|sent|came
     """,
     Trouble.FAULTY: f"""
-        3 {_CANT} .. work|working|function|load|loading|open|opening|start|turn|charge|respond|run|play|connect|sync|save|print
+        4 lost|lose|losing|deleted|disappeared|missing|gone .. data|files|folders|folder|emails|messages|
+          photos|settings|bookmarks|history|progress|contacts|save|saves
+        4 data|files|folders|emails|messages|photos|settings|bookmarks|history|progress|contacts .. lost|
+          gone|disappear~|missing|deleted|wiped|vanished
+        3 {_CANT} .. send|show|showing|save|upload|uploading|recognise|recognize|allow|hear|see|remain|
+          remember|display|install|installing|launch|appear|add|select|accept|scroll|update|import|remove
+        3 stuck on|at|in
+        2 keeps|kept failing
+        3 work|works|working not
+        3 {_CANT} .. work|working|function|load|loading|open|opening|start|turn|charge|respond|run|play|
+          connect|sync|save|print
         3 wouldnt .. work|load|open|start|turn|connect
         3 stopped|stops|quit|quits working|charging|connecting|responding|playing|loading
         3 faulty|defective|malfunction~|defect
-        3 crash|crashes|crashed|crashing|freezes|freezing|froze|frozen|glitch|glitches|glitchy|buggy|hangs|lags|laggy
+        3 crash|crashes|crashed|crashing|freezes|freezing|froze|frozen|glitch|glitches|glitchy|buggy|hangs|
+          lags|laggy
         2 bug|bugs|error|errors|broken|broke|breaks|breaking
         3 died|dies|dead|dying .. after|week|weeks|month|months|days|battery|at|phone|laptop
         2 battery .. life|drain~|drops|low|dying|dies
-        2 keeps|keep|kept|continues|continuously .. crash~|freez~|stop~|restart~|asking|logging|showing|saying|failing|rotat~
+        2 keeps|keep|kept|continues|continuously .. crash~|freez~|stop~|restart~|asking|logging|showing|
+          saying|failing|rotat~
         2 since|after|latest|last|new|recent the? latest|last|new|recent update|upgrade|version
         2 update|updated|updating|upgrade|upgraded ... now|cant|not|wont|crash~|error|broken|problem|issues
         2 greyed|grayed out
@@ -100,17 +132,19 @@ TROUBLES: dict[str, str] = {
         4 overcharg~
         4 over charged|billed
         4 charged|billed|charging|debited .. more|extra|too|incorrect|wrong|higher|without|for
-        4 unauthori~|unknown|hidden|extra|incorrect|wrong|mystery|unexplained|additional charge|charges|fee|fees|payment|amount|deduction|transaction
+        4 unauthori~|unknown|hidden|extra|incorrect|wrong|mystery|unexplained|additional charge|charges|fee|
+          fees|payment|amount|deduction|transaction
         3 money|amount|payment|balance|rupees|funds .. deducted|debited|taken|withdrawn|cut|deduct
         3 takes|took|taking|taken|deducted|debited .. money|account|amount|payment
-        2 charged|billed|charge|charges|charging|debited|deducted|billing
-        1 fee|fees|invoice|bill|bills|payment|price|prices
+        2 charged|billed|charges|debited|deducted|billing
+        1 charge|charging|fee|fees|invoice|bill|bills|payment|price|prices
         2 surcharge|late fee|fees
         3 payment|transaction|recharge|transfer .. failed|fail|not|pending|declined|stuck
         2 transaction|recharge
     """,
     Trouble.SUBSCRIPTION: """
-        5 cancel|cancelled|canceled|cancelling|canceling|end|stop|terminate .. subscription|membership|plan|account|contract|service|renewal|policy|trial
+        5 cancel|cancelled|canceled|cancelling|canceling|end|stop|terminate .. subscription|membership|plan|
+          account|contract|service|renewal|policy|trial
         4 auto|automatically|automatic renew~|renewal
         4 autorenew~
         4 free trial
@@ -124,8 +158,10 @@ TROUBLES: dict[str, str] = {
         4 {_CANT} .. log|login|logon|sign|signin|access|register|signup|authenticate|verify
         4 let|lets|letting|allow|allows me? .. log|login|sign|access|register|in
         4 locked out|me
-        3 locked|suspended|blocked|disabled|deactivated|banned|frozen|freezed|restricted|terminated|closed .. account|accounts|card|profile|access|wallet
-        3 account|accounts|card|profile|wallet .. locked|suspended|blocked|disabled|deactivated|banned|frozen|hacked|restricted|terminated|closed|opened|deleted
+        3 locked|suspended|blocked|disabled|deactivated|banned|frozen|freezed|restricted|terminated|
+          closed .. account|accounts|card|profile|access|wallet
+        3 account|accounts|card|profile|wallet .. locked|suspended|blocked|disabled|deactivated|banned|
+          frozen|hacked|restricted|terminated|closed|opened|deleted
         3 password|passcode|otp|kyc|verification|biometric|authenticat~|captcha
         2 reset|resetting|forgot .. password|pin
         2 log|logging|logged|sign|signing|signed in|out|into
@@ -137,38 +173,43 @@ TROUBLES: dict[str, str] = {
     """,
     Trouble.OUTAGE: """
         4 outage|outages|blackout
-        4 site|website|server|servers|service|network|system|internet|wifi|app|line|broadband .. down|offline|unavailable|maintenance
-        3 no signal|internet|connection|service|power|electricity|water|heating|wifi|broadband|dial|network|reception
-        3 internet|connection|wifi|wi|signal|broadband|network|speed|speeds|data .. slow|drop~|dropping|cutting|weak|unstable|terrible|bad|poor|not|disconnect~|stopped
+        4 site|website|server|servers|service|network|system|internet|wifi|app|line|broadband .. down|
+          offline|unavailable|maintenance
+        3 no signal|internet|connection|service|power|electricity|water|heating|wifi|broadband|dial|network|
+          reception
+        3 internet|connection|wifi|wi|signal|broadband|network|speed|speeds|data .. slow|drop~|dropping|
+          cutting|weak|unstable|terrible|bad|poor|not|disconnect~|stopped
         2 server|servers|maintenance
         2 lost|losing connection|signal|service|internet
         2 internet|broadband|signal|wifi|wi|network|coverage|reception
         2 disconnect~
     """,
     Trouble.POOR_SERVICE: """
-        4 rude|rudely|rudeness|impolite|disrespectful|arrogant|unprofessional|condescending|unkind|discourteous
+        4 rude|rudely|rudeness|impolite|disrespectful|arrogant|unprofessional|condescending|unkind|
+          discourteous
         3 attitude|hung|unhelpful|incompetent|useless|unfriendly .. up|staff|support|agent|service|agents
-        4 customer|costumer|client service|care|support|services|experience .. bad|worst|poor|terrible|awful|horrible|pathetic|useless|joke|not|never|horrendous|slow|worthless|disappoint~|fake|lacking
-        4 bad|worst|poor|terrible|awful|horrible|pathetic|useless|appalling|shocking|disgusting|worthless|lousy|horrendous|slow|disappointing customer|service|support|experience|care|staff|attitude|treatment
         3 no|zero|without response|reply|answer|communication|support|help|solution|resolution|callback|one
         3 nobody|noone .. answer~|repl~|respond~|help~|call~|picks|cares|care|came|come
-        3 one .. answers|answer|answered|replies|replied|responds|responded|helped|help|cares|came|come|called|picks
-        3 not|never|dont|doesnt|didnt .. reply|replied|respond|responded|answer|answered|pick|respon~|call|called
+        3 one .. answers|answer|answered|replies|replied|responds|responded|helped|help|cares|came|come|
+          called|picks
+        3 not|never|dont|doesnt|didnt .. reply|replied|respond|responded|answer|answered|pick|respon~|call|
+          called
         3 ignor~|hung up|unanswered
-        2 staff|employee|employees|manager|agent|agents|representative|rep|reps|executive|executives|receptionist|waiter|waitress|driver|cashier|reception
         2 on hold|customer service|care|support
         3 dirty|filthy|unclean|stained|stinks|smell~|stank|cockroach~|bugs|bedbugs|noisy|mold|hair|hairs
-        2 room|rooms|hotel|breakfast|bed|bathroom|shower|carpet|towels|hotels .. small|bad|poor|old|not|broken|cold|tired|dated|uncomfortable|terrible
+        1.5 room|rooms|hotel|breakfast|bed|bathroom|shower|carpet|towels|hotels .. small|bad|poor|old|not|
+          broken|cold|tired|dated|uncomfortable|terrible
         2 passed|pass|passing|transferred|bounced around|from|to
         2 treat~|treatment
-        1 service|support|helpline|helpdesk
     """,
     Trouble.WRONG_INFORMATION: """
         3 was|were|been|being told|informed|assured|promised|advised|quoted
         3 told|informed|assured|promised|advised|quoted me|us
         4 misled|mislead|misleading|misinform~|deceiv~|deceptive
-        4 false|wrong|incorrect|inaccurate|conflicting|different|misleading|contradict~ information|info|advice|advertising|advertisement|answer|answers|claims|promise|promises|price|details|instructions
-        3 website|site|page|advert|ad|email|app|leaflet|description .. says|said|states|stated|shows|claims|claimed|advertised
+        4 false|wrong|incorrect|inaccurate|conflicting|different|misleading|contradict~ information|info|
+          advice|advertising|advertisement|answer|answers|claims|promise|promises|price|details|instructions
+        3 website|site|page|advert|ad|email|app|leaflet|description .. says|said|states|stated|shows|claims|
+          claimed|advertised
         3 advertis~
         3 lied|lying|lies|liar|liars
         3 each|every|another _? different answer|story|suggestions|information|thing
@@ -177,7 +218,8 @@ TROUBLES: dict[str, str] = {
         2 as|not described
     """,
     Trouble.PRIVACY: """
-        5 sold|sell|selling|sharing|shared|share|leaked|leaking|gave|giving|exposed|disclosed .. data|info|information|details|email|number|address|records
+        5 sold|sell|selling|sharing|shared|share|leaked|leaking|gave|giving|exposed|disclosed .. data|info|
+          information|details|email|number|address|records
         4 personal|private data|info|information|details
         4 privacy|gdpr|breach|breached
         3 without my|our|any consent|permission|knowledge
@@ -192,7 +234,8 @@ TROUBLES: dict[str, str] = {
         4 reservation|reservations
         3 booking|bookings
         3 cancel~|lost|changed|moved|rebook~ .. booking|reservation|flight|room|table|stay|trip|appointment
-        3 booking|reservation|flight|table|appointment|stay|trip .. cancelled|canceled|lost|changed|moved|missing|wrong
+        3 booking|reservation|flight|table|appointment|stay|trip .. cancelled|canceled|lost|changed|moved|
+          missing|wrong
         2 booked|rebook|rebooked
         2 appointment
         1.5 flight|flights|hotel|seat|seats|boarding|airport
@@ -209,11 +252,12 @@ TROUBLES: dict[str, str] = {
         3 ebook|ebooks|dlc|audiobook|ecard
         2 download|downloads|downloaded|downloading|streaming|stream|coins|gems|credits|licence|license
         2 in app purchase|purchases
-        2 game|games
+        1 game|games
         2 cashback|rewards|reward|points
     """,
     Trouble.HOW_TO: """
-        3 how do|can|to|would|does|should|could i|you|we|one|it|my|the|add|change|use|get|turn|set|fix|make|remove|update|find|disable|enable
+        3 how do|can|to|would|does|should|could i|you|we|one|it|my|the|add|change|use|get|turn|set|fix|make|
+          remove|update|find|disable|enable
         2 how|wondering to
         2 is|are there a|any|an _? way|option|setting|possibility|method
         2 is it possible
