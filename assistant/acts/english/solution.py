@@ -25,6 +25,10 @@ _CONTACT_WORDS = (
     r"contact|reach|email|e-mail|mail|write|call|dm|message|connect|ticket|support|feedback|in touch|direct message|give us|drop|help cent(?:er|re)|customer (?:care|service)|live chat|chat (?:team|support)|"
     r"share|send us|send me|provide|tell us|let us know|report|inbox|details|form|menu ?(?:->|>) ?support|phone number|registered|username|query|question|thread|questionnaire"
 )
+_NEAR_CONTACT = Guard(
+    r"^[^.?!,;]{0,45}\b(?:contact|support|ticket|feedback|in touch|message|dm|form|e-?mail|call|reach|inbox|chat|care|help|questionnaire|with us|review)\b|\bsupport(?:@| team)", "it is only a way to get in touch", Where.AFTER
+)
+_FACT_ASKED = Guard(r"\b(?:did|are|what|which|do|were|was|when|is|does|how|why|where) (?:you|it|the|this)\b(?! think)[^.]*\?", "it is a question", Where.SENTENCE)
 _TO_CONTACT = Guard(rf"\b(?:{_CONTACT_WORDS})\b", "it is only a way to get in touch", Where.CLAUSE)
 _THINGS = r"refund|replacement|credit|voucher|coupon|discount|repayment|reimbursement|compensation|gift card|label|engineer|technician|courier|order|parcel|package|money|payment|card|unit|copy|invoice|amount|difference|balance|deposit|fix|patch|update|part|bag|suitcase|key|ticket|fee|charge|subscription|account|booking|delivery|room"
 
@@ -59,7 +63,8 @@ _DONE = (
             _ASKED,
             _GENERAL,
             Guard(r"\b(?:not|n't|never|no longer|unable|yet|cannot|only|being)\b", "it is negated", Where.INSIDE),
-            Guard(r"\b(?:sorry|apologi[sz]e|apologies|regret|you (?:said|say|wrote|told|mentioned|were)|that your|understand|see that|why|hear that|learn|surprise|frustrating|disappoint\w*|how|which|read|who|because|trouble|unfortunately|shame)\b", "it tells the trouble and no help", Where.CLAUSE),
+            Guard(r"\b(?:sorry|apologi[sz]e|apologies|regret|you (?:said|say|wrote|told|mentioned|were)|that your|understand|see that|why|hear that|learn|surprise|frustrating|disappoint\w*|how|which|read|who|because|trouble|unfortunately|shame|ensure|sure|assure|serviced the room|in place so)\b", "it tells the trouble and no help", Where.CLAUSE),
+            Guard(r"\b(?:it|this|that|these|they|both|everything|line|room|rooms|water|pool|lobby|door) (?:[\w'-]+ )*?(?:is|are|was|were) (?:\w+ )?(?:available|moved|lifted|placed|put|set|opened|installed|attached|delivered|corrected|pulled|free|renewed)\b", "it tells a state and no help", Where.INSIDE),
             Guard(r"^ (?:to us|in error|by mistake|wrong|late|twice|incorrectly|without|broken|damaged|from you|in the (?:wrong)|as (?:delivered|lost)|for (?:any|further|questions)|to (?:assist|help|answer|support|you if)|(?:24|all day|round)|by (?:you|the customer|our partners)|under|at check-?in|in (?:coupon|our rooms)|every|to (?:all|everyone|our))\b", "it tells the trouble and no help", Where.AFTER),
             Guard(r"\b(?:error|issue|problem|bug|it|this|that|case|feature|service|wifi|option|name|everything|line|charge|payment|order|account) (?:\w+ ){0,3}?(?:is|was|are|were|'s) (?:\w+ )?(?:free|open|posted|set|placed|put|closed|locked|blocked|held|taken|available|issued|moved|removed|cancelled|canceled|charged|booked|cut|hit|run|used|added|deducted|frozen|paid|sent|delivered|updated|live|processed|shut|brought|given|changed|deleted|resolved|back|ready)\b", "it tells a state and no help", Where.INSIDE),
             Guard(r"\b(?:your|our records|records show|the courier|tracking) (?:[\w'-]+ ){0,2}$", "it tells a state and no help") if False else Guard(r"\bour records (?:show|indicate)\b", "it only tells what the records show", Where.CLAUSE),
@@ -67,7 +72,7 @@ _DONE = (
     ),
     Cue(
         Act.SOLUTION,
-        r"\b(?:refund|replacement|credit|payment|reimbursement|cancellation|correction|fix|transfer)s? (?:has been |was |is |now )?(?:issued|approved|processed|completed|confirmed|done|complete|made|live|sent|applied|credited)\b|\b(?:attached|enclosed) (?:is|are|you(?:'ll| will) find|please find)\b|\b(?:find|see) (?:attached|enclosed)\b|\b(?:your|the) (?:bill|balance|fee|charge|total) (?:is|stands at) now\b|\bfix (?:went|goes|is going) (?:live|out)\b|\b(?:is|are|'s) (?:already |now )?on (?:its|their|the) way to you\b|\b(?:has|have|is|are) (?:now )?(?:been )?booked (?:for|on|in)\b|\b(?:your|the) [\w ]{3,30} (?:is|are) (?:now )?(?:booked|confirmed|reserved|arranged|scheduled) (?:for|on|to)\b",
+        r"\b(?:refund|replacement|credit|payment|reimbursement|cancellation|correction|fix|transfer)s? (?:has been |was |is |now )?(?:issued|approved|processed|completed|confirmed|done|complete|made|live|sent|applied|credited)\b|^\W*(?:attached|enclosed) (?:is|are|you(?:'ll| will) find|please find)\b|\b(?:find|see) (?:attached|enclosed)\b|\b(?:your|the) (?:bill|balance|fee|charge|total) (?:is|stands at) now\b|\bfix (?:went|goes|is going) (?:live|out)\b|\b(?:is|are|'s) (?:already |now )?on (?:its|their|the) way to you\b|\b(?:has|have|is|are) (?:now )?(?:been )?booked (?:for|on|in)\b|\b(?:your|the) [\w ]{3,30} (?:is|are) (?:now )?(?:booked|confirmed|reserved|arranged|scheduled) (?:for|on|to)\b",
         "issued approved processed completed confirmed done complete made live sent applied credited attached enclosed find see bill balance fee charge total fix way booked reserved arranged scheduled",
         detail="done",
         unless=(NEGATED, _IF, _ASKED, Guard(r"\b(?:not|n't|once|when|if|until)\b", "it is negated or only a condition", Where.BEFORE)),
@@ -90,7 +95,7 @@ _COMMITMENT = (
             _ASKED,
             _COMMIT_OBJECT,
             _CUSTOMER,
-            Guard(r"^ (?:you (?:to|if|for|a few|some|what|how|which|whether|with|that|as|again)|for your|your patience|us\b|to|that|if|whether|what|why|how|about|improving|striving|working|monitoring|doing|trying|you (?:posted|updated|informed)|an eye|in mind|it in mind|this in mind|a look|at (?:this|it|what)|into|this (?:issue|matter)|any|a great|further|things|some (?:more )?(?:info|details)|our (?:team|staff)|so much|assistance|help|support|the (?:best|matter|issue|team|needful|opportunity)|better|(?:you )?the (?:needful|best)|it (?:a try|up)|this|(?:the|a) (?:chance|opportunity))\b", "nothing specific is promised", Where.AFTER),
+            Guard(r"^ (?:you (?:to|if|for|a few|some|what|how|which|whether|with|that|as|again)|for your|your patience|us\b|to|that|if|whether|what|why|how|about|improving|striving|working|monitoring|doing|trying|you (?:posted|updated|informed)|an eye|in mind|it in mind|this in mind|(?:an? )?(?:\w+ )?looks?|at (?:this|it|what)|into|this (?:issue|matter)|any|a great|further|things|some (?:more )?(?:info|details)|our (?:team|staff)|so much|assistance|help|support|the (?:best|matter|issue|team|needful|opportunity)|better|(?:you )?the (?:needful|best)|it (?:a try|up)|this|(?:the|a) (?:chance|opportunity))\b", "nothing specific is promised", Where.AFTER),
             Guard(r"\bhave (?:it|your|the|a|an|someone|you)\b", "nothing specific is promised", Where.INSIDE),
             Guard(r"\b(?:wish|hope|so that|like|love|allow us|happy|glad|sure|ensure) (?:that )?(?:\w+ )?$", "it is a wish and no act"),
             _GENERAL,
@@ -115,7 +120,8 @@ _COMMITMENT = (
             _GENERAL,
             Guard(r"\b(?:not|n't|never)\b", "it is negated", Where.INSIDE),
             Guard(r"\b(?:feedback|comments?|experience|stay|concern|issue|review|team|matter|query|complaint|case|it) (?:\w+ )?(?:will|'ll|shall|should) (?:\w+ )?(?:be|come)\b|\bit (?:is|was|should|will|comes?|goes?)\b", "nothing specific is promised", Where.INSIDE),
-            Guard(r"\b(?:sorry|hope|once|where|why|when|if|after|until)\b", "it is only a condition or a wish", Where.BEFORE),
+            Guard(r"\b(?:sorry|hope|once|where|why|when|if|after|until|ensure|sure|assure|rest assured|quarterly|monthly)\b", "it is only a condition or a wish", Where.CLAUSE),
+            Guard(r"\b(?:feature|interest|benefit|experience|stay|expectation)s?\b|\bnew network\b", "nothing specific is promised", Where.CLAUSE),
         ),
     ),
     Cue(
@@ -137,7 +143,7 @@ _COMMITMENT = (
         r"\b(?:i|we)(?:'ll| will|'ve| have| shall| can|'d like to)? (?:\w+ )?(?:offer(?:ed|ing)?|give|giving|given|issue|grant(?:ed)?|provide|make) (?:you )?(?:an? |the |your |our |some |with an? )?(?:\w+ ){0,3}?(?:refund|replacement|credit|voucher|coupon|discount|reimbursement|compensation|upgrade|free|new|full|{money}|alternative|substitute|exchange|different|night|month|extension|partial|goodwill|gesture|courtesy)\b|\b(?:use|enter|apply|with) (?:the )?(?:promo |discount |coupon |voucher )?code [\w-]*\d|\b(?:keep|have) (?:the (?:item|old|first|product|one|faulty)|it|them) (?:\w+ )*?(?:free|no (?:extra |further )?(?:charge|cost)|on us|at no)|\b(?:keep|kept) the (?:item|product|old one|voucher|coupon|discount)\b|\b(?:no|without|free of|at no) (?:\w+ )?(?:charge|cost|fee)s?\b|\b(?:we|i)(?:'ll| will)? (?:\w+ )?(?:reimburse|cover|refund|credit|repay|compensate|swap|replace) (?:you|your|it|the|them|up to|any|all|that|both)\b|\bthey(?:'ll| will) (?:swap|replace|repair|refund|issue|fix|give|exchange|reverse)\b|\b(?:is|still|remains) (?:still )?(?:in|on) your account\b|\b(?:can|may) be (?:applied|picked up|collected|lifted|redeemed|forwarded|exchanged|returned|used|removed from|reset|cancelled|canceled|changed|refunded|done|activated|downloaded|enabled|disabled|switched)\b",
         "offer offered offering give giving given issue grant granted provide make use enter apply with keep have no without free reimburse cover refund credit repay compensate swap replace they'll they repair fix exchange reverse account kept be",
         detail="option",
-        unless=(NEGATED, _IF_WE, _ASKED, _TRY, _GENERAL, Guard(r"\b(?:not|n't|cannot|no longer)\b", "it is negated", Where.BEFORE), Guard(r"\b(?:excellent|better|great|good|best|quality|service|experience|information|free to|feel free)\b", "nothing specific is offered", Where.CLAUSE)),
+        unless=(NEGATED, _IF_WE, _ASKED, _TRY, _GENERAL, Guard(r"\b(?:not|n't|cannot|no longer)\b", "it is negated", Where.BEFORE), Guard(r"\b(?:excellent|better|great|good|best|quality|service|experience|information|free to|feel free|complimentary)\b", "nothing specific is offered", Where.CLAUSE), Guard(r"\bdo (?:offer|provide|have)\b|\bwhat can be|\bcan be (?:done|used|applied)", "it describes in general", Where.INSIDE), Guard(r"\b(?:what|which|that) $", "it describes in general")),
     ),
 )
 _STEPS = (
@@ -147,12 +153,14 @@ _STEPS = (
         "{step}",
         detail="steps",
         unless=(
-            _TO_CONTACT,
+            _NEAR_CONTACT,
             _LATER,
             Guard(r"\b(?:we|i|they|he|she|it|who|which|to|not|our team|hope|team|unable to|used to|tried to|able to|want to|sorry|failed to|cannot|can't|help us|allow us|ability to|decided to|if you|when you|should you|what|need|how|why|where) (?:[\w'-]+ ){0,2}$", "it is no instruction") if False else Guard(r"\b(?:we|i|they|he|she|it|our team|team|hope|help us|allow us|why|n't|sorry|not|unable|had|have tried|tried|been|asked)\W+(?:[\w'-]+ ){0,3}$", "it is no instruction"),
             Guard(r"\b(?:open|set|light|put|place|clear|back|close|start|bring|look|keep|let|use|point|load|choose|find|visit|add|follow|type|charge|book|allow|enter|change|go|take|hit|update|place|turn|pick|move|run|pull|pay|sign|continue|remove|return|head|push|hold|cut|drag|mark|copy|import|create|export|delete|edit|wait|set) (?:in mind|forward|up|to (?:you|hear|get|improve|providing|welcom\w+)|and honest|at this|closer|into|us|me|an eye|you|your (?:stay|patience|trust|business|feedback|day|account number|time|chance)|our (?:best|guests?|hotel|team|goal)|it up|the (?:bottom|best|time|opportunity|good|word|issue|matter|same|chance|liberty|case)|this|that|things|a (?:closer|look|moment|minute|chance|great|nice|good|wonderful|new|better)|better|with us|back|in touch|sure|by|improving|enjoying|using|on (?:us|this)|feedback|more|everything|in the future|happy|as|good|track|well|again|soon|and|or|from|pride|advantage|if|over|part|through the)\b", "nothing specific is asked", Where.INSIDE) if False else Guard(r"^ (?:in mind|forward|to (?:you|hear|get|improve|providing|welcom\w+|know|work|reading|help)|and honest|at (?:this|it|what)|into|us\b|me\b|an eye|you\b|your (?:stay|patience|trust|business|feedback|day|time|chance|opinion|comments|query|experience|trip|visit)|our (?:best|guests?|hotel|team|goal|service|standards|game)|the (?:bottom|best|opportunity|word|issue|matter|same|chance|liberty|case|team|experience|level|feedback|service|quality|pleasure|needs?)|this\b(?! (?:link|page|file|app|option|setting|step|button|feature|number|code|box|menu|guide|article))|things|a (?:closer|look|moment|minute|chance|great|nice|good|wonderful|better|few (?:seconds|minutes|moments)|note|concern|complaint|ticket|request|look)|better|with us|in touch|sure|improving|enjoying|on (?:us|this)|feedback|more (?:of|than)|everything|good|track|well|soon|pride|advantage|over|part|suggestions?|reaching|having|continu|support|up (?:a|the|with)|hearing|seeing|welcoming|working|doing|being|some|any|what|from|about|all|here|in (?:the )?(?:future)|one (?:of|more))\b", "nothing specific is asked", Where.AFTER),
             Guard(r"\b(?:you (?:can|could|may) (?:also )?(?:use|find|start|add|choose|pick|visit|look|get|enter|go|follow|keep) (?:our|us|more|out|the (?:hotel|bar|restaurant|pool))|find you|find that|find us)\b", "nothing specific is asked", Where.CLAUSE),
-            _ASKED,
+            _FACT_ASKED,
+            Guard(r"\bnext visit\b|\b(?:keep|start|add|use|follow|find|bring|visit|move) (?:using|us)\b|\bhave you back", "nothing specific is asked", Where.INSIDE),
+            Guard(r"^ (?:using|supporting|shopping|your (?:\d+% )?|up the good|an eye)\b", "nothing specific is asked", Where.AFTER) if False else Guard(r"\b(?:next time|in (?:the )?future|keep using|your next (?:stay|visit|trip))\b", "it is a farewell", Where.SENTENCE),
         ),
     ),
     Cue(
@@ -161,7 +169,8 @@ _STEPS = (
         "try trying tried recommend suggest by consider start begin advise include includes involves attempt",
         detail="steps",
         unless=(
-            _TO_CONTACT,
+            _NEAR_CONTACT,
+            Guard(r"\b(?:suggest|recommend) (?:holding|keeping|waiting)", "nothing specific is asked", Where.INSIDE),
             _LATER,
             NEGATED,
             Guard(r"\b(?:we|i|our team|you(?:'ve| have)?|already|they) (?:have |'ve |are |will |'ll |had |also |already )*(?:\w+ )?(?:tried|try|trying|attempt)", "somebody else tries", Where.CLAUSE),
@@ -177,6 +186,7 @@ _STEPS = (
         detail="link",
         unless=(
             NEGATED,
+            Guard(r"\b(?:verify|confirm|check|see) (?:your|the) (?:exact |current )?[^.]*\bversion\b[^.]*\?|\bis\b[^.]*\bversion\b[^.]*\?", "it asks for a fact", Where.SENTENCE),
             Guard(r"\b(?:email|e-mail|dm|inbox|message|your (?:review|feedback)|ticket|contact|reach|write|necessary steps|take (?:the )?(?:\w+ )?steps|appropriate steps|steps (?:to (?:improve|ensure|rectify|address|avoid|prevent)))\b", "it is only a way to get in touch", Where.CLAUSE),
             Guard(r"\b(?:we|i)(?:'ll| will|'ve| have| are|'re|'d)? (?:\w+ )*$", "the company does it"),
         ),
@@ -216,7 +226,14 @@ _EFFORT = (
         r"\b(?:i|we|our [\w-]+(?: [\w-]+){0,3}|the [\w-]+(?: [\w-]+)? team|they|team|someone|allow us to|let us|let me|happy to|glad to|love to|like to|want to|here to|please to|wish to|to|us to|definitely|help|can|could|will|shall|'ll|'re|are|is|am|be|been|being|have|has|was|were)(?: [\w'-]+){0,3}? (?:{effort}|{efforted}|{efforting}|working|get (?:this|it|that) (?:\w+ )?(?:checked|sorted|fixed|resolved|looked|back)|get back|set things right|make (?:it|this|things) (?:right|up|better)|follow up|following up|taking care|take care|do (?:our|my|its|their) (?:\w+ )?best|doing (?:our|my|their) best|take (?:a |an )?(?:\w+ )?(?:look|action|steps|up)|taken|taking|do everything|try|keep|pitch in|turn this around|see what|at (?:it|this))\b",
         "{effort} {efforted} {efforting} working get set make follow following taking take do doing taken try keep pitch turn see",
         detail="effort",
-        unless=(_IF, Guard(r"\b(?:not|never|n't|cannot) (?:\w+ ){0,2}$", "it is negated"), Guard(r"\b(?:thank|thanks|appreciate|sorry|apologi[sz]e|apologies|glad|regret|understand (?:how|that|your|the)|noted|i understand|we understand)\b", "it moves nothing on", Where.CLAUSE), Guard(r"\bstriv\w+|\bunderst\w+|\bnote\b|\bwork(?:s|ing)? (?:hard|at|in|for|with|to (?:provide|ensure|deliver|give|make))|\b(?:handle|discuss|note|consider|implement|act|ensure|support|direct|assure)\b", "it moves nothing on", Where.INSIDE)),
+        unless=(_IF, Guard(r"\b(?:not|never|n't|cannot) (?:\w+ ){0,2}$", "it is negated"), Guard(r"^ forward\b", "it is a farewell", Where.AFTER), Guard(r"\b(?:compliments?|kind (?:words|comments)|praise|positive (?:comments|feedback)|happy to hear|love to hear|always (?:try|strive))\b", "it answers praise", Where.SENTENCE), Guard(r"\b(?:every|guest|guests|all|customer) (?:feedback|comments?|reviews?)\b|\bfeedback (?:is|to|helps)\b", "it moves nothing on", Where.CLAUSE), Guard(r"\b(?:thank|thanks|appreciate|sorry|apologi[sz]e|apologies|glad|regret|understand (?:how|that|your|the)|noted|i understand|we understand)\b", "it moves nothing on", Where.CLAUSE), Guard(r"\bstriv\w+|\bunderst\w+|\bnote\b|\bwork(?:s|ing)? (?:hard|at|in|for|with|to (?:provide|ensure|deliver|give|make))|\b(?:handle|discuss|note|consider|implement|act|ensure|support|direct|assure)\b", "it moves nothing on", Where.INSIDE)),
+    ),
+    Cue(
+        Act.EFFORT,
+        r"\b(?:sent|responded?|replied|answered|messaged|responding|dropped|respond)\b[^.?!]{0,40}?\b(?:dm|dms|direct message|private message|message|e-?mail|inbox|pm)\b",
+        "dm dms message email mail inbox pm",
+        detail="answered elsewhere",
+        unless=(NEGATED, Guard(r"\byou(?:'ve| have)? (?:\w+ )?$", "the customer wrote"), Guard(r"\b(?:thank|thanks)\b", "it thanks", Where.CLAUSE)),
     ),
     Cue(
         Act.EFFORT,
