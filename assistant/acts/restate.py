@@ -21,7 +21,12 @@ _UNSHARED = 0.5
 _WINDOW = 60
 _NOT_WORDS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+")
 _NEEDED = (
-    (re.compile(r"\b(?:thank|thanks|contact (?:us|our)|reach (?:out|us)|e-?mail|call us|hope to (?:see|welcome)|look(?:ing)? forward|dm us|choosing|regards)\b"), 2.0),
+    (
+        re.compile(
+            r"\b(?:thank|thanks|contact (?:us|our)|reach (?:out|us)|e-?mail|call us|hope to (?:see|welcome)|look(?:ing)? forward|dm us|choosing|regards)\b"
+        ),
+        2.0,
+    ),
     (
         re.compile(
             r"\b(?:sorry|apolog\w+|regret|disappointed (?:that|to|by)|understand (?:that|how|why|you)|facing|noticed|issues? (?:with|in|of|at)|(?:trouble|problems?|difficult\w*) (?:with|in)|"
@@ -30,7 +35,12 @@ _NEEDED = (
         ),
         1.0,
     ),
-    (re.compile(r"\b(?:you(?:'re|'ve|'d)|you (?:are|were|had|have|did|said|say|asked|wrote|paid|ordered|received|want\w*|describ\w+|felt|experienced|mention\w*|booked|bought|tried|need\w*|wish)|your)\b"), 1.5),
+    (
+        re.compile(
+            r"\b(?:you(?:'re|'ve|'d)|you (?:are|were|had|have|did|said|say|asked|wrote|paid|ordered|received|want\w*|describ\w+|felt|experienced|mention\w*|booked|bought|tried|need\w*|wish)|your)\b"
+        ),
+        1.5,
+    ),
 )
 _STOPS_NAME = re.compile(r"[.!?:\n\"(]\s*$")
 

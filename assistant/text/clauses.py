@@ -6,9 +6,7 @@ import re
 
 from assistant.model import Span
 
-_SUBJECT = (
-    r"(?:i|we|you|they|he|she|it|this|that|there|our|your|my|the|a|an|please|kindly|if|i'\w+|we'\w+|you'\w+|it's|they'\w+)"
-)
+_SUBJECT = r"(?:i|we|you|they|he|she|it|this|that|there|our|your|my|the|a|an|please|kindly|if|i'\w+|we'\w+|you'\w+|it's|they'\w+)"
 _BREAK = re.compile(
     r";\s|[:]\s|\s-{1,2}\s|—|\s–\s"
     rf"|,?\s(?=(?:but|however|yet)\b)|,\s(?=(?:so|which|who|because|since|as|while|whilst|although|though|whereas|if|when)\b)"
@@ -20,6 +18,8 @@ _BREAK = re.compile(
 def find_clauses(source: str, sentence: Span) -> tuple[Span, ...]:
     """Return the clauses of a sentence; together they cover it."""
     starts = [sentence.start]
-    starts += [m.end() for m in _BREAK.finditer(source, sentence.start, sentence.end) if m.end() < sentence.end]
+    starts += [
+        m.end() for m in _BREAK.finditer(source, sentence.start, sentence.end) if m.end() < sentence.end
+    ]
     ends = [*starts[1:], sentence.end]
     return tuple(Span(start, end) for start, end in zip(starts, ends, strict=True))

@@ -26,9 +26,11 @@ _CLOSING = (
     r"(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest|many|my|sincere|friendly|very) ){0,2}regards|(?:yours )?"
     r"sincerely(?: yours)?|yours (?:truly|faithfully|sincerely)|best wishes|all the best|cheers|many thanks"
     r"|thanks(?: again)?|thank you|warmly|respectfully|cordially|best|my best|take care|with thanks"
-    r"|(?:with )?(?:warm|kind|sincere) (?:wishes|thanks)|yours)"
+    r"|(?:with )?(?:warm|kind|sincere) (?:wishes|thanks)|yours|with (?:great )?respect|fondly|cheerfully|standing by|talk soon|stay safe|be well)"
 )
-_SIGN_OFF_LINE = re.compile(rf"^[ ]*{_CLOSING}(?: (?:from|and)\b.{{0,40}})?[ ]*[,.!]?[ ]*$", re.IGNORECASE | re.MULTILINE)
+_SIGN_OFF_LINE = re.compile(
+    rf"^[ ]*{_CLOSING}(?: (?:from|and)\b.{{0,40}})?[ ]*[,.!]?[ ]*$", re.IGNORECASE | re.MULTILINE
+)
 _SIGN_OFF_INLINE = re.compile(
     r"(?<=[.!?)*\s])(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest) )?regards|yours (?:truly|sincerely|faithfully)"
     r"|sincerely|best wishes|cheers|my best)\b[ ,.!-]",

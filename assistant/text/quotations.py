@@ -12,7 +12,9 @@ _PAIRS = re.compile(
     r"“[^”“]{1,600}[”“]|„[^“”„]{1,600}[“”]|«[^»«]{1,600}»|»[^»«]{1,600}«|‹[^›‹]{1,600}›|「[^」]{1,600}」"
 )
 _STRAIGHT = re.compile(r'"')
-_OPEN = re.compile(r"(?<![^\s(\[\"-])['‘](?=[^\s'’])(?!(?:tis|twas|til|cause|em|bout|n)\b)(?!\d\ds\b)", re.IGNORECASE)
+_OPEN = re.compile(
+    r"(?<![^\s(\[\"-])['‘](?=[^\s'’])(?!(?:tis|twas|til|cause|em|bout|n)\b)(?!\d\ds\b)", re.IGNORECASE
+)
 _CLOSE = re.compile(r"(?<=[^\s])['’](?![^\W_])")
 _MARKS = {'"', "“", "”", "„"}
 

@@ -95,7 +95,7 @@ CUES = (
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:i|we)(?:'d| would)(?: have| certainly| probably| both| also)* (?:be|been|feel|felt|find|have been|have felt|have)(?: it)?(?: \w+){0,3}? (?:{feeling}|too|the same|swearing)\b|\b(?:anyone|anybody|any of us|nobody|no one|who|none of us) (?:would|wouldn't|could|likes?|enjoys?|wants?|should have)\b[^.?!]{0,50}",
+        r"\b(?:i|we)(?:'d| would)(?: have| certainly| probably| both| also)* (?:be|been|feel|felt|find|have been|have felt|have)(?: it)?(?: \w+){0,3}? (?:{feeling}|too|the same|swearing)\b|\b(?:anyone|anybody|any of us|nobody|no one|none of us) (?:would (?:be|feel|have|like|want|enjoy)|wouldn't|likes?|enjoys?|wants?|should (?:ever )?have to|would)\b[^.?!]{0,50}",
         _FEELING_WORDS + " too same swearing anyone anybody nobody who one none any",
         detail="shared",
         unless=(_IF,),
@@ -196,6 +196,41 @@ CUES = (
         "unpleasant disappointing frustrating stressful negative upsetting horrible horrifying terrible poor bad unfortunate awful",
         counts=False,
         because="it judges the event and names no feeling",
+        family="empathy",
+    ),
+    Cue(
+        Act.EMPATHY,
+        r"\b(?:can|could) (?:only |well |fully |easily |just |quite )*imagine\b(?! (?:that )?(?:we|our|it is|this is)\b)|\b(?:makes?|made|making|leaves?|left|leaving) (?:you|anyone|anybody|one|people|us all|any \w+) (?:to )?(?:feel|feeling|think|wonder|doubt|afraid|out in the cold|in limbo|hanging|stranded|waiting|with (?:nothing|no|out))\b|\b(?:weigh(?:s|ed|ing)?|hang(?:s|ing)?|prey(?:s|ed|ing)?|wear(?:s|ing)?) (?:heavily |still |hard )?(?:on|over) (?:you|your|anyone)\b|\b(?:on|gets? on|grates? on|tests?|tries) your (?:nerves|mind|shoulders|patience)\b|\b(?:fright|nightmare|ordeal|anguish|heartache|limbo|dread|blow|indignity|rude awakening|wits' end|sentimental value|strain|knot in)\b|\b(?:it|that|this|which) (?:\w+ )?(?:stings|hurts|grates|rankles|smarts|feels like|must feel|can feel|may feel|matters)\b|\b(?:feel|feels|felt) like (?:a|an|you|nobody|no one)\b|\b(?:how|what) (?:\w+ ){0,3}(?:dear|precious|vital|much)\b[^.?!]{0,40}? (?:to you|for you|you)\b|\bmatters? (?:so much )?(?:to (?:you|me|us)|more to me)\b|\b(?:would have|would) (?:had me|made me|driven me|put me off|annoyed me|annoyed anyone|tried anyone)\b|\bi(?:'d| would) (?:\w+ )?(?:be|have been|feel|have felt|want|have wanted) (?:[\w' ]{0,20} )?too\b|\bappreciate that [^.?!]{3,60} matters?\b|\byou have been (?:more than |very |so |extremely )?(?:fair|patient)\b|\bmore than (?:fair|patient)\b|\bafraid\b(?= (?:of|that someone|to open|for|someone))",
+        "imagine make makes made making leave leaves left leaving weigh weighs weighed weighing hang hangs hanging prey preys preyed preying wear wears wearing nerves mind shoulders patience fright nightmare ordeal anguish heartache limbo dread blow indignity awakening wits sentimental strain knot it that this which feel feels felt how what matters matter would too afraid more patient fair",
+        detail="what it means",
+        unless=(
+            _IF,
+            Guard(r"\b(?:don't|cannot|can't|not|never|n't) (?:\w+ )?$", "it is denied"),
+            Guard(
+                r"\b(?:if|whether) (?:that|this|it) (?:\w+ )?(?:is|matters|feels)\b|\bwhat matters most\b|\bmakes you happy\b",
+                "no feeling is named",
+                Where.CLAUSE,
+            ),
+            Guard(r"\?\W*$", "it is a question", Where.SENTENCE),
+        ),
+        family="empathy",
+    ),
+    Cue(
+        Act.EMPATHY,
+        r"\b(?:frustrating|annoying|upsetting|worrying|worrisome|stressful|painful|miserable|insulting|awkward|exhausting|tiring|tiresome|unsettling|alarming|scary|frightening|distressing|maddening|infuriating|disheartening|unnerving|irritating|rotten|embarrassing|aggravating|heartbreaking|dreadful|disconcerting|galling|jarring|bewildering|humiliating|hurtful|wearying|soul-destroying|exasperating|dispiriting|deflating|demorali[sz]ing|nerve-w?racking|daunting|troubling|off-putting|tedious|nervous|uncomfortable|puzzling|unfair|cumbersome|burdensome|unwelcome|undignified|thankless|baffling|agonising|agonizing|harrowing|terrifying|wretched|a chore|a slog|a drag|a hassle|hard to (?:take|watch|bear|swallow|read)|no joke|a poor (?:trade|welcome|start|reward|return))\b",
+        "frustrating annoying upsetting worrying worrisome stressful painful miserable insulting awkward exhausting tiring tiresome unsettling alarming scary frightening distressing maddening infuriating disheartening unnerving irritating rotten embarrassing aggravating heartbreaking dreadful disconcerting galling jarring bewildering humiliating hurtful wearying destroying exasperating dispiriting deflating demoralising demoralizing wracking racking daunting troubling putting tedious nervous uncomfortable puzzling unfair cumbersome burdensome unwelcome undignified thankless baffling agonising agonizing harrowing terrifying wretched chore slog drag hassle hard joke poor",
+        detail="named",
+        unless=(
+            _IF,
+            NEGATED,
+            Guard(
+                r"\b(?:feedback|review|rating|any|for the|apologi[sz]e for|sorry for|score|drag (?:the|it|your))\b",
+                "no feeling is named",
+                Where.CLAUSE,
+            ),
+            Guard(r"\b(?:we|i|us|our \w+) (?:\w+ ){0,3}$", "it tells the writer's own mood"),
+            Guard(r"\?\W*$", "it is a question", Where.SENTENCE),
+        ),
         family="empathy",
     ),
 )

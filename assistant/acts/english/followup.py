@@ -47,7 +47,7 @@ CUES = (
     ),
     Cue(
         Act.FOLLOW_UP,
-        rf"\b(?:so|and|that|then|to|for our \w+ to|for us to|allow us to) (?:that )?(?:(?:our|the|one of our) (?:[\w-]+ )?(?:team|specialists?|representatives?|agents?) )?(?:i|we|they|us)? ?(?:can |may |could |to |will |'ll )?(?:{{adv}})(?:get back to you|follow up|connect (?:with you|and|asap)|reach out to you|reach you|contact you|call you|update you)\b",
+        rf"\b(?:so|and|then|for our \w+ to|for us to|allow us to) (?:that )?(?:(?:our|the|one of our) (?:[\w-]+ )?(?:team|specialists?|representatives?|agents?) )?(?:i|we|they|us)? ?(?:can |may |could |to |will |'ll )?(?:{{adv}})(?:get back to you|follow up|connect (?:with you|and|asap)|reach out to you|reach you|contact you|call you|update you)\b",
         "back follow connect reach contact call update",
         detail="purpose",
         unless=(
@@ -77,8 +77,8 @@ CUES = (
     ),
     Cue(
         Act.FOLLOW_UP,
-        r"\b(?:if|should|unless|in case|where|when|still|until)\b[^.?!]{0,90}\b(?:still|again|persists?|persisting|continues?|continuing|not (?:there|work|arrived|solve|help|resolve|fix|show|appear|received|turned|been|gone|come)|(?:does|do|did|has|have|is|are|was)(?:n't| not)\b|fails?|remains?|recurs?|turns up nothing|returns?|reappears?|happens|nothing|sticks|balks|blank|stuck|unresolved|no luck|missing|trouble|same (?:error|message|problem|issue)|goes wrong|crops up|comes back|problems?|unsuccessful|isn't|unasked)\b[^.?!]{0,120}"
-        r"\b(?:reply|write|let (?:us|me)|contact|tell|call|reach|drop|send|give|email|e-mail|mail|message|dm|get in touch|get back|come back|ping|ring|shout|report|answer|post|raise|i'll|we'll|i will|we will|feel free|connect|click|speak)\b",
+        r"\b(?:if|should|unless|in case|where|when|still|until)\b[^.?!]{0,90}\b(?:still|again|persists?|persisting|continues?|continuing|not (?:there|work|arrived|solve|help|resolve|fix|show|appear|received|turned|been|gone|come|worked|reached|reflect)|(?:does|did|has|is|are|was)(?:n't| not)\b|haven't|have not (?:received|heard|seen|had)|fails?|remains?|recurs?|turns up nothing|reappears?|happens|nothing|sticks|balks|blank|stuck|unresolved|no luck|missing|same (?:error|message|problem|issue)|goes wrong|crops up|comes back|unsuccessful|isn't|unasked)\b[^.?!]{0,120}"
+        r"\b(?:reply|write|let (?:us|me)|contact|tell|call|reach|drop|send|give|email|e-mail|mail|message|dm|get in touch|get back|come back|ping|ring|shout|report|answer|post|raise|i'll|we'll|i will|we will|feel free|connect)\b",
         "if should unless case where when still until",
         detail="if not settled",
         unless=(
@@ -104,7 +104,7 @@ CUES = (
     ),
     Cue(
         Act.FOLLOW_UP,
-        r"\blet (?:us|me) know (?:how|what happens|which step|when (?:it|this|that|you)|once|the (?:result|outcome)|your (?:results|findings))\b|\b(?:tell|show) (?:us|me) (?:what (?:appears|happens|you see|it says)|how (?:it|that|you)|which step)\b|\breport (?:back|on (?:the )?results?)\b|\bkeep (?:us|me) (?:posted|updated|informed)\b|\b(?:otherwise|if not|or else|failing that|no luck)\b[^.?!]{0,50}\b(?:let (?:us|me)|write|reply|contact|call|tell|reach|give|send)\b",
+        r"\blet (?:us|me) know (?:how|what happens|which step|when (?:it|this|that|you)|once|the (?:result|outcome)|your (?:results|findings))\b|\b(?:tell|show) (?:us|me) (?:what (?:appears|happens|you see|it says)|how (?:it|that|you)|which step)\b|\breport back\b|\bkeep (?:us|me) (?:posted|updated|informed)\b|\b(?:otherwise|if not|or else|failing that|no luck)\b[^.?!]{0,50}\b(?:let (?:us|me)|write|reply|contact|call|tell|reach|give|send)\b",
         "know happens tell show report posted updated informed otherwise not else failing luck",
         detail="tell us",
         unless=(
@@ -114,6 +114,7 @@ CUES = (
                 Where.INSIDE,
             ),
             Guard(r"^ (?:can|may|could|we|to|you(?:'d| would))\b", "it asks for a wish", Where.AFTER),
+            Guard(r"\b(?:time|effort|trouble|opportunity|thank|thanks)\b", "it thanks"),
         ),
     ),
     Cue(
@@ -174,7 +175,7 @@ _ESCALATION = (
     ),
     Cue(
         Act.ESCALATION,
-        rf"\b(?:our|my|one of our|the) (?:{_NAMED})\b(?: [\w'&-]+){{0,5}}? ?(?:'ll|will|would|shall|is|are|has|have|must|can)(?: now| already| also| be| been| personally| then| currently| aware| working| looking| on)*\b",
+        rf"\b(?:our|my|one of our|the) (?:{_NAMED})\b(?:, which [^.?!,]{{3,50}},)?(?: [\w'&-]+){{0,5}}? ?(?:'ll|will|would|shall|is|are|has|have|must|can)(?: now| already| also| be| been| personally| then| currently| aware| working| looking| on)*\b",
         "{role}",
         detail="named team acts",
         unless=(
@@ -185,7 +186,7 @@ _ESCALATION = (
                 Where.INSIDE,
             ),
             Guard(
-                r"\b(?:the|our|my) (?:bank|courier|merchant|\w+ bank|box office|front desk) (?:[\w'-]+ )*(?:is|are|has|have|will)",
+                r"\b(?:the|our|my) (?:bank|courier|merchant|\w+ bank|box office|front desk) (?:[\w'-]+ )*(?:is|are|has|have|will)|\b(?:once|until|when|after|while|by)\b|\bthe (?:[\w'-]+ ){2,}",
                 "no handing over is told",
                 Where.INSIDE,
             ),
@@ -199,7 +200,7 @@ _ESCALATION = (
     ),
     Cue(
         Act.ESCALATION,
-        r"\b(?:pass(?:ed|ing)?|forward(?:ed|ing)?|escalat(?:ed?|ing)|shar(?:ed?|ing)|rais(?:ed?|ing)|hand(?:ed|ing)?|flag(?:ged|ging)?|refer(?:red|ring)?)\b[^.?!]{0,60}? (?:to|with) (?:senior management|management|the (?:hotel |branch |store |general |area |regional )?(?:management|manager|director|ownership|bank|airline|carrier)|housekeeping|legal|billing|accounts|engineering|compliance|finance|a (?:supervisor|manager|senior [\w-]+|specialist)|(?:my|our) (?:supervisor|manager|boss|director|chef))\b",
+        r"\b(?:highlight(?:ed|ing)?|report(?:ed|ing)?|pass(?:ed|ing)?|forward(?:ed|ing)?|escalat(?:ed?|ing)|shar(?:ed?|ing)|rais(?:ed?|ing)|hand(?:ed|ing)?|flag(?:ged|ging)?|refer(?:red|ring)?)\b[^.?!]{0,60}? (?:to|with) (?:senior management|management|the (?:hotel |branch |store |general |area |regional )?(?:management|manager|director|ownership|bank|airline|carrier)|housekeeping|legal|billing|accounts|engineering|compliance|finance|a (?:supervisor|manager|senior [\w-]+|specialist)|(?:my|our) (?:supervisor|manager|boss|director|chef))\b",
         "management manager director ownership bank airline carrier housekeeping legal billing accounts engineering compliance finance supervisor senior specialist boss chef",
         detail="handed over",
         unless=(_PRAISE, NEGATED),
