@@ -208,6 +208,10 @@ def check_flow(file: File, files: Files) -> Iterator[Problem]:
             remedy = f"add {{% block {role} %}}, or extend a file that has it"
             yield error(file.place(1), f"has no block {role!r}", remedy)
     yield from walk.problems
+    for name, spec in merged_inputs(closure(file, files)).items():
+        if spec.required and spec.untrusted and not walk.shown[name]:
+            what = f"{name!r} is required and its block user does not show it"
+            yield error(file.place(1), what, "print it inside a boundary, or make it optional")
     if not walk.canary and walk.shown:
         remedy = "print {{ canary }} in the system block, as _base.j2 does"
         yield error(file.place(1), "shows a customer's text and has no canary", remedy)
