@@ -208,13 +208,7 @@ def check_flow(file: File, files: Files) -> Iterator[Problem]:
             remedy = f"add {{% block {role} %}}, or extend a file that has it"
             yield error(file.place(1), f"has no block {role!r}", remedy)
     yield from walk.problems
-    for name, spec in merged_inputs(closure(file, files)).items():
-        if spec.required and spec.untrusted and not walk.shown[name]:
-            what = f"{name!r} is required and its block user does not show it"
-            yield error(file.place(1), what, "print it inside a boundary, or make it optional")
-    if not walk.canary and walk.shown:
-        remedy = "print {{ canary }} in the system block, as _base.j2 does"
-        yield error(file.place(1), "shows a customer's text and has no canary", remedy)
+    yield from _not_shown(file, files, walk)
     for one in walk.family:
         for block in blocks(one):
             if block.name not in walk.reached:
@@ -222,6 +216,17 @@ def check_flow(file: File, files: Files) -> Iterator[Problem]:
                 yield warning(
                     one.place(block.lineno, block.name), what, "rename it to one of the base's blocks"
                 )
+
+
+def _not_shown(file: File, files: Files, walk: _Walk) -> Iterator[Problem]:
+    """Yield what a template must show and does not: the canary, and the message it answers."""
+    if not walk.canary and walk.shown:
+        remedy = "print {{ canary }} in the system block, as _base.j2 does"
+        yield error(file.place(1), "shows a customer's text and has no canary", remedy)
+    for name, spec in merged_inputs(closure(file, files)).items():
+        if spec.required and spec.untrusted and not walk.shown[name]:
+            what = f"{name!r} is required and its block user does not show it"
+            yield error(file.place(1), what, "print it inside a boundary, or make it optional")
 
 
 def blocks(file: File) -> list[nodes.Block]:

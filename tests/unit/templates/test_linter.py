@@ -173,6 +173,14 @@ DEFECTS = [
     Defect("prints a list", "partials/facts.j2", "- {{ fact }}", "- {{ fact }}{{ facts }}", 11, "is a list"),
     Defect("unknown guideline", "_base.j2", '"restate"', '"restates"', 13, "did you mean 'restate'?"),
     Defect("computed guideline", "_base.j2", '"restate"', "canary", 13, "one id in quotes"),
+    Defect(
+        "message not shown",
+        "reply.j2",
+        "{% block sit",
+        "{% block user %}Go.{% endblock %}\n{% block sit",
+        1,
+        "does not show it",
+    ),
     Defect("late extends", "reply.j2", "{{ super() }}", '{% extends "_base.j2" %}', 14, "alone at the top"),
     Defect(
         "block twice", "reply.j2", "{% block", "{% block situation %}{% endblock %}\n{% block", 14, "twice"
