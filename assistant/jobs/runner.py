@@ -12,7 +12,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from assistant.errors import AssistantError, Stopped, StorageError
+from assistant.errors import AssistantError, StorageError, TryAgain
 from assistant.jobs.owners import is_dead, make_owner
 from assistant.jobs.work import Growth, Run, Work, attempt
 from assistant.model import Draft
@@ -207,7 +207,7 @@ class Jobs:
             give_up(outcome)
 
     def _give_up(self, draft_id: str, growth: Growth, trouble: AssistantError) -> None:
-        stopped = isinstance(trouble, Stopped) and growth.stop.is_set()
+        stopped = isinstance(trouble, TryAgain) and growth.stop.is_set()
         reason = BY_HAND if stopped else str(trouble)
         fail = partial(self._store.fail_draft, draft_id, reason, stopped=stopped, owner=self.owner)
         self._settle(draft_id, partial(fail, text=growth.text), partial(self._let_go, draft_id))

@@ -111,14 +111,16 @@ def address(where: Path | str) -> URL:
     """
     with mapped():
         if isinstance(where, str) and "://" in where:
-            return _with_driver(make_url(where))
+            return _usable(make_url(where))
         folder = Path(where)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return URL.create("sqlite", database=str(folder.resolve() / FILE))
 
 
-def _with_driver(url: URL) -> URL:
-    """Name psycopg where a PostgreSQL address names no driver."""
+def _usable(url: URL) -> URL:
+    """Name psycopg where a PostgreSQL address names no driver; refuse a database that forgets."""
+    if url.get_backend_name() == "sqlite" and url.database in {None, "", ":memory:"}:
+        raise StorageError("a database in memory forgets everything at once; name a data folder")
     if url.drivername in {"postgres", "postgresql"}:
         return url.set(drivername="postgresql+psycopg")
     return url

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
 
@@ -76,7 +76,8 @@ def test_a_killed_process_is_replaced(
 ) -> None:
     """After kill -9 its running and its waiting job are taken up by the next process, once, text kept."""
     program = [sys.executable, "-c", HANG, str(folder), case_id]
-    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True) as other:
+    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True) as other, ExitStack() as at_last:
+        at_last.callback(other.kill)
         assert other.stdout is not None
         lines = {other.stdout.readline().strip(), other.stdout.readline().strip()}
         first, second = next(line for line in lines if line != "hanging").split()

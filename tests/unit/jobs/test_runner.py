@@ -92,6 +92,21 @@ def test_a_running_job_stops(store: Store, case_id: str, make_jobs: MakeJobs, ga
     assert store.events(draft_id)[-1].action is Action.DRAFT_STOPPED
 
 
+def test_a_stop_that_breaks_something_is_still_a_stop(
+    store: Store, case_id: str, make_jobs: MakeJobs, over: Over
+) -> None:
+    """Where the work answers a stop with a cut connection, the agent reads of the stop and not of the cut."""
+
+    def run(work: Work) -> Draft:
+        jobs.stop(work.draft_id, "Ana")
+        raise AnswerUnusable
+
+    jobs = make_jobs(run)
+    draft_id = jobs.submit("k", case_id, {}, "Ana")
+    assert over(jobs, draft_id) is JobState.STOPPED
+    assert "stopped by hand" in store.draft(draft_id).reason
+
+
 def test_a_queued_job_stops_at_once(
     store: Store, case_id: str, make_jobs: MakeJobs, gate: Any, over: Over
 ) -> None:

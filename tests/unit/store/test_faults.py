@@ -155,6 +155,13 @@ def test_addresses_without_a_driver_say_so(url: str) -> None:
         Store.open(url)
 
 
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:"])
+def test_a_database_in_memory_is_refused(url: str) -> None:
+    """It would lose every draft with the first connection that is given back."""
+    with pytest.raises(StorageError, match="name a data folder"):
+        Store.open(url)
+
+
 def test_passwords_are_not_shown(store: Store, folder: Path) -> None:
     """The address shown is a file's path."""
     assert store.address == str(folder / FILE)

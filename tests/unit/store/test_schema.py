@@ -10,10 +10,12 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 import assistant.store
 from assistant.errors import StorageError
-from assistant.store import schema
+from assistant.store import listing, schema
 from assistant.store.database import FILE
 from assistant.store.store import Store, upgrade
 from assistant.store.tables import Table
@@ -30,6 +32,16 @@ def test_migrations_lead_to_the_tables(store: Store) -> None:
     with store._database.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, Table.metadata) == []
+
+
+def test_the_tables_suit_postgresql() -> None:
+    """Every table, index and list is a statement that PostgreSQL's dialect can write."""
+    dialect = postgresql.dialect()
+    for table in Table.metadata.sorted_tables:
+        ddl = [CreateTable(table), *(CreateIndex(index) for index in table.indexes)]
+        assert all(str(statement.compile(dialect=dialect)) for statement in ddl)
+        assert "BLOB" not in str(ddl[0].compile(dialect=dialect))
+    assert "JOIN texts" in str(listing._summaries().compile(dialect=dialect))
 
 
 def test_the_head_is_named_right() -> None:
