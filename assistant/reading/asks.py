@@ -9,6 +9,7 @@ from assistant.reading.marked import Line, Marked
 _LONG = 30
 _MOST = 12
 _STRONG = 3.0
+_ASKING = frozenset(["request", "demand", "indirect"])
 _ABOUT_WORDS = "how why what when where wheres which who"
 _ABOUT = frozenset(_ABOUT_WORDS.split())
 _ORDER = (
@@ -28,34 +29,11 @@ _ORDER = (
 _FAINT = frozenset(["information", "contact", "repair", "delivery"])
 _REPORTING_WORDS = "asked told didnt dont said they tried not to cant cannot"
 _REPORTING = frozenset(_REPORTING_WORDS.split())
-_QUESTION_WORDS = frozenset(
-    [
-        "how",
-        "when",
-        "why",
-        "what",
-        "where",
-        "which",
-        "who",
-        "whom",
-        "is",
-        "are",
-        "was",
-        "do",
-        "does",
-        "did",
-        "can",
-        "could",
-        "will",
-        "would",
-        "should",
-        "any",
-        "has",
-        "have",
-        "am",
-        "may",
-    ]
+_QUESTION_WORDS_WORDS = (
+    "how when why what where which who whom is are was do does did can could will would should any has "
+    "have am may"
 )
+_QUESTION_WORDS = frozenset(_QUESTION_WORDS_WORDS.split())
 
 
 def asks_of(marked: Marked) -> tuple[Ask, ...]:
@@ -68,11 +46,15 @@ def asks_of(marked: Marked) -> tuple[Ask, ...]:
     return tuple(found[:_MOST])
 
 
+def _stated(line: Line, hit: Hit) -> bool:
+    """Tell whether a "would like" only leads in to what follows ("I would like to share …")."""
+    leads = (other.first for other in line.of("statement"))
+    return hit.name == "demand" and any(hit.first <= lead <= hit.last for lead in leads)
+
+
 def _asks_in(marked: Marked, line: Line) -> list[Ask]:
     cues = [hit for hit in line.of("ask") if hit.weight > 1 or line.question]
-    asking = [
-        hit for hit in cues if hit.name in {"request", "demand", "indirect"} and not _past(marked, line, hit)
-    ]
+    asking = [hit for hit in cues if hit.name in _ASKING and not _reported(marked, line, hit)]
     if not asking:
         if not line.question or not _genuine(marked, line, cues):
             return []
@@ -84,8 +66,10 @@ def _asks_in(marked: Marked, line: Line) -> list[Ask]:
     return [Ask(quote.text, quote.span, want) for want in wanted]
 
 
-def _past(marked: Marked, line: Line, hit: Hit) -> bool:
-    """Tell whether the customer reports an earlier request ("I asked them to call me")."""
+def _reported(marked: Marked, line: Line, hit: Hit) -> bool:
+    """Tell whether the customer only reports a request ("I asked them to call me") or leads in to a tale."""
+    if _stated(line, hit):
+        return True
     if hit.name == "request" and hit.weight >= _STRONG:
         return False
     before = marked.forms[max(line.first, hit.first - 3) : hit.first]

@@ -19,8 +19,9 @@ def feelings_of(marked: Marked, intent: Intent) -> tuple[Feeling, ...]:
     weights: defaultdict[str, float] = defaultdict(float)
     best: dict[str, Hit] = {}
     for line in marked.lines:
+        figurative = line.within("figurative")
         for hit in line.of("feeling"):
-            if _felt(marked, line, hit):
+            if hit.first not in figurative and _felt(marked, line, hit):
                 weights[hit.name] += hit.weight
                 if hit.name not in best or hit.weight > best[hit.name].weight:
                     best[hit.name] = hit
@@ -40,9 +41,7 @@ def _heaviest(item: tuple[str, float]) -> float:
 
 def _felt(marked: Marked, line: Line, hit: Hit) -> bool:
     single = hit.last - hit.first == 1
-    if (single and marked.negated(line, hit.first)) or marked.said_by_others(hit):
-        return False
-    return not any(other.first <= hit.first < other.last for other in line.of("figurative"))
+    return not (single and marked.negated(line, hit.first)) and not marked.said_by_others(hit)
 
 
 def _shouted(marked: Marked) -> Quote | None:

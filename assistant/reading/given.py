@@ -28,7 +28,7 @@ def given_of(marked: Marked) -> tuple[Quote, ...]:
 def _facts(marked: Marked) -> Iterator[Quote]:
     spans = [line.span for line in marked.lines]
     for entity in find_entities(marked.text.source):
-        precise = entity.kind != "date" or entity.value[-1].isdigit()
+        precise = entity.kind != "date" or any(char.isdigit() for char in entity.text)
         if entity.kind in _GIVEN and precise and any(s.start <= entity.span.start < s.end for s in spans):
             yield Quote(entity.text, entity.span)
 

@@ -18,7 +18,15 @@ _MIXED = 0.5
 _QUIBBLE = 0.5
 _PLAIN = 3.0
 _FAILURES = frozenset(
-    [Trouble.LATE, Trouble.LOST, Trouble.DAMAGED, Trouble.WRONG_ITEM, Trouble.FAULTY, Trouble.OUTAGE]
+    [
+        Trouble.LATE,
+        Trouble.LOST,
+        Trouble.DAMAGED,
+        Trouble.WRONG_ITEM,
+        Trouble.FAULTY,
+        Trouble.OUTAGE,
+        Trouble.DOUBLE_CHARGE,
+    ]
 )
 
 

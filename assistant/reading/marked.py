@@ -39,6 +39,10 @@ class Line:
         """Yield the cues of these topics."""
         return (hit for hit in self.hits if hit.topic in topics)
 
+    def within(self, *topics: str) -> set[int]:
+        """Return the indexes of all words that belong to cues of these topics."""
+        return {index for hit in self.of(*topics) for index in range(hit.first, hit.last)}
+
     @property
     def length(self) -> int:
         """How many words it has."""

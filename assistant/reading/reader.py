@@ -14,11 +14,11 @@ from assistant.reading.triggers import triggers_of
 from assistant.reading.trouble import problem_of, trouble_of
 from assistant.text import detect_language
 
-_LONGEST = 20_000
+_LONGEST = 60_000
 
 
 def read(case: Case) -> Reading:
-    """Return what the customer's newest message says; only its first 20 000 characters are read."""
+    """Return what the customer's newest message says; only its first 60 000 characters are read."""
     source = case.message.text[:_LONGEST]
     language = detect_language(source)
     cues = lexicon(language)

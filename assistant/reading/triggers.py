@@ -30,6 +30,7 @@ OWNERS = {
     TriggerKind.DATA_REQUEST: "the data protection officer",
 }
 _OF_THE_CUSTOMER = frozenset([TriggerKind.LEGAL, TriggerKind.CHARGEBACK, TriggerKind.PRESS])
+_LAWS = frozenset(["gdpr", "ccpa", "dpdp", "dsar"])
 _URGENCY = (
     TriggerKind.SELF_HARM,
     TriggerKind.SAFETY,
@@ -44,33 +45,35 @@ _URGENCY = (
 
 def triggers_of(marked: Marked) -> tuple[Trigger, ...]:
     """Return the triggers, the most pressing kind first, one for each sentence and kind."""
-    found: dict[tuple[TriggerKind, int], Trigger] = {}
+    found: list[Trigger] = []
     for line in marked.lines:
-        for hit in line.of("trigger"):
-            kind = TriggerKind(hit.name)
-            if (kind, line.first) not in found and _meant(marked, line, hit, kind):
-                found[kind, line.first] = Trigger(kind, marked.sentence(line), OWNERS[kind])
-    return tuple(sorted(found.values(), key=lambda trigger: _URGENCY.index(trigger.kind)))
+        excluded = _excluded(marked, line)
+        figurative = line.within("figurative")
+        meant = {hit.name for hit in line.of("trigger") if _meant(marked, line, hit, figurative)}
+        found.extend(
+            Trigger(kind, marked.sentence(line), OWNERS[kind])
+            for kind in TriggerKind
+            if kind in meant and kind not in excluded
+        )
+    return tuple(sorted(found, key=lambda trigger: _URGENCY.index(trigger.kind)))
 
 
-def _meant(marked: Marked, line: Line, hit: Hit, kind: TriggerKind) -> bool:
+def _meant(marked: Marked, line: Line, hit: Hit, figurative: set[int]) -> bool:
     if marked.said_by_others(hit) or marked.negated(line, hit.first):
         return False
-    words = set(range(hit.first, hit.last))
-    if any(not words.isdisjoint(range(other.first, other.last)) for other in line.of("figurative")):
+    if not figurative.isdisjoint(range(hit.first, hit.last)):
         return False
-    if kind is TriggerKind.DATA_REQUEST and _asks_how(marked, line):
-        return False
-    return not (kind in _OF_THE_CUSTOMER and any(_before(other, hit) for other in line.of("other_side")))
+    return hit.name not in _OF_THE_CUSTOMER or not _theirs(line, hit)
 
 
-def _asks_how(marked: Marked, line: Line) -> bool:
-    """Tell whether a line asks how to do it in the product, without naming a law."""
-    laws = {"gdpr", "ccpa", "dpdp", "dsar"}
-    return any(hit.name == Trouble.HOW_TO for hit in line.of("trouble")) and laws.isdisjoint(
-        marked.forms[line.first : line.last]
-    )
+def _theirs(line: Line, hit: Hit) -> bool:
+    """Tell whether the other side is said to take the step ("the collector threatens to sue")."""
+    first = next((other.first for other in line.of("other_side")), line.last + 1)
+    return first <= hit.last
 
 
-def _before(other: Hit, hit: Hit) -> bool:
-    return other.first <= hit.last
+def _excluded(marked: Marked, line: Line) -> set[TriggerKind]:
+    """Return the kinds a line cannot be: asking how to delete data in the product names no law."""
+    how_to = any(hit.name == Trouble.HOW_TO for hit in line.of("trouble"))
+    named = not _LAWS.isdisjoint(marked.forms[line.first : line.last])
+    return {TriggerKind.DATA_REQUEST} if how_to and not named else set()

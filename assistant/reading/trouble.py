@@ -14,6 +14,7 @@ _WANTED = 0.4
 _CLEAR = 4.0
 _ASKING = frozenset(["demand", "request"])
 _LONG = 40
+_RAMBLING = 60
 _SHORT = 4
 _SECOND = 0.35
 _EARLY = 0.25
@@ -70,7 +71,7 @@ def _telling(marked: Marked, line: Line, trouble: Trouble) -> float:
     score = min(named, 5) + min(others, 6) / 3 + min(judged, 4) / 2 + figures / 2 + min(line.length, 15) / 15
     if line.question or any(line.of("ask")):
         score -= 1.5
-    if line.length < _SHORT or not named:
+    if line.length < _SHORT or line.length > _RAMBLING or not named:
         score -= 2
     return score - (0 if judged or failed(marked, line) else 1.5)
 

@@ -42,7 +42,9 @@ CUES: dict[str, dict[str, str]] = {
             3 give|gimme me|us|back|it .. my|our|back
             3 refund|reimburse|compensate|credit me|my|us|the|our
             3 cancel|close|delete|terminate|stop my|the|our|this
-            2 you need|must|have|should|owe to|me
+            2 you need|must|should|have to? also? refund|fix|give|compensate|resolve|return|replace|
+              sort|pay|stop|cancel|reimburse|credit|answer|explain|reply|remove|correct|help|send|deliver|do
+            2 you owe me|us
             2 i should|deserve be|get|a|have|an|better|to
             2 must|should be refunded|removed|corrected|deleted|reversed|returned|credited|compensated|
               fixed|credited
@@ -148,8 +150,9 @@ CUES: dict[str, dict[str, str]] = {
         "correction": """
             correct|corrected|correction|amend|amended|update|updated|change|changed|adjust|
               adjusted .. address|name|dob|bill|record|records|invoice|report|date|details|number|
-              information|booking|account|order|email|entry|balance|price|my
-            remove|removed|delete|deleted .. report|credit|inquiry|inquiries|record|account|entry
+              information|booking|account|accounts|order|email|entry|balance|price|my
+            remove|removed|delete|deleted .. report|credit|inquiry|inquiries|record|account|accounts|
+              entry|negative|debt
         """,
         "access": """
             access|unlock|unlocked|unblock|unblocked|reinstate|reactivate|unfreeze|login|log|restore|
@@ -159,10 +162,10 @@ CUES: dict[str, dict[str, str]] = {
             open|opened .. account
         """,
         "delivery": """
-            deliver|delivered|delivery|ship|shipped|dispatch|dispatched|arrive|send
+            deliver|delivered|delivery|ship|shipped|dispatch|dispatched|arrive|arrives
             where is|are|s|the? my|order|parcel|package
             wheres my
-            receive|get .. order|parcel|package|item|items|it
+            receive|get .. order|parcel|package|item|delivery
             reschedule|rescheduled
         """,
         "removal": """

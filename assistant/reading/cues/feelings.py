@@ -16,7 +16,7 @@ CUES: dict[str, dict[str, str]] = {
             2 how dare
             2 had enough
             2 😠|😡|🤬|👿|💢
-            1 !!
+            0.5 !!
         """,
         "frustrated": """
             3 frustrat~|exasperat~|aggravat~
@@ -76,7 +76,8 @@ CUES: dict[str, dict[str, str]] = {
             2 felt|feel|look|looked|looking like a|an fool|idiot|criminal|thief|beggar
         """,
         "exhausted": """
-            3 exhaust~|drained|worn|burnt
+            3 exhaust~|drained
+            3 worn|burnt|burned out|down
             3 im|am|were|we|feel|feeling|feels _? _? tired
             3 tired of
             2 cant|cannot take|do|go|deal|cope any|this|it|on|with more|anymore|longer
@@ -95,7 +96,7 @@ CUES: dict[str, dict[str, str]] = {
             2 untrust~|suspicious
         """,
         "urgent": """
-            3 urgent|urgently|urgency|asap
+            3 urgent|urgently|asap
             3 an|is emergency
             3 right away
             2 need|needs|fix|want|must .. right now

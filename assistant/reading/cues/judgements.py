@@ -86,6 +86,7 @@ CUES: dict[str, dict[str, str]] = {
     },
     "well": {
         "": """
+            1 useful|intuitive|commendable|reliable|smooth
             1 good|nice|fine|clean|comfortable|comfy|friendly|helpful|happy|pleasant|polite|pleased|
               recommend|recommended|welcoming|spacious|convenient|quick|easy|tasty|fresh|attentive|
               accommodating|best|modern|warm

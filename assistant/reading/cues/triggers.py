@@ -36,7 +36,7 @@ CUES: dict[str, dict[str, str]] = {
             {_INTEND} .. sue|suing you|your|u|them|this|the|for|over|if|company
             ill|will|gonna|shall sue
             im|am|are|were suing
-            sue you|u|your|them|ur
+            sue you|u|your|ur
             {_INTEND}|take|taking|taken|pursue|seek|seeking|initiate|begin|start|commence|
               proceed legal action|proceedings|steps|recourse|advice|remedies|measures|assistance|help
             {_INTEND}|take|taking|pursue|seek|seeking|initiate|begin|start|commence|proceed .. legal action|
@@ -64,7 +64,7 @@ CUES: dict[str, dict[str, str]] = {
             {_REPORT} ... {_WATCHDOG}
             {_REPORT} ... {_NAMED} {_BODY}
             {_WATCHDOG} .. complaint|complaints|case|report|informed|notified|involved|about|will
-            trading|better|consumer|financial standards|business|affairs|ombudsman|bureau? .. complaint|
+            trading|better|consumer|financial standards|business|affairs|ombudsman|bureau .. complaint|
               case|report|informed|notified|about|will
             to|with the|your? ombudsman|regulator|bbb|cfpb|fca|ftc|fcc|ofcom|ofgem|rbi
             to|with the trading|better|attorney|financial|banking|consumer standards|business|general|

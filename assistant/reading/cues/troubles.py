@@ -7,7 +7,7 @@ from assistant.model import Trouble
 _THING = "order|orders|parcel|parcels|package|packages|delivery|item|items|shipment|goods|purchase"
 _SENT = (
     "arrived|arrive|arriving|delivered|deliver|come|came|shipped|ship|dispatched|received|receive|turned|"
-    "shown|got"
+    "shown|got|reach|reached|reaches"
 )
 _NOT = "not|never|hasnt|havent|hadnt|didnt|isnt|wasnt|arent|doesnt|nothing"
 _CANT = "cant|cannot|unable|couldnt|wont|doesnt|not|cnt|never|isnt|dont|didnt"
@@ -75,7 +75,7 @@ TROUBLES: dict[str, str] = {
         4 sent|send|received|got|delivered|gave|shipped .. wrong|incorrect|different
         4 not what i|we ordered|bought|paid
         3 instead of _ _? ordered
-        3 items|item|parts|pieces|half|some|one .. missing
+        3 items|item|parts|pieces|half|some|one ... missing
         3 missing .. items|item|parts|pieces|accessories
         3 not as|like described|advertised|pictured|shown
         2 incomplete order|delivery
@@ -85,9 +85,10 @@ TROUBLES: dict[str, str] = {
     Trouble.FAULTY: f"""
         4 lost|lose|losing|deleted|disappeared|missing|gone .. data|files|folders|folder|emails|messages|
           photos|settings|bookmarks|history|progress|contacts|save|saves
-        4 data|files|folders|emails|messages|photos|settings|bookmarks|history|progress|contacts .. lost|
+        4 data|files|folders|emails|messages|photos|settings|bookmarks|history|progress|contacts ... lost|
           gone|disappear~|missing|deleted|wiped|vanished
-        3 {_CANT} .. send|show|showing|save|upload|uploading|recognise|recognize|allow|hear|see|remain|
+        3 {_CANT} .. send|show|showing|fetch|fetching|sending|receiving|save|upload|uploading|recognise|
+          recognize|allow|hear|see|remain|
           remember|display|install|installing|launch|appear|add|select|accept|scroll|update|import|remove
         3 stuck on|at|in
         2 keeps|kept failing
@@ -136,6 +137,7 @@ TROUBLES: dict[str, str] = {
           fees|payment|amount|deduction|transaction
         3 money|amount|payment|balance|rupees|funds .. deducted|debited|taken|withdrawn|cut|deduct
         3 takes|took|taking|taken|deducted|debited .. money|account|amount|payment
+        1 amount|cost|costs .. wrong|random|different
         2 charged|billed|charges|debited|deducted|billing
         1 charge|charging|fee|fees|invoice|bill|bills|payment|price|prices
         2 surcharge|late fee|fees
@@ -179,7 +181,7 @@ TROUBLES: dict[str, str] = {
           reception
         3 internet|connection|wifi|wi|signal|broadband|network|speed|speeds|data .. slow|drop~|dropping|
           cutting|weak|unstable|terrible|bad|poor|not|disconnect~|stopped
-        2 server|servers|maintenance
+        1 server|servers|maintenance
         2 lost|losing connection|signal|service|internet
         2 internet|broadband|signal|wifi|wi|network|coverage|reception
         2 disconnect~
@@ -211,14 +213,14 @@ TROUBLES: dict[str, str] = {
         3 website|site|page|advert|ad|email|app|leaflet|description .. says|said|states|stated|shows|claims|
           claimed|advertised
         3 advertis~
-        3 lied|lying|lies|liar|liars
+        2 lied|lying|lies|liar|liars
         3 each|every|another _? different answer|story|suggestions|information|thing
         2 promised|promise|promises
         2 eligible
         2 as|not described
     """,
     Trouble.PRIVACY: """
-        5 sold|sell|selling|sharing|shared|share|leaked|leaking|gave|giving|exposed|disclosed .. data|info|
+        5 sold|sell|selling|sharing|shared|share|leaked|leaking|exposed|disclosed .. data|info|
           information|details|email|number|address|records
         4 personal|private data|info|information|details
         4 privacy|gdpr|breach|breached
