@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -11,6 +12,7 @@ import pytest
 
 from assistant.jobs import Jobs, Run, Work
 from assistant.model import Case, Draft, Intent, Message, Reading, Reply, Report, WriterKind
+from assistant.store.database import FILE
 from assistant.store.records import JobState
 from assistant.store.store import Store
 
@@ -46,9 +48,19 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
+@pytest.fixture(scope="session")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a database file with empty tables, made once."""
+    folder = tmp_path_factory.mktemp("fresh")
+    Store.open(folder).close()
+    return folder / FILE
+
+
 @pytest.fixture
-def store(folder: Path, clock: Clock) -> Iterator[Store]:
+def store(folder: Path, fresh: Path, clock: Clock) -> Iterator[Store]:
     """Give a store with empty tables."""
+    folder.mkdir()
+    shutil.copy(fresh, folder / FILE)
     with Store.open(folder, clock=clock.now) as opened:
         yield opened
 
