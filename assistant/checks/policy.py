@@ -121,6 +121,9 @@ def file_schema() -> type[PolicyFile]:
 
 
 def _block_schema(rule: Rule) -> type[RuleBlock]:
+    """Return the schema of one rule's entry; only a rule with thresholds needs one of its own."""
+    if not rule.thresholds:
+        return RuleBlock
     numbers: dict[str, Any] = {
         name: (int, Field(default=value, ge=0, le=100_000)) for name, value in rule.thresholds.items()
     }
