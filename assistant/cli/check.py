@@ -30,7 +30,7 @@ def command(
     if not reply:
         raise InputError("name the reply with --reply FILE, or --reply - for standard input")
     made = services()
-    text = as_text(read_bytes(reply), reply)
+    text = as_text(read_bytes(reply))
     report = made.check(text, read_case(made, message, case_file))
     if as_json:
         click.echo(json.dumps(report_json(report), ensure_ascii=False, indent=2))

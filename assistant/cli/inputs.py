@@ -70,12 +70,13 @@ def read_message(name: str) -> Message:
     from assistant.mail import read_eml, read_text
 
     data = read_bytes(name)
-    if name.lower().endswith(".eml"):
-        return read_eml(data)
-    return read_text(as_text(data, name))
+    try:
+        return read_eml(data) if name.lower().endswith(".eml") else read_text(as_text(data))
+    except InputError as error:
+        raise InputError(f"{name}: {error}") from None
 
 
-def as_text(data: bytes, name: str) -> str:
+def as_text(data: bytes) -> str:
     """Return bytes as text: UTF-8, else UTF-16 with its mark.
 
     Raises:
@@ -86,7 +87,7 @@ def as_text(data: bytes, name: str) -> str:
             return data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise InputError(f"{name}: is not UTF-8 text; save it as UTF-8, or as .eml if it is a mail")
+    raise InputError("is not UTF-8 text; save it as UTF-8, or as .eml if it is a mail")
 
 
 def read_case(made: Services, message: str | None, case_file: Path | None) -> Case:

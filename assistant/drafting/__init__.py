@@ -79,11 +79,13 @@ class Drafter:
             needs=needs(self.playbook, reading.trouble),
             cancelled=cancelled,
         )
+        if wishes.template:
+            self.library.get(wishes.template)
         try:
             return online.write(case, reading, on_text)
         except Stopped:
             raise
-        except (TryAgain, EndpointRefused) as error:
+        except (TryAgain, EndpointRefused, InputError) as error:
             on_text("")
             return _with_notice(offline.write(case, reading, on_text), error)
 

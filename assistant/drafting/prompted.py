@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from assistant.errors import AnswerUnusable
 from assistant.llm import ChatModel, Options
 from assistant.model import Case, ChatMessage, Fault, Reading, Remedy, Reply, Turn, WriterKind
-from assistant.templates import Library, Template, render
+from assistant.templates import InputSpec, Library, Template, render
 
 LANGUAGES: Mapping[str, str] = {
     "de": "German",
@@ -104,7 +104,31 @@ class PromptedWriter:
             "nonce": marks.nonce,
             "canary": marks.canary,
         }
-        return render(template, {name: known[name] for name in template.inputs if name in known})
+        given = {name: _fitted(known[name], spec) for name, spec in template.inputs.items() if name in known}
+        return render(template, {**given, **_whole(known, template)})
+
+
+def _fitted(value: object, spec: InputSpec) -> object:
+    """Return side information within its limit: the end of a text goes first, of a list the oldest items."""
+    limit = spec.max_chars
+    if limit is None:
+        return value
+    if isinstance(value, str):
+        return value[:limit]
+    if not isinstance(value, list):
+        return value
+    kept: list[str] = []
+    for item in reversed(value):
+        limit -= len(item)
+        if limit < 0:
+            break
+        kept.insert(0, item)
+    return kept
+
+
+def _whole(known: Mapping[str, object], template: Template) -> dict[str, object]:
+    """Return what must never be cut: a message too long for the template is refused, not shortened."""
+    return {name: known[name] for name in ("customer_message", "notes", "facts") if name in template.inputs}
 
 
 def _options(template: Template) -> Options:

@@ -58,9 +58,11 @@ class View:
 
     @property
     def failed(self) -> str:
-        """Why there is no draft, or nothing."""
-        over = self.job is not None and self.job.state in {JobState.FAILED, JobState.STOPPED}
-        return (self.job.message or self.stored.reason) if over and self.job and not self.draft else ""
+        """Why the writer did not finish, or nothing."""
+        gave_up = self.job is not None and self.job.state in {JobState.FAILED, JobState.STOPPED}
+        if not gave_up or self.stored.version:
+            return ""
+        return (self.job.message if self.job else "") or self.stored.reason
 
     @property
     def state(self) -> State:
@@ -85,7 +87,7 @@ class Desk:
 
     def start(self) -> None:
         """Take up the work that a crash interrupted, and keep an eye on it."""
-        self._jobs.start()
+        self._jobs.recover()
 
     def close(self) -> None:
         """Stop the background work cleanly; what is unfinished is taken up at the next start."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from assistant.authored import LastGood
 from assistant.checks import Policy, check, load_policy
+from assistant.entities import signed_names
 from assistant.errors import AuthorError, InputError
 from assistant.facts import CaseFile, case_from, load_case
 from assistant.model import Case, ChatMessage, Draft, Message, Reading, Report
@@ -64,6 +66,7 @@ class Services:
 
     def problems(self) -> tuple[str, ...]:
         """Return what is broken in prompts/ and therefore used in its last good version."""
+        self.policy, self.playbook, self.library.ids()
         kept = (self._policy.problem, self._playbook.problem, self.library.problem)
         return tuple(str(problem) for problem in kept if problem)
 
@@ -86,13 +89,13 @@ class Services:
     @cached_property
     def model(self) -> ChatModel | None:
         """The model behind the endpoint, with retries; None without an endpoint."""
-        from assistant.llm import Deadlines, OpenAIModel, Retrying
+        from assistant.llm import Deadlines, OpenAIModel, Retrying, RetryPolicy
 
         if self.endpoint is None:
             return None
         times = self.settings.model
         deadlines = Deadlines(first_token=times.first_token, idle=times.idle, total=times.total)
-        return Retrying(OpenAIModel(self.endpoint, deadlines))
+        return Retrying(OpenAIModel(self.endpoint, deadlines), RetryPolicy(total=times.total))
 
     def drafter(self, *, offline: bool = False) -> Drafter:
         """Return the pipeline as it stands now."""
@@ -117,8 +120,6 @@ class Services:
 
     def fill_demo(self) -> int:
         """Store the sample cases with a draft of the playbook each; return how many there are."""
-        from dataclasses import replace
-
         from assistant.demo import samples
         from assistant.drafting import Wishes
         from assistant.facts import case_from_object
@@ -156,12 +157,11 @@ class Services:
         return self.at_desk(case)
 
     def at_desk(self, case: Case) -> Case:
-        """Fill company, agent and signature from the settings where the case names none."""
-        from dataclasses import replace
-
+        """Fill what the case leaves open: our side by settings, the name as signed."""
         desk = self.settings.desk
         return replace(
             case,
+            customer=case.customer or signature_name(case.message),
             company=case.company or desk.company,
             agent=case.agent or desk.agent,
             signature=case.signature or desk.signature,
@@ -224,3 +224,9 @@ class Services:
             except AuthorError as error:
                 found.append(from_error(error))
         return found
+
+
+def signature_name(message: Message) -> str:
+    """Return the name in the From header, else the one under the words, else nothing."""
+    signed = signed_names(message.text)
+    return message.signed_name or (signed[-1].text if signed else "")

@@ -6,9 +6,10 @@ import streamlit as st
 
 from assistant.drafting import Wishes
 from assistant.errors import AssistantError
-from assistant.model import Case, Fault, Quote, Reading
+from assistant.model import Case, Fault, Quote, Reading, Trouble
 from assistant.store import StoredCase
 from assistant.ui import actions, fields
+from assistant.ui.components import show_said
 from assistant.ui.state import desk, go_to, page, services
 
 FAULTS = {
@@ -99,18 +100,33 @@ def _reading(stored: StoredCase, wishes: Wishes) -> None:
             f"This looks like an automatic message ({stored.case.message.automatic}); no reply is drafted."
         )
         st.checkbox("It is from a person: draft all the same", key="wish.despite_automatic")
-    with st.expander("What the customer says", expanded=True):
-        kind = INTENTS.get(reading.intent.value, "something else")
-        about = reading.trouble.value.replace("_", " ")
-        st.text(f"This reads as {kind}, about: {about}. Language: {reading.language}.")
-        if reading.cause:
-            st.text(f"Likely cause of the upset: {reading.cause.value.replace('_', ' ')}.")
-        _list("Asks", [f"{ask.wants}: {ask.text}" if ask.wants else ask.text for ask in reading.asks])
-        _list("Feels", [f"{feeling.name}: {feeling.quote.text}" for feeling in reading.feelings])
-        _quotes("Already given or tried", reading.given)
-        _quotes("Aimed at a person", reading.abuse)
-        if reading.source != "rules":
-            st.text("A model refined this; every quotation stands in the message.")
+    show_said(
+        _lead(reading),
+        {
+            "Asks": [(ask.wants, ask.text) for ask in reading.asks],
+            "Feels": [(feeling.name, feeling.quote.text) for feeling in reading.feelings],
+            "Already given or tried": _plain(reading.given),
+            "Aimed at a person": _plain(reading.abuse),
+        },
+        key="said",
+    )
+
+
+def _lead(reading: Reading) -> str:
+    kind = INTENTS.get(reading.intent.value, "something else")
+    parts = [f"Reads as {kind}"]
+    if reading.trouble not in {Trouble.GENERAL, Trouble.NO_TROUBLE}:
+        parts.append(f"about: {reading.trouble.value.replace('_', ' ')}")
+    if reading.cause:
+        parts.append(f"likely cause: {reading.cause.value.replace('_', ' ')}")
+    parts.append(f"language: {reading.language}")
+    if reading.source != "rules":
+        parts.append("a model added to this; each quotation stands in the message")
+    return "; ".join(parts) + "."
+
+
+def _plain(quotes: tuple[Quote, ...]) -> list[tuple[str, str]]:
+    return [("", quote.text) for quote in quotes]
 
 
 def _triggers(reading: Reading, wishes: Wishes) -> None:
@@ -125,16 +141,6 @@ def _triggers(reading: Reading, wishes: Wishes) -> None:
                 on_click=actions.drop_trigger,
                 args=(trigger.kind, wishes),
             )
-
-
-def _list(title: str, lines: list[str]) -> None:
-    if lines:
-        st.text(f"{title}:")
-        st.text("\n".join(f"• {line}" for line in lines))
-
-
-def _quotes(title: str, quotes: tuple[Quote, ...]) -> None:
-    _list(title, [quote.text for quote in quotes])
 
 
 def _upload() -> None:

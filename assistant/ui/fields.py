@@ -10,6 +10,7 @@ from assistant.errors import InputError
 from assistant.facts import read_approved, read_facts, write_approved, write_facts
 from assistant.mail import read_eml, read_text
 from assistant.model import Case, Fault, Message
+from assistant.services.services import signature_name
 from assistant.ui.state import page, services
 
 MESSAGE = "draft.message"
@@ -55,6 +56,8 @@ def clear() -> None:
 def typed() -> Case:
     """Return the case as it stands in the fields; a stored case keeps what no field shows.
 
+    A new message brings the name it is signed with, where no name was given.
+
     Raises:
         InputError: a line of the facts is wrong; it says which.
     """
@@ -63,10 +66,13 @@ def typed() -> Case:
     state = st.session_state
     facts = read_facts(state.get(FACTS, ""))
     approved = read_approved(state.get(APPROVED, ""))
-    stated = (state.get(CUSTOMER, ""), facts, approved, state.get(NOTES, ""))
+    message = _message(case.message, state.get(MESSAGE, ""))
+    if message != case.message and not state.get(CUSTOMER, "").strip():
+        state[CUSTOMER] = signature_name(message)
+    stated = (facts, approved, state.get(NOTES, ""))
     return replace(
         case,
-        message=_message(case.message, state.get(MESSAGE, "")),
+        message=message,
         customer=state.get(CUSTOMER, "").strip(),
         agent=state.get(AGENT, "").strip(),
         company=state.get(COMPANY, "").strip(),
@@ -84,9 +90,12 @@ def _message(before: Message, text: str) -> Message:
     if text == before.text:
         return before
     read = read_text(text)
-    headers = {"sender": before.sender, "subject": before.subject, "message_id": before.message_id}
     return replace(
-        read, **{name: value for name, value in headers.items() if value and not getattr(read, name)}
+        read,
+        sender=read.sender or before.sender,
+        subject=read.subject or before.subject,
+        message_id=read.message_id or before.message_id,
+        references=read.references or before.references,
     )
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
-_MARKS = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|$~:&^=@/])")
+_MARKS = re.compile(r"[\\`*_{}\[\]<>#+!|$~&^=@/]|:(?=\S)|(?<![^\s])(?:\d+[.)]|-)(?=\s)|\x00")
 
 
 def label(text: str) -> str:
-    """Return text that Markdown shows as it is, on one line."""
-    return _MARKS.sub(r"\\\1", " ".join(text.split()))
+    """Return text without the characters that make Markdown, on one line.
+
+    They are taken out rather than escaped, because the same words become the name a screen reader says.
+    """
+    return " ".join(_MARKS.sub(" ", text).split())

@@ -23,6 +23,7 @@ COLOURS: dict[State, Literal["green", "blue", "red", "orange", "gray"]] = {
     State.INCOMPLETE: "red",
     State.NEEDS_FILLING: "orange",
     State.WRITING: "gray",
+    State.FAILED: "red",
 }
 WRITERS = {
     "model": "a model",
@@ -106,7 +107,8 @@ def _writer(view: View, draft: Draft) -> str:
     name = WRITERS[reply.writer.value]
     if reply.model:
         name += f" ({reply.model}, template {reply.template})"
-    return name if not view.stored.author else f"{name}; last saved by {view.stored.author}"
+    edited = view.stored.version > 1 and view.stored.author
+    return f"{name}; last saved by {view.stored.author}" if edited else name
 
 
 def _text(view: View, draft: Draft) -> None:

@@ -18,6 +18,7 @@ STATES = {
     State.FLAGGED: "flagged",
     State.INCOMPLETE: "not checked wholly",
     State.SENT: "sent",
+    State.FAILED: "no draft",
 }
 
 
@@ -65,15 +66,16 @@ def _recent() -> None:
 
 
 def _line(summary: Summary) -> None:
+    who = summary.customer or "No name"
+    state = STATES.get(summary.state, summary.state.value)
+    sample = "Sample: " if summary.sample else ""
     with st.container(border=False, gap=None):
         st.button(
-            label(f"Open: {STATES.get(summary.state, summary.state.value)}"),
+            label(f"{sample}{who}, {state}"[:80]),
             key=f"open.{summary.id}",
             on_click=actions.open_draft,
             args=(summary.id,),
             type="tertiary",
             disabled=summary.id == page().draft_id,
         )
-        who = summary.customer or "(no name)"
-        sample = "SAMPLE · " if summary.sample else ""
-        st.text(f"{sample}{who} · {summary.subject or summary.opening}"[:90])
+        st.text(" ".join((summary.subject or summary.opening).split())[:60])

@@ -177,11 +177,11 @@ def test_demo_fills_a_folder_of_its_own(run: Run, tmp_path: Path) -> None:
     [
         (["check", "--reply", "none.txt"], "", "cannot be read"),
         (["check"], "", "--reply"),
-        (["draft", "--message", "-", "--offline"], "", "empty"),
+        (["draft", "--message", "-", "--offline"], "", "no message"),
         (["draft", "--message", "-", "--offline"], b"\xff\xfe\x00\xd8", ""),
         (["draft", "--message", "bin.eml", "--offline"], "", "bin.eml"),
         (["draft", "--message", "-", "--case", "none.yaml", "--offline"], "Hello", "none.yaml"),
-        (["render", "--template", "nosuch", "--message", "-"], "Hello", "nosuch"),
+        (["render", "--template", "nosuch", "--message", "-"], "Hello", "no such template"),
         (["render", "--template", "../../etc/passwd", "--message", "-"], "Hello", ""),
         (["lint", "nosuchfolder"], "", "no folder"),
         (["frobnicate"], "", "No such command"),

@@ -10,7 +10,7 @@ from assistant.ui.state import page
 here = page()
 case_panel.load()
 
-st.title("Draft a reply", anchor=False)
+st.header("Draft a reply", anchor=False)
 if here.problem:
     with st.container(border=True, key="problem"):
         st.markdown("**That did not work.**")
@@ -18,7 +18,7 @@ if here.problem:
 if here.done:
     st.text(here.done)
 
-left, right = st.columns([2, 3], gap="large")
+left, right = st.columns([4, 7], gap="medium")
 with left:
     wishes = case_panel.show()
 with right:

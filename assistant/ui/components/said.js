@@ -1,0 +1,26 @@
+// The words are the customer's: they are set with textContent, never parsed.
+export default function ({ data, parentElement }) {
+  const root = parentElement.querySelector(".said")
+  if (!root) return
+  root.replaceChildren(node("h3", "What the customer says"), node("p", data.lead), ...data.lists.map(list))
+}
+
+function node(tag, text, name) {
+  const made = document.createElement(tag)
+  made.textContent = text
+  if (name) made.className = name
+  return made
+}
+
+function list({ title, lines }) {
+  const part = document.createElement("div")
+  const items = document.createElement("ul")
+  for (const line of lines) {
+    const item = document.createElement("li")
+    if (line.word) item.append(node("span", line.word.replaceAll("_", " "), "word"))
+    item.append(node("q", line.text))
+    items.append(item)
+  }
+  part.append(node("h4", title), items)
+  return part
+}
