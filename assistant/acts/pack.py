@@ -52,12 +52,12 @@ class Pack:
     def candidates(self, words: Sequence[str]) -> list[Cue]:
         """Return the cues that words like these could match, in the order of the table."""
         whole, begun = self._index
-        numbers: set[int] = set()
-        for word in {*words, *(word.partition("'")[0] for word in words if "'" in word)}:
-            if word in whole:
-                numbers.update(whole[word])
-            if word[:_PREFIX] in begun:
-                numbers.update(n for prefix, n in begun[word[:_PREFIX]] if word.startswith(prefix))
+        found = {*words, *(word.partition("'")[0] for word in words if "'" in word)}
+        numbers = {number for word in found & whole.keys() for number in whole[word]}
+        for word in found:
+            for prefix, number in begun.get(word[:_PREFIX], ()):
+                if word.startswith(prefix):
+                    numbers.add(number)
         return [self.cues[number] for number in sorted(numbers)]
 
     def search(self, text: Text, sentence: Sentence) -> Iterator[SpeechAct]:

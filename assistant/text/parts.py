@@ -32,8 +32,8 @@ _SIGN_OFF_LINE = re.compile(
     rf"^[ ]*{_CLOSING}(?: (?:from|and)\b.{{0,40}})?[ ]*[,.!]?[ ]*$", re.IGNORECASE | re.MULTILINE
 )
 _SIGN_OFF_INLINE = re.compile(
-    r"(?<=[.!?)*\s])(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest) )?regards|yours (?:truly|sincerely|faithfully)"
-    r"|sincerely|best wishes|cheers|my best)\b[ ,.!-]",
+    r"(?<=[.!?)*\s])(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest|many) )?regards(?! to\b)|yours (?:truly|sincerely|faithfully)"
+    r"|best wishes|sincerely(?=,))\b[ ,.!-]|(?:(?<=[.!?] )|(?<=[.!?]\n))(?:sincerely|cheers|my best|warmly)\b[ ,.!-]",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(

@@ -29,7 +29,7 @@ _THIRD = Guard(
     r"(?:[\w'-]+ ){0,3}(?:to |will |should |must |has |have )(?:[\w'-]+ ){0,2}$",
     "somebody else is to apologise",
 )
-_UNREAL = Guard(r"\b(?:would|could|should|had|might) (?:[\w'-]+ ){0,3}$", "it is only imagined")
+_UNREAL = Guard(r"\b(?:would|could|should|had|might) (?!like|love|want|wish)(?:[\w'-]+ ){0,3}$", "it is only imagined")
 _NO_NEED = Guard(
     r"\b(?:no need|needn't|not need|don't need|have to|needed|nothing|no reason|never|won't|will not|not going|refuse|decline|"
     r"not|isn't|cannot see|don't think) (?:[\w'-]+ ){0,4}$",
@@ -54,7 +54,7 @@ _NONE = (
     Cue(
         Act.NON_APOLOGY,
         rf"\b(?:sorry|apologi[sz]e|apologi[sz]ing|apologies|regret)(?: (?:for|about) any [\w ]{{2,30}}?)?,? (?:if|should|in case|in the event)\b"
-        r"(?! (?:this|it|we|our|i|that|any of our)\b[^.?!]{0,40}\b(?:error|wrong|mistake|late|missed|failed|broken))",
+        r"(?! (?:this|it|we|our|i|you(?:'ve| have| had)? (?:received|waited|been sent|been charged))\b(?![^.?!]{0,40}\b(?:offend|upset|disappoint|inconvenien|hurt|hard|harsh|satisf|meet|met|seem|sound|unclear|came across|caused)))",
         "sorry apolog* regret",
         detail="if",
         unless=(Guard(r"\band (?:that|for)\b", "an unconditional clause stands beside it", Where.AFTER),),
@@ -69,7 +69,7 @@ _NONE = (
     ),
     Cue(
         Act.NON_APOLOGY,
-        rf"{_WORD} (?:that |to (?:hear|learn|read|see|note) (?:that )?|for the fact that |about (?:how|the way) )?you(?:'re|'ve)? (?:have |had |may have |might have |may |were |are |did not |didn't )*(?:{{adv}}){_FEEL}\b",
+        rf"{_WORD} (?:that |for the fact that |about (?:how|the way) )?you(?:'re|'ve)? (?:have |had |may have |might have |may |were |are |did not |didn't )*(?:{{adv}}){_FEEL}\b(?! (?:yourself|it necessary|the (?:item|parcel|box|product|order|charge)|an? (?!little|bit)|your ))",
         _ANCHORS,
         detail="feel",
         unless=(
@@ -174,7 +174,7 @@ _PLAIN = (
     ),
     Cue(
         Act.APOLOGY,
-        r"\b(?:regret|regretting|regrets?) (?:that (?:we|our|this|it|the)|the|any|this|our|having|what|your|how|for|not)\b|\binconveniences? (?:caused )?(?:is |are |deeply |sincerely |highly |truly |much )*regret(?:ted|able)?\b|\baccept (?:our|my) (?:\w+ )?regrets?\b|\b(?:error|delay|mistake|mix-up|oversight|trouble)s? (?:caused )?(?:is|are) (?:\w+ )?regretted\b",
+        r"\b(?:regret|regretting|regrets?) (?:that (?:we|our|this|it|the|there)|there (?:was|were|has|is)|the|any|this|our|having|what|your|how|for|not)\b|\binconveniences? (?:caused )?(?:is |are |deeply |sincerely |highly |truly |much )*regret(?:ted|able)?\b|\baccept (?:our|my) (?:\w+ )?regrets?\b|\b(?:error|delay|mistake|mix-up|oversight|trouble)s? (?:caused )?(?:is|are) (?:\w+ )?regretted\b",
         "regret regrets regretted regretting regrettable",
         detail="explicit",
         unless=(

@@ -120,13 +120,14 @@ _OVERPROMISE = (
             ),
             Guard(r"\bnever (?:happened|made|received|charge\b)", "it is in the past", Where.INSIDE),
             Guard(r"\bshould\b", "it is a wish and no promise", Where.INSIDE),
+            Guard(r"\bto $", "it is a wish and no promise"),
         ),
         family="promise_too_much",
     ),
     Cue(
         Act.OVERPROMISE,
-        r"\b(?:100 ?%|hundred per ?cent|one hundred percent) (?:\w+ )?(?:sure|certain|safe|secure|reliable|satisf\w+|guarantee\w*|commit\w*|working|uptime|free|fixed|confident|happy)|\bno matter what\b|\b(?:whatever|anything|everything) you (?:want|wish|ask|like|need)\b(?! (?:to|is|help))|\bcome what may\b|\bwithout (?:any )?(?:fail|exception)\b|\byou have my word\b|\bwill (?:definitely|certainly|surely|absolutely|undoubtedly|for sure) (?:\w+ )?(?:resolve|be (?:resolved|fixed|solved|there|delivered|approved|refunded)|solve|fix|arrive|get (?:it|this|your)|sort|reach you by|work|approve|refund)|\b(?:resolved?|fix(?:ed)?|solved?) (?:\w+ ){0,3}(?:for sure|without fail|once and for all|for good|forever)\b",
-        "100 hundred matter whatever anything everything come without word definitely certainly surely absolutely undoubtedly sure all good forever",
+        r"\b(?:100 ?%|hundred per ?cent|one hundred percent) (?:\w+ )?(?:sure|certain|safe|secure|reliable|satisf\w+|guarantee\w*|commit\w*|working|uptime|free|fixed|confident|happy)|\bno matter what\b|\b(?:whatever|anything|everything) you (?:want|wish|ask|like|need)\b(?! (?:to|is|help))|\bcome what may\b|\bwithout (?:any )?(?:fail|exception)\b|\byou have my word\b|\b(?:rest|be) assured,? (?:that )?(?:you(?:'ll| will) (?:have (?:a|an|the)|enjoy|love|never)|there will be no)|will surely|will (?:definitely|certainly|surely|absolutely|undoubtedly|for sure) (?:\w+ )?(?:resolve|be (?:resolved|fixed|solved|there|delivered|approved|refunded)|solve|fix|arrive|get (?:it|this|your)|sort|reach you by|work|approve|refund)|\b(?:resolved?|fix(?:ed)?|solved?) (?:\w+ ){0,3}(?:for sure|without fail|once and for all|for good|forever)\b",
+        "assured 100 hundred matter whatever anything everything come without word definitely certainly surely absolutely undoubtedly sure all good forever",
         detail="certainty",
         unless=(
             NEGATED,

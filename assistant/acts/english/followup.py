@@ -7,7 +7,7 @@ from assistant.acts.english.guards import NEGATED
 from assistant.model import Act
 
 _BACK = (
-    r"get back|come back|be back|write|be in touch|get in touch|keep you (?:\w+ )?(?:posted|updated|informed|in the loop)|update you|inform you|notify you|let you know|"
+    r"get back|come back|be back|write|be in touch|get in touch|keep you (?:\w+ )?(?:posted|updated|informed|in the loop)|keep you notified|update you|inform you|notify you|let you know|"
     r"follow(?:ing)? (?:it |this |that )?up|follow-up|reach (?:back )?out|reach you|call|ring|phone|contact you|contact|connect(?:ing)? (?:with you|soon|shortly|you)?|email you|e-mail you|text you|message you|"
     r"respond|reply|revert|report back|check (?:back|in|again|on|that it|whether it)|confirm|send you (?:an?|the|another|my|our) (?:\w+ )?(?:update|confirmation|message|note|e-?mail|line|answer|result)|drop you|give you an? (?:\w+ )?(?:call|ring|update)|tell you|speak to you|circle back|touch base|share (?:an |the )?updates?(?: with you)?|"
     r"advise you|e-?mail|see (?:it|this) through|chase|pick it up|take it (?:further|from there)|dig further|post you|provide (?:you )?(?:with )?(?:an |the )?(?:update|feedback|response)|have (?:\w+ ){1,4}(?:call|contact|write|ring|email)"
@@ -21,7 +21,7 @@ _FORMULA = Guard(
 )
 _FORMULA_HERE = Guard(_FORMULA.pattern, _FORMULA.because, Where.INSIDE)
 _LAST = Guard(r"\b(?:have|has|'ve|had|already|tried|were|was) (?:\w+ ){0,2}$", "it is in the past")
-_SUBJECT = r"(?:i|we|someone|somebody|(?:one|a member|members|an? \w+) (?:of|from|in) (?:our|my|the) (?:[\w-]+ ){1,5}|(?:our|my|the) (?:[\w&'-]+ ){1,7}?|he|she|they|an? (?:[\w-]+ ){0,3}(?:representative|member|specialist|agent|colleague|manager|associate|advisor|adviser|engineer|technician) (?:[\w-]+ ){0,6}?|representative|colleague|team)"
+_SUBJECT = r"(?:i|we|one of us|and|or|someone|somebody|(?:one|a member|members|an? \w+) (?:of|from|in) (?:our|my|the) (?:[\w-]+ ){1,5}|(?:our|my|the) (?:[\w&'-]+ ){1,7}?|he|she|they|an? (?:[\w-]+ ){0,3}(?:representative|member|specialist|agent|colleague|manager|associate|advisor|adviser|engineer|technician) (?:[\w-]+ ){0,6}?|representative|colleague|team)"
 
 CUES = (
     Cue(
@@ -91,7 +91,7 @@ CUES = (
     ),
     Cue(
         Act.FOLLOW_UP,
-        r"\b(?:reply|write|let (?:us|me) know|contact (?:us|me)|tell (?:us|me)|call (?:us|me)?|reach (?:us|out|me)|drop (?:us|me)|send (?:us|me)|give (?:us|me)|email|e-mail|message|dm|come back|feel free)\b[^.?!;]{0,90}?\b(?:if|should|whether|unless)\b[^.?!;]{0,60}?\b(?:still|again|persists?|continues?|not|n't|doesn't|isn't|hasn't|haven't|won't|don't|didn't|fails?|that (?:helps|works|worked|fixes|does|did|solves|changes)|it (?:helps|works|worked|fixes|is|has|changes)|this (?:helps|works|fixes|solves|resolves)|helps?|works?|sticks|any of (?:these|this|it)|trouble|hiccups?|snags?|same|stuck|remains?|(?:further|more) (?:trouble|problems|difficult\w+))\b",
+        r"\b(?:reply|write|let (?:us|me) know|contact (?:us|me)|tell (?:us|me)|call (?:us|me)?|reach (?:us|out|me)|drop (?:us|me)|send (?:us|me)|give (?:us|me)|email|e-mail|message|dm|come back|feel free)\b(?:[^.?!;]|\.(?=\w)){0,90}?\b(?:if|should|whether|unless)\b[^.?!;]{0,60}?\b(?:still|again|persists?|continues?|not|n't|doesn't|isn't|hasn't|haven't|won't|don't|didn't|fails?|that (?:helps|works|worked|fixes|does|did|solves|changes)|it (?:helps|works|worked|fixes|is|has|changes)|this (?:helps|works|fixes|solves|resolves)|helps?|works?|sticks|any of (?:these|this|it)|trouble|hiccups?|snags?|same|stuck|remains?|(?:further|more) (?:trouble|problems|difficult\w+))\b",
         "if should whether unless",
         detail="if not settled",
         unless=(
@@ -104,7 +104,7 @@ CUES = (
     ),
     Cue(
         Act.FOLLOW_UP,
-        r"\blet (?:us|me) know (?:how|what happens|which step|when (?:it|this|that|you)|once|the (?:result|outcome)|your (?:results|findings))\b|\b(?:tell|show) (?:us|me) (?:what (?:appears|happens|you see|it says)|how (?:it|that|you)|which step)\b|\breport back\b|\bkeep (?:us|me) (?:posted|updated|informed)\b|\b(?:otherwise|if not|or else|failing that|no luck)\b[^.?!]{0,50}\b(?:let (?:us|me)|write|reply|contact|call|tell|reach|give|send)\b",
+        r"\blet (?:us|me) know (?:how|what happens|which step|when (?:it|this|that|you)|once|the (?:result|outcome)|your (?:results|findings))\b|\b(?:tell|show) (?:us|me) (?:what (?:appears|happens|you see|it says)|how (?:it|that|you)|which step)\b|\breport back\b|\bkeep (?:us|me) (?:posted|updated|informed)\b|\b(?:otherwise|if not|or else|failing that|no luck)\b[^.?!]{0,50}\b(?:let (?:us|me)|write|reply|contact|call|tell|reach)\b",
         "know happens tell show report posted updated informed otherwise not else failing luck",
         detail="tell us",
         unless=(

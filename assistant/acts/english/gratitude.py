@@ -17,6 +17,14 @@ CUES = (
     ),
     Cue(
         Act.GRATITUDE,
+        r"^\W*(?:thanks|thank you|many thanks),? (?!for |so |a |very |again for|to |you\b|much|once|kindly|and for|again,? for)(?:[\w@&.']+ ?){1,4}\W*$|\bthanks in advance\b",
+        "thanks thank",
+        counts=False,
+        because="it stands alone as a mere sign-off",
+        family="thanks",
+    ),
+    Cue(
+        Act.GRATITUDE,
         r"\bno thanks\b|\bthanks? to (?:your|you|our|the|a|this|that|recent|these)\b(?! (?:for|very))|\bthank (?:goodness|god|heavens|the )",
         "thanks thank",
         counts=False,
@@ -38,7 +46,7 @@ CUES = (
     ),
     Cue(
         Act.GRATITUDE,
-        r"\b(?:would|'d|will|'ll) (?:\w+ )?(?:be (?:\w+ )?)?(?:appreciate[sd]?|appreciative|grateful)\b(?! your (?:patience|understanding|feedback)\b)",
+        r"\b(?:would|'d|will|'ll) (?:\w+ ){0,2}(?:be (?:\w+ )?)?(?:appreciate[sd]?|appreciative|grateful)\b(?! your (?:patience|understanding|feedback)\b)",
         "appreciate appreciated grateful appreciative",
         counts=False,
         because="it asks for something",

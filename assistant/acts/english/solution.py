@@ -166,7 +166,7 @@ _COMMITMENT = (
                 "nothing specific is promised",
                 Where.AFTER,
             ),
-            Guard(r"\bhave (?:it|your|the|a|an|someone|you)\b", "nothing specific is promised", Where.INSIDE),
+            Guard(r"\bhave (?:it|your|the|a|an|someone|you)\b|\bcan trace\b", "nothing specific is promised", Where.INSIDE),
             Guard(
                 r"\b(?:wish|hope|so that|like|love|allow us|happy|glad|sure|ensure) (?:that )?(?:\w+ )?$",
                 "it is a wish and no act",
@@ -337,8 +337,8 @@ _STEPS = (
     ),
     Cue(
         Act.SOLUTION,
-        r"\b(?:try(?:ing)?|tried|recommend|suggest|by|consider|start by|begin by|advise|includes?|involves|attempt) (?:\w+ ){0,2}?(?:{stepping}|reducing|increasing|resetting|a (?:different|smaller|larger|new|hard|private|soft|factory|another|fresh|clean|full|power)|another|the (?:following|steps|latest|app|web|other)|some of (?:these|the) steps|(?:to )?(?:{step})|safe mode|this to see|firefox safemode|incognito)\b",
-        "try trying tried recommend suggest by consider start begin advise include includes involves attempt",
+        r"\b(?:try(?:ing)?|tried|recommend|suggest|by|start by|begin by|advise|includes?|involves|attempt) (?:\w+ ){0,2}?(?:{stepping}|reducing|increasing|resetting|a (?:different|smaller|larger|new|hard|private|soft|factory|another|fresh|clean|full|power)|another|the (?:following|steps|latest|app|web|other)|some of (?:these|the) steps|(?:to )?(?:{step})|safe mode|this to see|firefox safemode|incognito)\b",
+        "try trying tried recommend suggest by start begin advise include includes involves attempt",
         detail="steps",
         unless=(
             _NEAR_CONTACT,
@@ -367,8 +367,8 @@ _STEPS = (
     ),
     Cue(
         Act.SOLUTION,
-        r"\b(?:make sure|ensure|be sure|check|confirm|verify|see|double-check|please check|could you check|can you check)(?: that| if| whether| to see| in)?(?: to)? (?:(?:you|your|the|it|all|any|that|both|no) ?(?:'re|are|is|have|has)? ?)(?:[\w'-]+ ){0,5}?(?:latest|version|updated|up[- ]to[- ]date|stable|connect(?:ion|ed|ivity)|enabled|disabled|switched|turned|installed|plugged|charged|settings?|cache|internet|network|logged|subscribed|spam|junk|selected|ticked|unticked|permissions?|cookies|browser|allowed|blocked|correct|closed|running|default|browsing|firewall|antivirus|cable|batter(?:y|ies)|filter|add-?ons?|extensions?|reads|shows|says|set to|data saver|folder|sim|reference)\b|\b(?:check|see|visit|read|follow|use|try) (?:out )?(?:the |this |our |these )?(?:following |help )?(?:steps?|articles?|guides?|instructions?|troubleshooting(?: steps)?|tutorials?|knowledge ?base)\b|\b(?:steps?|articles?|guides?|instructions?|walkthrough|tutorial|troubleshooting)\b[^.?!]{0,60}?(?:here|below|following|https?:|www\.)|\bworking through (?:these|this|the)\b|\b(?:instructions?|steps) (?:on|to|for|that|in)\b|\bmore info(?:rmation)?(?: \w+)?:? ?https?:|\bhelp page\b|\bfollow the (?:steps|prompts|instructions|link)\b|\bhow[- ]to\b",
-        "make ensure be check confirm verify see double could can steps step article articles guide guides instructions instruction troubleshooting tutorial tutorials knowledge knowledgebase walkthrough working info information help follow prompts how",
+        r"\b(?:make sure|ensure|be sure|check|confirm|verify|see|double-check|please check|could you check|can you check)(?: that| if| whether| to see| in)?(?: to)? (?:(?:you|your|the|it|all|any|that|both|no) ?(?:'re|are|is|have|has)? ?)(?:[\w'-]+ ){0,5}?(?:latest|version|updated|up[- ]to[- ]date|stable|connect(?:ion|ed|ivity)|enabled|disabled|switched|turned|installed|plugged|charged|settings?|cache|internet|network|logged|subscribed|spam|junk|selected|ticked|unticked|permissions?|cookies|browser|allowed|blocked|correct|closed|running|default|browsing|firewall|antivirus|cable|batter(?:y|ies)|filter|add-?ons?|extensions?|reads|shows|says|set to|data saver|folder|sim|reference)\b|\b(?:check|see|visit|read|follow|use|try) (?:out )?(?:the |this |our |these )?(?:following |help )?(?:steps?|articles?|guides?|instructions?|troubleshooting(?: steps)?|tutorials?|knowledge ?base)\b|\b(?:steps?|articles?|guides?|instructions?|walkthrough|tutorial|troubleshooting)\b[^.?!]{0,60}?(?:here|below|following|https?:|www\.)|\bworking through (?:these|this|the)\b|\b(?:instructions?|steps) (?:on|to|for|that|in)\b|\bmore info(?:rmation)?(?: \w+)?:? ?https?:|\bhelp page\b|\bfollow the (?:steps|prompts|instructions|link)\b|\bhow[- ]to\b|\bhere(?:'s| is| are) (?:a|the|an|our|some) (?:\w+ )?(?:link|article|guide|video|steps)",
+        "here here's make ensure be check confirm verify see double could can steps step article articles guide guides instructions instruction troubleshooting tutorial tutorials knowledge knowledgebase walkthrough working info information help follow prompts how",
         detail="link",
         unless=(
             NEGATED,
@@ -387,7 +387,7 @@ _STEPS = (
     ),
     Cue(
         Act.SOLUTION,
-        r"(?:^|[ (\"])(?:[\w&'-]+ ?){1,4}(?: ?(?:-{1,2}>|>|→|»|›) ?[\w&'/ +-]{2,40}){1,6}|\babout:\w+|\b(?:ctrl|alt|shift|cmd|command|f\d{1,2}) ?\+ ?\w+|\bright[- ]?click\b",
+        r"[\w)] ?(?:-{1,2}>|>|→|›) ?\w[\w&'/ +-]{1,40}|\babout:\w+|\b(?:ctrl|alt|shift|cmd|command|f\d{1,2}) ?\+ ?\w+|\bright[- ]?click\b",
         "settings menu help tools options file view about ctrl alt shift cmd command rightclick click account profile bookmarks library history general options privacy preferences edit app home manage security network system device import export money card billing",
         detail="path",
         unless=(
@@ -479,11 +479,18 @@ _EFFORT = (
                 Where.CLAUSE,
             ),
             Guard(
-                r"\bstriv\w+|\bunderst\w+|\bnote\b|\bwork(?:s|ing)? (?:hard|at|in|for|with|to (?:provide|ensure|deliver|give|make))|\b(?:handle|discuss|note|consider|implement|act|ensure|support|direct|assure)\b",
+                r"\bstriv\w+|\bunderst\w+|\bnote\b|\bwork(?:s|ing)? (?:hard (?!on|to)|at|in|for|with|to (?:provide|ensure|deliver|give|make))|\b(?:handle|discuss|note|consider|implement|act|ensure|support|direct|assure)\b",
                 "it moves nothing on",
                 Where.INSIDE,
             ),
         ),
+    ),
+    Cue(
+        Act.EFFORT,
+        r"\b(?:aware of (?:the|this) (?:issue|problem|bug)|(?:issue|matter|problem|it) (?:has been|was|is) (?:already )?(?:resolved|fixed|addressed)|working hard|known (?:issue|bug|problem)|shoot (?:us|me)|in the process of|(?:we|i) (?:are|am|'re|'m) (?:currently )?(?:improving|modernising|modernizing|renovating|upgrading|revamping))\b",
+        "aware resolved fixed addressed working known shoot process improving modernising modernizing renovating upgrading revamping",
+        detail="under way",
+        unless=(NEGATED, _IF),
     ),
     Cue(
         Act.EFFORT,
@@ -518,7 +525,7 @@ _REQUEST = (
         r"\b(?:please|kindly|pls|plz|request(?:ing)? you|requested|do|could you|can you|would you|will you|may we|can i|could i|may i|can we|help us|need you|need to know|we(?:'d| would| will)? (?:like|love|need|want|request|appreciate)|feel free|let (?:us|me)|drop|send|share|dm|pm|email|e-mail|call|contact|reach|write|give us|get in touch|visit|raise|fill|connect|provide|brief|tell|ask|check|just|also|you can|you could|you may)\b(?: [\w'/-]+){0,6}? ?(?:send|share|dm|pm|email|e-mail|mail|contact|reach|call|ring|write|provide|let us know|let me know|fill|drop|tell us|tell me|give us|brief|inbox|message|reply|confirm|connect|describe|elaborate|clarify|specify|mention|identify|form|ticket|help|details?|know|number|screenshot|photo|picture|touch|visit|check|out to|here|info|information|thread|link)\b",
         "send share dm pm email e-mail mail contact reach call ring write provide let fill drop tell give brief inbox message reply confirm connect describe elaborate clarify specify mention identify form ticket help details detail know number screenshot photo picture touch visit check out here info information thread link",
         detail="request",
-        unless=(
+        unless=(Guard(r"\blet (?:us|me) know (?:if|in case|whether)\b[^.]{0,60}\b(?:assistance|help|questions?|concerns?|queries)\b(?!.*(?:@|http))|\bcase of (?:any )?further\b", "it is a closing formula", Where.SENTENCE), 
             Guard(r"\b(?:thank|thanks|appreciate)\b", "it thanks", Where.BEFORE),
             NEGATED,
             Guard(r"\b(?:we'll|we will|i'll|i will) (?:\w+ )?$", "the company does it"),
@@ -546,7 +553,7 @@ _REQUEST = (
         r"\b(?:please|kindly)(?: \w+){0,3}? (?:{contact}|try|allow|bear|wait|refer|use|see|check|follow|continue|ask|go|consider|feel|be|visit|do|note|mention|raise|have|look|post|include|add)\b|\b(?:contact|reach|call|email|write to|mail) (?:us|me|our|out|the|customer|support)\b|\b(?:support|help|care|contact|info|feedback|hello|social)[\w.+-]*@[\w.-]+|\bhere to help\b|\bhelp (?:cent(?:er|re)|section|desk)\b|\b(?:dm|pm) (?:us|me|your|the)\b|\b(?:happy|glad|love|like|want|here|able|keen) to (?:\w+ )?(?:help|assist|look|hear|know|understand|see|connect|talk|discuss|learn|make)\b|\bneed (?:more|some|further|additional|your|the following|a (?:few|little))\b",
         "please kindly contact reach call email write mail support* help* care* info* feedback* hello* social* here help dm pm happy glad love like want able keen need",
         detail="contact",
-        unless=(
+        unless=(Guard(r"\blet (?:us|me) know (?:if|in case|whether)\b[^.]{0,60}\b(?:assistance|help|questions?|concerns?|queries)\b(?!.*(?:@|http))|\bcase of (?:any )?further\b", "it is a closing formula", Where.SENTENCE), 
             Guard(
                 r"\bplease (?:be (?:assured|advised|aware)|note|accept|forgive|excuse|know|rest|do accept|remember|understand)\b|\b(?:accept|assured)\b",
                 "nothing is asked",

@@ -96,7 +96,7 @@ VOCABULARY = {
     "role": (
         r"team|department|dept|desk|office|manager|supervisor|director|officer|engineers?|technicians?|developers?|specialists?|"
         r"unit|division|lead|leader|committee|chef|warehouse|courier|bank|executive|partner|laboratory|lab|workshop|"
-        r"bakery|kitchen|depot|crew|coordinator|controller|management|ownership|housekeeping|accountants?|buyers?|designers?|inspector"
+        r"bakery|kitchen|depot|crew|coordinator|controller|management|ownership|housekeeping|accountants?|buyers?|designers?|inspector|owner|folks"
     ),
     "anonymous": (
         r"support|customer|customers|service|services|care|concerned|respective|relevant|appropriate|right|dedicated|whole|entire|same|own|"
