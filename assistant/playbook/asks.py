@@ -57,6 +57,8 @@ def _told(case: Case, reading: Reading, wording: AskWording) -> Iterator[str]:
         want = next((want for want in shared.wants if ask.wants in want.wants), None)
         wish = "" if want else _wish(ask, speller)
         move = want.wants[0] if want else wish or "rest"
+        if move == "rest" and not specific(ask.text):
+            continue
         if move in seen or (want and case.remedy(*want.answered_by)):
             continue
         seen.add(move)

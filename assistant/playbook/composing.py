@@ -63,7 +63,9 @@ def _thanks(w: Writing) -> Paragraphs:
 
 
 def _question(w: Writing) -> Paragraphs:
-    """A question: named back, answered by a slot or by the chapter's steps; no apology."""
+    """A question: named back, answered by a slot or by the chapter's steps; an apology only for a fault."""
+    if w.case.fault is Fault.OURS and w.reading.trouble not in _UNSPECIFIC:
+        return _complaint(w)
     speller = Speller(w.shared.spelling, w.shared.never_repeat, w.case.message.text)
     asked = question_of(w.case, w.reading, speller)
     thanks = w.draw("question", w.shared.plain.question)

@@ -16,9 +16,11 @@ from assistant.playbook.remedies import offered
 from assistant.playbook.repeatable import Speller, has_cue
 from assistant.playbook.retelling import Form, Retold, retell
 from assistant.playbook.variants import REPLY_DATE, Chooser, put_in
-from assistant.text import segment
+from assistant.text import segment, words
 
 _BY_THEN = "in the same message"
+_TOLD_MUCH = 20
+"""Words of a message after which nobody wants to be asked what it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,8 @@ def question(w: Writing) -> str:
     missing = next(_unmet(w), None)
     if missing and missing.ask:
         return missing.ask
-    dark = w.retold is None and not w.reading.asks and not w.case.facts
+    told_much = len(words(w.case.message.text)) >= _TOLD_MUCH
+    dark = w.retold is None and not told_much and not w.reading.asks and not w.case.facts
     return w.draw("clarification", w.shared.clarification) if dark else ""
 
 

@@ -34,7 +34,8 @@ _OURS = either(
     "apps? website web_site site shop store company services? support staff team drivers? couriers? agents?",
     r"customer_\w+ employees? colleagues? restaurant hotel warehouse delivery systems? policy e?-?mails?",
     r"page",
-    r"platform software update advert ads? offer hotline help_?desk receptionist automated_\w+",
+    r"features? functions? version products? policies platform software update advert ads? offer",
+    r"hotline help_?desk receptionist automated_\w+",
 )
 _YOUR_OURS = re.compile(rf"\byour (?=(?:[a-z]+ )?{_OURS}\b)", re.IGNORECASE)
 _DID = either(

@@ -54,10 +54,11 @@ class Retold:
 
 
 _MOST_QUOTED = 18
+_MOST_REGRETTED = 16
 _SENTENCES = 40
 _GOOD_LENGTH = 11
 _PIECES = 6
-_CLAUSE_WEIGHT, _PIECE_WEIGHT = -0.2, -0.7
+_CLAUSE_WEIGHT, _PIECE_WEIGHT, _SUBJECT_WEIGHT = -0.2, -0.7, 0.8
 _FORM_WEIGHT = {Form.REGRET: 1.0, Form.CLAUSE: 0.5, Form.SUBJECT: 0.0, Form.QUOTE: -1.0, Form.QUESTION: -1.0}
 _NEEDED = 0.0
 """A score below this names nothing worth telling back."""
@@ -68,8 +69,8 @@ def retell(case: Case, reading: Reading, speller: Speller) -> Retold | None:
     found = [
         (_score(told, reading) + weight, -place, told)
         for place, (sentence, weight) in enumerate(_candidates(case, reading))
-        for form in (_PART_FORMS if weight else _FORMS)
-        if (told := form(sentence, speller)) and (not weight or signs.WRONG.search(told.text))
+        for form in (_PART_FORMS if weight < 0 else _FORMS)
+        if (told := form(sentence, speller)) and (weight >= 0 or signs.WRONG.search(told.text))
     ]
     best = max(found, key=lambda item: item[:2], default=None)
     return best[2] if best and (best[0] > _NEEDED or not reading.complaint) else None
@@ -98,7 +99,7 @@ def _candidates(case: Case, reading: Reading) -> Iterator[tuple[str, float]]:
             yield from ((clause.of(text.source), _CLAUSE_WEIGHT) for clause in sentence.clauses)
             yield from ((piece, _PIECE_WEIGHT) for piece in signs.PIECE.split(words_of)[:_PIECES])
     if case.message.subject:
-        yield case.message.subject, 0.0
+        yield signs.REPLY_MARK.sub("", case.message.subject), _SUBJECT_WEIGHT
 
 
 def _clause(sentence: str, speller: Speller) -> Retold | None:
@@ -109,7 +110,8 @@ def _clause(sentence: str, speller: Speller) -> Retold | None:
     text = _lowered((ours or "").strip(" .,!;:-"), speller)
     if not well_formed(text) or not inoffensive(f"You write that {text}."):
         return None
-    return Retold(text, Form.REGRET if regrettable(text) else Form.CLAUSE, sentence)
+    brief = len(words(text)) <= _MOST_REGRETTED
+    return Retold(text, Form.REGRET if brief and regrettable(text) else Form.CLAUSE, sentence)
 
 
 def _headline(sentence: str, speller: Speller) -> Retold | None:
@@ -133,6 +135,12 @@ def _headline(sentence: str, speller: Speller) -> Retold | None:
     ):
         return None
     return Retold(_capital(text), Form.SUBJECT, sentence)
+
+
+def _fragment(sentence: str, speller: Speller) -> Retold | None:
+    """Return a part of a sentence that names a trouble without any verb."""
+    told = _headline(sentence, speller)
+    return told if told and not signs.VERB.search(told.text) else None
 
 
 def _quote(sentence: str, speller: Speller) -> Retold | None:
@@ -212,4 +220,4 @@ def _capital(text: str) -> str:
 
 
 _FORMS = (_clause, _headline, _quote, _asked)
-_PART_FORMS = (_clause, _headline)
+_PART_FORMS = (_clause, _fragment)

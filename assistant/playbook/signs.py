@@ -65,7 +65,8 @@ WRONG = anywhere(
     "paused loud",
     r"unfriendly smell\w* hung_up instead delays? difficult hard_to forever too fell drops? reset expired",
     r"despite",
-    r"unexpected\w* mismatch\w* leak\w*",
+    r"unexpected\w* mismatch\w* leak\w* crack\w* torn ripped spil(?:t|led) bent scratch\w* shattered",
+    r"rude empty",
 )
 _HAPPENS = either(
     "is are was were has have had does did do could cannot can keeps? stopped never still arrived came",
@@ -102,7 +103,8 @@ _WISHES = either(
     "understand",
     "love hate likes? will would can_see recommend swear must should request give gave tried have_tried",
     r"have_been_reading assume note search\w* find mean use used trust work_at asked? regret",
-    "are_(?:an?_)?(?:old|new|user|student|aware|requesting|maintaining|trying|using|writing|running|currently)",
+    "are_(?:an?_)?(?:old|new|user|student|aware|requesting|maintaining|trying|using|writing|running)",
+    "are_currently",
     "are_(?:happy|glad|sure|not_sure|here|from|looking)",
 )
 WISH = re.compile(rf"(?:you|we|your \w+)(?: {_ADVERBS}){{0,3}} {_WISHES}\b", re.IGNORECASE)
@@ -120,7 +122,8 @@ DAY_TIED = re.compile(rf"\b{_BOUND} {_DAYS}\b|\b{_DAYS}(?:'s| is| was| and)\b", 
 ANY_DAY = re.compile(rf"\b{_DAYS}\b|\bright now\b", re.IGNORECASE)
 THIRD = anywhere("they them their he she his him her these_guys this_guy")
 VAGUE_START = anywhere(
-    "this a_lot one_more one_(?:of|has|can) all_(?:of_)?(?:this|that|these) on_top in_(?:fact|short)"
+    "your_(?:issue|problem|question|complaint|concern|query|point) this a_lot one_more",
+    "one_(?:of|has|can) all_(?:of_)?(?:this|that|these) on_top in_(?:fact|short)",
 )
 BROKEN = re.compile(
     r"\b(?:is|are|was|were) (?:is|are|was|were)\b|\b(?:a|the|to) (?:a|the|to)\b|\b(\w+) \1\b"
@@ -170,6 +173,7 @@ ELLIPTIC = (
 _JOINING = either("and but so because which then as while although even")
 CUT = re.compile(rf"[,;:]? (?={_JOINING}\b)|[,;:.] | - ", re.IGNORECASE)
 PIECE = re.compile(r", |\.{2,}|[!.](?=[A-Za-z])| (?:and|but|because|since) |\s-\s", re.IGNORECASE)
+REPLY_MARK = re.compile(r"^\s*(?:(?:re|fwd?|aw|wg)\s*:\s*){1,4}", re.IGNORECASE)
 PERSONAL = anywhere("you your i my we me our he she they it that his their them")
 REQUEST = anywhere("thanks fix please should must want would_like dear stars?")
 ADVICE = anywhere(
