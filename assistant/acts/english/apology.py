@@ -29,7 +29,9 @@ _THIRD = Guard(
     r"(?:[\w'-]+ ){0,3}(?:to |will |should |must |has |have )(?:[\w'-]+ ){0,2}$",
     "somebody else is to apologise",
 )
-_UNREAL = Guard(r"\b(?:would|could|should|had|might) (?!like|love|want|wish)(?:[\w'-]+ ){0,3}$", "it is only imagined")
+_UNREAL = Guard(
+    r"\b(?:would|could|should|had|might) (?!like|love|want|wish)(?:[\w'-]+ ){0,3}$", "it is only imagined"
+)
 _NO_NEED = Guard(
     r"\b(?:no need|needn't|not need|don't need|have to|needed|nothing|no reason|never|won't|will not|not going|refuse|decline|"
     r"not|isn't|cannot see|don't think) (?:[\w'-]+ ){0,4}$",
@@ -72,15 +74,7 @@ _NONE = (
         rf"{_WORD} (?:that |for the fact that |about (?:how|the way) )?you(?:'re|'ve)? (?:have |had |may have |might have |may |were |are |did not |didn't )*(?:{{adv}}){_FEEL}\b(?! (?:yourself|it necessary|the (?:item|parcel|box|product|order|charge)|an? (?!little|bit)|your ))",
         _ANCHORS,
         detail="feel",
-        unless=(
-            Guard(r"\bto (?:hear|learn|read|see|note)\b", "it is sympathy", Where.INSIDE),
-            Guard(
-                r"^ (?:yourself|it necessary|the (?:item|parcel|box|product|order|charge)|a |an |your )",
-                "it names what happened",
-                Where.AFTER,
-            ),
-        ),
-        family="regret_feel",
+        family="regret",
     ),
     Cue(
         Act.NON_APOLOGY,

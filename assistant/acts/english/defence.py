@@ -14,7 +14,7 @@ _OWNED = Guard(
     Where.SENTENCE,
 )
 _GLAD = Guard(
-    r"\b(?:glad|happy|pleased|delighted|thrilled|great|wonderful|lovely|enjoyed|thank|thanks)\b",
+    r"\b(?:glad (?:that )?you|happy (?:that )?you|(?:glad|happy|pleased|delighted|thrilled|great|wonderful|lovely) to (?:hear|read|know|learn|see)|delighted|thrilled|enjoyed|thank you|thanks for)\b",
     "it answers praise",
     Where.SENTENCE,
 )

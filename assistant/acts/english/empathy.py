@@ -238,7 +238,14 @@ CUES = (
         r"\b(?:relate to (?:your|the|this|how|what)|not happy to (?:hear|read|see|learn)|(?:do not|don't|not) stand for|not something (?:that )?(?:we|i) (?:\w+ )?(?:want|wanted|like|wish)|(?:most|very|deeply|so|really|extremely) concerned (?:to|by|about|for)|(?:you're|you are|you were) going to miss|share your (?:disappointment|frustration|concern|annoyance)|discontent|hardships?|heartfelt|feel your|not how (?:we|i|it|things|anyone)|shouldn't have to (?:go|deal|put|chase|wait|fight|repeat|explain|call)|should not have to (?:go|deal|put|chase|wait|fight|repeat|explain|call)|should never have to|hard (?:day|time|week|month|year)s?|difficult (?:time|day|week|situation)s?|long wait|how (?:hard|tough|rough) )\b",
         "relate happy stand something concerned going share discontent hardship hardships heartfelt feel how shouldn't should hard difficult long",
         detail="named",
-        unless=(_IF, Guard(r"\?\W*$", "it is a question", Where.SENTENCE), Guard(r"\b(?:for the|apologi[sz]e for|sorry for|sorry about) (?:\w+ )?$", "it names the event and no feeling")),
+        unless=(
+            _IF,
+            Guard(r"\?\W*$", "it is a question", Where.SENTENCE),
+            Guard(
+                r"\b(?:for the|apologi[sz]e for|sorry for|sorry about) (?:\w+ )?$",
+                "it names the event and no feeling",
+            ),
+        ),
         family="empathy",
     ),
 )

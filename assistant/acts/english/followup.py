@@ -34,7 +34,7 @@ CUES = (
             NEGATED,
             Guard(r"\b(?:if|unless|when|once) (?:\w+ )?$|\bso you $", "it is only a condition"),
             Guard(
-                r"^ (?:our|the|your) (?:bank|support|provider|seller)",
+                r"^ (?:our|the|your) (?:bank|support|provider|seller)|^ (?:on |about )?(?:this |it )?with (?:our|the|my|him|her|them)\b(?![^.?!]{0,60}\b(?:you|back)\b)",
                 "the customer is sent elsewhere",
                 Where.AFTER,
             ),
@@ -83,7 +83,7 @@ CUES = (
         detail="if not settled",
         unless=(
             Guard(
-                r"\b(?:any|further) (?:other |more |further )?(?:questions|queries|concerns|assistance)\b",
+                r"\b(?:any|further) (?:other |more |further )?(?:questions|queries|concerns|assistance)\b|\bneed (?:\w+ )?(?:help|assistance)|\banything else\b|\b(?:choose|chance|wish|decide|like|want|return|visit) to\b|\bre-?book\b",
                 "it is a closing formula for any other question",
                 Where.INSIDE,
             ),
@@ -96,7 +96,7 @@ CUES = (
         detail="if not settled",
         unless=(
             Guard(
-                r"\b(?:any|further|other) (?:other |more |further )?(?:questions|queries|concerns|assistance|help)\b",
+                r"\b(?:any|further|other) (?:other |more |further )?(?:questions|queries|concerns|assistance|help)\b|\bneed (?:\w+ )?(?:help|assistance)|\banything else\b",
                 "it is a closing formula for any other question",
                 Where.INSIDE,
             ),

@@ -49,9 +49,14 @@ _NEAR_CONTACT = Guard(
     Where.AFTER,
 )
 _FACT_ASKED = Guard(
-    r"\b(?:did|are|what|which|do|were|was|when|is|does|how|why|where) (?:you|it|the|this)\b(?! think)[^.]*\?",
+    r"^\W*(?:hi|hello|ok|and|so|but)?\W*(?:did|are|what|which|do|were|was|when|is|does|how|why|where) (?:you|it|the|this)\b(?! think)[^.]*\?",
     "it is a question",
     Where.SENTENCE,
+)
+_FACTS_WANTED = Guard(
+    r"^\W*(?:kindly |please )?note\b|\bsteps to (?:replicate|reproduce|recreate)|\b(?:include|mention|quote) your\b",
+    "it asks for facts",
+    Where.CLAUSE,
 )
 _TO_CONTACT = Guard(rf"\b(?:{_CONTACT_WORDS})\b", "it is only a way to get in touch", Where.CLAUSE)
 _THINGS = r"refund|replacement|credit|voucher|coupon|discount|repayment|reimbursement|compensation|gift card|label|engineer|technician|courier|order|parcel|package|money|payment|card|unit|copy|invoice|amount|difference|balance|deposit|fix|patch|update|part|bag|suitcase|key|ticket|fee|charge|subscription|account|booking|delivery|room"
@@ -166,7 +171,11 @@ _COMMITMENT = (
                 "nothing specific is promised",
                 Where.AFTER,
             ),
-            Guard(r"\bhave (?:it|your|the|a|an|someone|you)\b|\bcan trace\b", "nothing specific is promised", Where.INSIDE),
+            Guard(
+                r"\bhave (?:it|your|the|a|an|someone|you)\b|\bcan trace\b",
+                "nothing specific is promised",
+                Where.INSIDE,
+            ),
             Guard(
                 r"\b(?:wish|hope|so that|like|love|allow us|happy|glad|sure|ensure) (?:that )?(?:\w+ )?$",
                 "it is a wish and no act",
@@ -290,6 +299,7 @@ _STEPS = (
         detail="steps",
         unless=(
             _NEAR_CONTACT,
+            _FACTS_WANTED,
             _LATER,
             Guard(
                 r"\b(?:we|i|they|he|she|it|who|which|to|not|our team|hope|team|unable to|used to|tried to|able to|want to|sorry|failed to|cannot|can't|help us|allow us|ability to|decided to|if you|when you|should you|what|need|how|why|where) (?:[\w'-]+ ){0,2}$",
@@ -378,7 +388,7 @@ _STEPS = (
                 Where.SENTENCE,
             ),
             Guard(
-                r"\b(?:email|e-mail|dm|inbox|message|your (?:review|feedback)|ticket|contact|reach|write|necessary steps|take (?:the )?(?:\w+ )?steps|appropriate steps|steps (?:to (?:improve|ensure|rectify|address|avoid|prevent)))\b",
+                r"\b(?:steps to (?:replicate|reproduce|recreate)|how[- ]to (?:buy|book|reach|contact|get in touch)|email|e-mail|dm|inbox|message|your (?:review|feedback)|ticket|contact|reach|write|necessary steps|take (?:the )?(?:\w+ )?steps|appropriate steps|steps (?:to (?:improve|ensure|rectify|address|avoid|prevent)))\b",
                 "it is only a way to get in touch",
                 Where.CLAUSE,
             ),
@@ -464,7 +474,7 @@ _EFFORT = (
             Guard(r"\b(?:not|never|n't|cannot) (?:\w+ ){0,2}$", "it is negated"),
             Guard(r"^ forward\b", "it is a farewell", Where.AFTER),
             Guard(
-                r"\b(?:compliments?|kind (?:words|comments)|praise|positive (?:comments|feedback)|happy to hear|love to hear|always (?:try|strive))\b",
+                r"\b(?:compliments?|(?:kind|lovely|excellent|great|wonderful|encouraging|nice) (?:words|comments|feedback)|praise|positive (?:comments|feedback)|happy to hear|love to hear|always (?:try|strive))\b",
                 "it answers praise",
                 Where.SENTENCE,
             ),
@@ -514,7 +524,7 @@ _EFFORT = (
                 r"\b(?:thank|thanks|for|appreciate) (?:you )?(?:for |your )*(?:[\w'-]+ ){0,4}$", "it thanks"
             ),
             Guard(
-                r"\b(?:compliments?|kind (?:words|comments)|praise)\b", "it hands on praise", Where.SENTENCE
+                r"\b(?:compliments?|(?:kind|lovely|excellent|great|wonderful|encouraging|nice) (?:words|comments|feedback)|praise)\b", "it hands on praise", Where.SENTENCE
             ),
         ),
     ),
@@ -525,7 +535,12 @@ _REQUEST = (
         r"\b(?:please|kindly|pls|plz|request(?:ing)? you|requested|do|could you|can you|would you|will you|may we|can i|could i|may i|can we|help us|need you|need to know|we(?:'d| would| will)? (?:like|love|need|want|request|appreciate)|feel free|let (?:us|me)|drop|send|share|dm|pm|email|e-mail|call|contact|reach|write|give us|get in touch|visit|raise|fill|connect|provide|brief|tell|ask|check|just|also|you can|you could|you may)\b(?: [\w'/-]+){0,6}? ?(?:send|share|dm|pm|email|e-mail|mail|contact|reach|call|ring|write|provide|let us know|let me know|fill|drop|tell us|tell me|give us|brief|inbox|message|reply|confirm|connect|describe|elaborate|clarify|specify|mention|identify|form|ticket|help|details?|know|number|screenshot|photo|picture|touch|visit|check|out to|here|info|information|thread|link)\b",
         "send share dm pm email e-mail mail contact reach call ring write provide let fill drop tell give brief inbox message reply confirm connect describe elaborate clarify specify mention identify form ticket help details detail know number screenshot photo picture touch visit check out here info information thread link",
         detail="request",
-        unless=(Guard(r"\blet (?:us|me) know (?:if|in case|whether)\b[^.]{0,60}\b(?:assistance|help|questions?|concerns?|queries)\b(?!.*(?:@|http))|\bcase of (?:any )?further\b", "it is a closing formula", Where.SENTENCE), 
+        unless=(
+            Guard(
+                r"\blet (?:us|me) know (?:if|in case|whether)\b[^.]{0,60}\b(?:assistance|help|questions?|concerns?|queries)\b(?!.*(?:@|http))|\bcase of (?:any )?further\b",
+                "it is a closing formula",
+                Where.SENTENCE,
+            ),
             Guard(r"\b(?:thank|thanks|appreciate)\b", "it thanks", Where.BEFORE),
             NEGATED,
             Guard(r"\b(?:we'll|we will|i'll|i will) (?:\w+ )?$", "the company does it"),
@@ -553,7 +568,12 @@ _REQUEST = (
         r"\b(?:please|kindly)(?: \w+){0,3}? (?:{contact}|try|allow|bear|wait|refer|use|see|check|follow|continue|ask|go|consider|feel|be|visit|do|note|mention|raise|have|look|post|include|add)\b|\b(?:contact|reach|call|email|write to|mail) (?:us|me|our|out|the|customer|support)\b|\b(?:support|help|care|contact|info|feedback|hello|social)[\w.+-]*@[\w.-]+|\bhere to help\b|\bhelp (?:cent(?:er|re)|section|desk)\b|\b(?:dm|pm) (?:us|me|your|the)\b|\b(?:happy|glad|love|like|want|here|able|keen) to (?:\w+ )?(?:help|assist|look|hear|know|understand|see|connect|talk|discuss|learn|make)\b|\bneed (?:more|some|further|additional|your|the following|a (?:few|little))\b",
         "please kindly contact reach call email write mail support* help* care* info* feedback* hello* social* here help dm pm happy glad love like want able keen need",
         detail="contact",
-        unless=(Guard(r"\blet (?:us|me) know (?:if|in case|whether)\b[^.]{0,60}\b(?:assistance|help|questions?|concerns?|queries)\b(?!.*(?:@|http))|\bcase of (?:any )?further\b", "it is a closing formula", Where.SENTENCE), 
+        unless=(
+            Guard(
+                r"\blet (?:us|me) know (?:if|in case|whether)\b[^.]{0,60}\b(?:assistance|help|questions?|concerns?|queries)\b(?!.*(?:@|http))|\bcase of (?:any )?further\b",
+                "it is a closing formula",
+                Where.SENTENCE,
+            ),
             Guard(
                 r"\bplease (?:be (?:assured|advised|aware)|note|accept|forgive|excuse|know|rest|do accept|remember|understand)\b|\b(?:accept|assured)\b",
                 "nothing is asked",
