@@ -1,5 +1,6 @@
 """Lines of JSON, in and out."""
 
+import contextlib
 import json
 from datetime import date
 
@@ -43,7 +44,5 @@ def test_a_bad_line_is_an_error_with_its_id(raw: str, name: object) -> None:
 @settings(max_examples=200, deadline=None)
 def test_no_line_gets_past_unread(raw: str) -> None:
     """Any text is a line or an input error."""
-    try:
-        read_line(raw, TODAY, with_reply=False)
-    except InputError as error:
-        assert "\n" not in str(error)
+    with contextlib.suppress(InputError):
+        assert read_line(raw, TODAY, with_reply=False).case.today == TODAY
