@@ -20,13 +20,13 @@ _FEEL = (
 _BAD = r"inform|advise|tell|say|report|let you know|announce|decline|refuse|confirm"
 _HEAR = r"hear|read|learn|see|note|know|find out|understand|be hearing|have heard|have learn(?:ed|t)|be told|discover"
 _REPORTED = Guard(
-    r"\b(?:said|says?|saying|told|ask(?:s|ed|ing)?|request|demand|expect(?:ed|ing)?|owed?|call(?:ed)? (?:you )?to|"
+    r"\b(?:said|says?|told|ask(?:s|ed|ing)?|request|demand|expect(?:ed|ing)?|are owed|call(?:ed)? (?:you )?to|"
     r"write to|want|wanted|deserve|offered|asking) (?:[\w'-]+ ){0,3}$",
     "it speaks about an apology and does not make one",
 )
 _THIRD = Guard(
     r"\b(?:he|she|they|driver|courier|seller|manager|team|staff|merchant|partner|supplier|colleague)s? "
-    r"(?:[\w'-]+ ){0,3}(?:to |will |should |must |has |have )(?:[\w'-]+ ){0,2}$",
+    r"(?:[\w'-]+ ){0,3}(?:to |will |should |must |has |have )(?:[\w'-]+ ){0,4}$",
     "somebody else is to apologise",
 )
 _UNREAL = Guard(
@@ -193,7 +193,11 @@ _OWNERSHIP = (
         Act.OWNERSHIP,
         rf"\b(?:this|that|it|which|they|these|those|one|delay|the [\w-]+)(?:'s| is| was| were| are| has been) (?:\w+ ){{0,3}}(?:our|my) (?:own )?(?:{_FAULT})\b|\bthe (?:{_FAULT}) (?:is|was|lay|lies) (?:\w+ )?(?:ours|mine|with us|on our side|at our end|on our end)\b|\bthe (?:fault|mistake|error) (?:lies|lay|is|was) (?:in|with) (?:our|the|us)\b",
         "fault mistake mistakes error errors oversight slip slip-up blunder failing failure doing responsibility",
-        unless=(NEGATED, Guard(r"\b(?:if|whether|not)\b", "it is only a condition")),
+        unless=(
+            NEGATED,
+            Guard(r"\b(?:if|whether|not)\b", "it is only a condition"),
+            Guard(r"\bnot\b|n't", "it is negated", Where.INSIDE),
+        ),
     ),
     Cue(
         Act.OWNERSHIP,

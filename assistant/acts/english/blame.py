@@ -457,4 +457,57 @@ CUES = (
             ),
         ),
     ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:customers?|guests?|users?|people|passengers|travell?ers|buyers|anyone|those|players|parents|members) (?:who|that|with) (?:\w+ ){1,6}?(?:know|knows|will know|would know|understand|understands|find|finds|notice|see|manage|avoid|have no|has no)\b|\b(?:most|other|all our other|our other|nearly all|almost all|practically all|the majority of|every other|any other) (?:{customer}|people) (?:\w+ )?(?:find|finds|manage|notice|see|get|understand|cope|know|do|use|read|have)\b[^.?!]{0,60}?\b(?:without|easily|at once|fine|no (?:trouble|problem|difficulty)|straight away|quickly|well|first time|this|it)\b",
+        "customers customer guests guest users user people passengers travellers travelers buyers anyone those players parents members",
+        detail="generic",
+        unless=(
+            _ASKED,
+            _OUR_NEGATION,
+            _IF,
+            Guard(
+                r"\b(?:our fault|sorry|apologi|we (?:will|should)|let|help)\w*\b",
+                "it tells no comparison",
+                Where.SENTENCE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:by you|on your part|on your side|at your end|on the customer's (?:side|part)|by the customer|your own doing)\b[^.?!]{0,60}?\b(?:so|therefore|cannot|can't|not|no|fee|charge|delay|failed|lost)\b|\b(?:overlooked|forgotten|missed|shared|given away|entered|ignored|deleted|cancelled|changed|disclosed|signed|opened|removed|switched off|caused|authori[sz]ed) (?:\w+ )?(?:by you|on your (?:side|part|end)|by yourself|by the customer|at your end)\b|\b(?:customers?|guests?|users?|you) (?:enter|entered|provide|provided|give|gave|type|typed|supply|supplied|choose) (?:\w+ )?(?:correctly|incorrectly|wrongly|properly|accurately|carelessly|hastily)\b|\b(?:typed|entered|filled|written|given|keyed|spelt|spelled) (?:in |out )?(?:wrong(?:ly)?|incorrectly|carelessly)\b|\bthe (?:mistake|fault|error|responsibility|problem|oversight) (?:is|was|lies|lay|rests) (?:\w+ )?(?:yours|with you|on your side|not ours|not with us|not on our side)\b|\b(?:cannot|can't|can not|won't|should not|must not) (?:\w+ )?be (?:blamed|faulted|held to (?:account|blame))\b|\bwith (?:a little|a bit|some|just a little) more (?:care|attention|patience|thought|foresight|planning|caution)\b|\bone (?:would|might|should|could) (?:\w+ )?(?:expect|have expected|think|have thought|hope|assume) (?:\w+ ){0,2}(?:regular|experienced|careful|frequent|adult|{customer})?\b",
+        "you your customer customer's yourself correctly incorrectly wrongly properly accurately carelessly hastily wrong mistake fault error responsibility problem oversight blamed faulted held care attention patience thought foresight planning caution one",
+        detail="attribution",
+        unless=(
+            _ASKED,
+            _OUR_NEGATION,
+            _IF,
+            Guard(
+                r"\b(?:no (?:slip|mistake|fault|action)|nothing|not your)\b|\b(?:our|we|us) (?:\w+ ){0,3}(?:mistake|fault|error|typed|entered|wrongly)",
+                "it is denied or owned",
+                Where.CLAUSE,
+            ),
+            Guard(
+                r"\bone (?:would|might|should|could)\b(?![^.?!]*\b(?:regular|experienced|careful|frequent|adult|customer|guest|traveller|user|reader|parent)\b)",
+                "it tells no expectation of the customer",
+                Where.CLAUSE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\byou (?:were|had been|have been) (?:\w+ )?(?:informed|advised|notified|told|warned|reminded|made aware|asked|given (?:clear|full|written|ample|the)) (?:\w+ )?(?:about|of|that|in|when|at|on|before|to (?:check|read|keep|bring|call|pay|confirm)|notice|instructions|information|warning)\b|\b(?:since|as|because|after|given that) (?:the|your|this|that|no|it) (?:[\w-]+ ){0,4}?(?:was|were|had been|has been) (?:never |not |n't |only )(?:\w+ )?(?:collected|picked up|claimed|paid|returned|signed|confirmed|answered|provided|received|sent|used|cancelled|canceled|reported|completed|submitted|made|updated|kept|read)\b|\b(?:had|if) the [\w -]{2,40}? (?:been|were|was) (?:\w+ )?(?:closed|locked|shut|kept|stored|read|followed|checked|charged|cleaned|used|switched|packed|tightened|handled|looked after|treated|fitted|watched|opened|turned|supervised|maintained|secured|sealed|washed|dried)\b|\b(?:reading|look|glance|check|call|word|note|question) (?:of|at|to|with|beforehand|in advance|earlier|in time)?[^.?!]{0,40}? would have (?:\w+ )?(?:avoided|answered|prevented|shown|spared|saved|cleared|helped|settled|told)\b",
+        "informed advised notified told warned reminded aware asked given collected picked claimed paid returned signed confirmed answered provided received sent used cancelled canceled reported completed submitted made updated kept read closed locked shut stored followed checked charged cleaned switched packed tightened handled looked treated fitted watched opened turned supervised maintained secured sealed washed dried avoided prevented shown spared saved cleared helped settled",
+        detail="omission",
+        unless=(
+            _ASKED,
+            Guard(
+                r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|by (?:our|us|the)|our (?:own|desk|agent|team)|twice|different|opposite|to just|would be (?:refunded|sent)|something else|yesterday that it|we (?:had|should|failed)|sorry|apologi\w+|no one|nobody|angry|cross|frustrat\w+|understand|not told)\b",
+                "the company owns it",
+                Where.SENTENCE,
+            ),
+            _IF,
+            Guard(r"\b(?:by mistake|and then)\b", "it tells what happened without fault", Where.CLAUSE),
+        ),
+    ),
 )

@@ -9,13 +9,13 @@ from assistant.model import Act
 _RUDE = (
     Cue(
         Act.RUDE,
-        r"\b(?:calm down|good luck with that|get over it|whatever you say|deal with it|take a (?:deep )?breath|cool it|grow up|get a grip|get real|not my problem|not our problem|your problem,? not|"
+        r"\b(?:calm down|good luck with that|get over it|whatever you say|deal with it|take a (?:deep )?breath|cool it|grow up|get a grip|get real|(?:that's|that is|it's|it is|this is|simply|really)? ?not (?:my|our) (?:problem|concern|business|issue)|your problem,? not|"
         r"stop (?:whining|moaning|complaining|wasting)|wasting (?:our|my) time|waste of (?:our|my) time|boo hoo|tough luck|suit yourself|cry about it|nobody cares|who cares|couldn't care less|could not care less|shut up|"
         r"learn to read|can't you read|did you even|do you even|use your (?:head|brain|eyes)|common sense|any (?:adult|child|idiot|sane person|reasonable person)|even a (?:child|toddler|beginner)|a (?:child|toddler|five-year-old) could|"
         r"ridiculous|nonsense|idiot|stupid|moron|fool|liar|liars|lying|pathetic|clueless|lazy|whiner|hysterical|melodramatic|dramatic|drama|tantrum|childish|entitled|paranoid|delusional|fantasy|malicious|mallicious|"
         r"go elsewhere|try elsewhere|take your business elsewhere|door is (?:open|there)|feel free to leave|nobody (?:is forcing|forced|made)|no one (?:is forcing|forced|made)|so be it|end of story|end of discussion|case closed|not interested)\b",
         "calm luck get whatever deal breath cool grow grip real problem stop wasting waste boo tough suit cry nobody cares care shut learn read even head brain eyes sense adult child idiot person beginner toddler "
-        "ridiculous nonsense stupid moron fool liar liars lying pathetic clueless lazy whiner hysterical melodramatic dramatic drama tantrum childish entitled paranoid delusional fantasy malicious mallicious elsewhere door leave forcing forced story discussion closed interested be",
+        "concern business issue ridiculous nonsense stupid moron fool liar liars lying pathetic clueless lazy whiner hysterical melodramatic dramatic drama tantrum childish entitled paranoid delusional fantasy malicious mallicious elsewhere door leave forcing forced story discussion closed interested be",
         detail="hostile",
         unless=(
             Guard(

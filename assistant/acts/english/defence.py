@@ -316,4 +316,26 @@ CUES = (
             ),
         ),
     ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:nobody|no one|no other|none of (?:our|the)|never|not (?:a|one) single) (?:\w+ ){0,4}?(?:complain(?:ed|t|ts)?|reported|raised|objected|mentioned (?:this|it)|had (?:this|any|such)|(?:a|any) (?:problem|issue|complaint))\b|\b(?:happens?|occurs?|is the case|applies|the same|it is like that|is seen|common) (?:\w+ )?(?:with|at|in|for|to|across) (?:every|all|any|most|other|everybody|everyone|each)\b|\b(?:so|very|extremely|exceptionally|unusually|particularly|incredibly|really|quite|rather|too|simply|such|terribly|awfully) (?:a )?(?:busy|short[- ]staffed|understaffed|popular|crowded|hectic|stretched|full)\b|\b(?:industry|common|general|standard|market|usual|accepted|business) (?:practice|standards?|custom|norm|wide)\b|\b(?:inevitable|unavoidable|inherent|par for the course|part and parcel|only human|only natural|only to be expected|bound to happen|can hardly be (?:avoided|expected))\b|\b(?:not|never) (?:been )?(?:a |any )?(?:reason|cause|grounds?) (?:for|to) (?:complain|complaint|concern|alarm)\b|\b(?:is|are|was|were) (?:\w+ )?(?:rigorously|thoroughly|strictly|carefully|regularly|professionally|highly|fully) (?:tested|trained|checked|cleaned|inspected|monitored|serviced|controlled|vetted|maintained|qualified)\b|\b(?:pride ourselves|take (?:great |particular )?pride)\b[^.?!]{0,80}?\b(?:as (?:mentioned|noted)|never|always|many|other)\b",
+        "nobody one other none never single happens happen occurs occur case applies same like seen common so very extremely exceptionally unusually particularly incredibly really quite rather too simply such terribly awfully industry practice standard standards custom norm inevitable unavoidable inherent par parcel human natural expected bound hardly reason cause grounds ground rigorously thoroughly strictly carefully regularly professionally highly fully pride",
+        detail="playing down",
+        unless=(
+            _IF,
+            _ASKED,
+            _OWNED,
+            _GLAD,
+            Guard(
+                r"\b(?:sorry|apologi\w+|should|shouldn't|never had to|your (?:day|week|life|schedule)|you (?:are|were|have)|i know you)\b",
+                "it takes the customer's side",
+                Where.CLAUSE,
+            ),
+            Guard(
+                r"\b(?:so|very|quite|really|rather|too) (?:popular|full)\b|\bnever (?:had|mentioned)\b",
+                "it plays nothing down",
+                Where.INSIDE,
+            ),
+        ),
+    ),
 )

@@ -90,7 +90,10 @@ CUES = (
         r"\b(?:made|leaves?|left|leaving|makes?|making|had|having|have|keep|kept|put) (?:you|anyone|anybody|me|us|any \w+)(?: feel| feeling)?(?: so| very| really| rather| quite)? (?:{feeling})\b",
         _FEELING_WORDS,
         detail="you felt",
-        unless=(_IF,),
+        unless=(
+            Guard(r"\?\W*$", "it is a question", Where.SENTENCE),
+            _IF,
+        ),
         family="empathy",
     ),
     Cue(
@@ -235,8 +238,8 @@ CUES = (
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:relate to (?:your|the|this|how|what)|not happy to (?:hear|read|see|learn)|(?:do not|don't|not) stand for|not something (?:that )?(?:we|i) (?:\w+ )?(?:want|wanted|like|wish)|(?:most|very|deeply|so|really|extremely) concerned (?:to|by|about|for)|(?:you're|you are|you were) going to miss|share your (?:disappointment|frustration|concern|annoyance)|discontent|hardships?|heartfelt|feel your|not how (?:we|i|it|things|anyone)|shouldn't have to (?:go|deal|put|chase|wait|fight|repeat|explain|call)|should not have to (?:go|deal|put|chase|wait|fight|repeat|explain|call)|should never have to|hard (?:day|time|week|month|year)s?|difficult (?:time|day|week|situation)s?|long wait|how (?:hard|tough|rough) )\b",
-        "relate happy stand something concerned going share discontent hardship hardships heartfelt feel how shouldn't should hard difficult long",
+        r"\b(?:relate to (?:your|the|this|how|what)|not happy to (?:hear|read|see|learn)|(?:do not|don't|not) stand for|not something (?:that )?(?:we|i) (?:\w+ )?(?:want|wanted|like|wish)|(?:most|very|deeply|so|really|extremely) concerned (?:to|by|about|for)|(?:you're|you are|you were) going to miss|cannot be (?:pleasant|easy|nice|fun)|can't be (?:pleasant|easy|nice|fun)|never (?:pleasant|easy|nice)|what a (?:disappointment|nuisance|shame for you|worry|let-down|blow|pain|headache|mess for you)|share your (?:disappointment|frustration|concern|annoyance)|discontent|hardships?|heartfelt|feel your|not how (?:we|i|it|things|anyone)|shouldn't have to (?:go|deal|put|chase|wait|fight|repeat|explain|call)|should not have to (?:go|deal|put|chase|wait|fight|repeat|explain|call)|should never have to|hard (?:day|time|week|month|year)s?|difficult (?:time|day|week|situation)s?|long wait|how (?:hard|tough|rough) )\b",
+        "pleasant easy nice fun disappointment nuisance worry blow pain headache mess let shame relate happy stand something concerned going share discontent hardship hardships heartfelt feel how shouldn't should hard difficult long",
         detail="named",
         unless=(
             _IF,

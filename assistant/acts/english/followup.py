@@ -9,7 +9,7 @@ from assistant.model import Act
 _BACK = (
     r"get back|come back|be back|write|be in touch|get in touch|keep you (?:\w+ )?(?:posted|updated|informed|in the loop)|keep you notified|update you|inform you|notify you|let you know|"
     r"follow(?:ing)? (?:it |this |that )?up|follow-up|reach (?:back )?out|reach you|call|ring|phone|contact you|contact|connect(?:ing)? (?:with you|soon|shortly|you)?|email you|e-mail you|text you|message you|"
-    r"respond|reply|revert|report back|check (?:back|in|again|on|that it|whether it)|confirm|send you (?:an?|the|another|my|our) (?:\w+ )?(?:update|confirmation|message|note|e-?mail|line|answer|result)|drop you|give you an? (?:\w+ )?(?:call|ring|update)|tell you|speak to you|circle back|touch base|share (?:an |the )?updates?(?: with you)?|"
+    r"respond|reply|revert|report back|\b(?:shout|holler|ping (?:us|me)|say so|write|reply|tell (?:us|me)|let (?:us|me) know) (?:back )?(?:straight away |at once )?(?:if|should) (?:the|it|this|that|anything)\b[^.?!]{0,40}\b(?:again|still|crash\w*|fail\w*|stop\w*|not|come back|return\w*|happen\w*|go(?:es)? wrong)\b|check (?:back|in|again|on|that|whether|(?:\w+ ){0,2}that)|confirm|send you (?:an?|the|another|my|our) (?:\w+ )?(?:update|confirmation|message|note|e-?mail|line|answer|result)|drop you|give you an? (?:\w+ )?(?:call|ring|update)|tell you|speak to you|circle back|touch base|share (?:an |the )?updates?(?: with you)?|"
     r"advise you|e-?mail|see (?:it|this) through|chase|pick it up|take it (?:further|from there)|dig further|post you|provide (?:you )?(?:with )?(?:an |the )?(?:update|feedback|response)|have (?:\w+ ){1,4}(?:call|contact|write|ring|email)"
 )
 _BACKING = r"getting back|contacting you|reaching out to you|calling you|connecting with you|following up|writing (?:again|back|to you)|in touch|connecting|emailing you|updating you|keeping you (?:posted|updated|informed)|monitoring"
@@ -104,8 +104,8 @@ CUES = (
     ),
     Cue(
         Act.FOLLOW_UP,
-        r"\blet (?:us|me) know (?:how|what happens|which step|when (?:it|this|that|you)|once|the (?:result|outcome)|your (?:results|findings))\b|\b(?:tell|show) (?:us|me) (?:what (?:appears|happens|you see|it says)|how (?:it|that|you)|which step)\b|\breport back\b|\bkeep (?:us|me) (?:posted|updated|informed)\b|\b(?:otherwise|if not|or else|failing that|no luck)\b[^.?!]{0,50}\b(?:let (?:us|me)|write|reply|contact|call|tell|reach)\b",
-        "know happens tell show report posted updated informed otherwise not else failing luck",
+        r"\blet (?:us|me) know (?:how|what happens|which step|when (?:it|this|that|you)|once|the (?:result|outcome)|your (?:results|findings))\b|\b(?:tell|show) (?:us|me) (?:what (?:appears|happens|you see|it says)|how (?:it|that|you)|which step)\b|\breport back|\b(?:shout|holler|ping (?:us|me)|say so|write|reply|tell (?:us|me)|let (?:us|me) know) (?:back )?(?:straight away |at once )?(?:if|should) (?:the|it|this|that|anything)\b[^.?!]{0,40}\b(?:again|still|crash\w*|fail\w*|stop\w*|not|come back|return\w*|happen\w*|go(?:es)? wrong)\b\b|\bkeep (?:us|me) (?:posted|updated|informed)\b|\b(?:otherwise|if not|or else|failing that|no luck)\b[^.?!]{0,50}\b(?:let (?:us|me)|write|reply|contact|call|tell|reach)\b",
+        "if should know happens tell show report posted updated informed otherwise not else failing luck",
         detail="tell us",
         unless=(
             Guard(
@@ -165,7 +165,7 @@ _ESCALATION = (
                 r"\b(?:bank|courier|partner|merchant|seller)\b", "it is a third party's business", Where.AFTER
             ),
             Guard(
-                r"\b(?:by|from|at) (?:our|my|the)\b[^,]*$|\b(?:customer|support|care|service)s? (?:\w+ )?(?:team|department|desk|manager|specialists?|office|dept)$|\b(?:have|get|got|with) (?:a|the) ",
+                r"\b(?:by|from|at) (?:our|my|the)\b[^,]*$|\b(?:customer|support|care|service)s? (?:\w+ )?(?:team|department|desk|manager|specialists?|office|dept)$|\b(?:have|get|got) (?:a|the) ",
                 "no handing over is told",
                 Where.INSIDE,
             ),

@@ -62,7 +62,7 @@ CUES = (
     ),
     Cue(
         Act.GRATITUDE,
-        r"\b(?:(?:i|we|team|much|really|truly|greatly|sincerely|highly|very much|always|is|are) (?:\w+ ){0,2}?(?:appreciat(?:e|ed|ive)|grateful|thankful|indebted)|^\W*(?:appreciat(?:e|ing|ed)|grateful)|\bgratitude\b|\bmuch appreciated)\b",
+        r"\b(?:(?:i|we|i'm|we're|team|much|really|truly|greatly|sincerely|highly|very much|always|is|are) (?:\w+ ){0,2}?(?:appreciat(?:e|ed|ive)|grateful|thankful|indebted)|^\W*(?:appreciat(?:e|ing|ed)|grateful)|\bgratitude\b|\bmuch appreciated)\b",
         "appreciate appreciated appreciating appreciative grateful thankful indebted gratitude",
         unless=(NEGATED,),
         family="thanks",

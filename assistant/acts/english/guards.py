@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.acts.cue import Guard, Where
 
-NEGATED = Guard(r"(?:\b(?:{not})\b|n't) (?:[\w'-]+ ){0,4}$", "it is negated")
+NEGATED = Guard(r"(?:\b(?:{not})\b|n't)(?: [\w'-]+){0,4} ?$", "it is negated")
 NOT_US = Guard(r"\b(?:you|your|he|she|they|customers?) (?:[\w'-]+ ){0,3}$", "somebody else is to do it")
 CONDITIONAL = Guard(
     r"^\W*(?:but |and |so )?(?:if|unless|should you|had (?:we|i|you)|whether|in case|once|when(?:ever)?)\b",

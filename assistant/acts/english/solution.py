@@ -59,7 +59,7 @@ _FACTS_WANTED = Guard(
     Where.CLAUSE,
 )
 _TO_CONTACT = Guard(rf"\b(?:{_CONTACT_WORDS})\b", "it is only a way to get in touch", Where.CLAUSE)
-_THINGS = r"refund|replacement|credit|voucher|coupon|discount|repayment|reimbursement|compensation|gift card|label|engineer|technician|courier|order|parcel|package|money|payment|card|unit|copy|invoice|amount|difference|balance|deposit|fix|patch|update|part|bag|suitcase|key|ticket|fee|charge|subscription|account|booking|delivery|room"
+_THINGS = r"refund|replacement|credit|voucher|coupon|discount|repayment|reimbursement|compensation|gift card|label|engineer|technician|courier|order|parcel|package|money|payment|card|unit|copy|invoice|amount|difference|balance|deposit|fix|patch|update|part|fitter|plumber|electrician|mechanic|driver|surveyor|visit|colleague|bag|suitcase|key|ticket|fee|charge|subscription|account|booking|delivery|room"
 
 _DONE = (
     Cue(
@@ -107,7 +107,7 @@ _DONE = (
                 r"\b(?:not|n't|never|no longer|unable|yet|cannot|only|being)\b", "it is negated", Where.INSIDE
             ),
             Guard(
-                r"\b(?:sorry|apologi[sz]e|apologies|regret|you (?:said|say|wrote|told|mentioned|were)|that your|understand|see that|why|hear that|learn|surprise|frustrating|disappoint\w*|how|which|read|who|because|trouble|unfortunately|shame|ensure|sure|assure|serviced the room|in place so)\b",
+                r"\b(?:sorry|apologi[sz]e|apologies|regret|you (?:said|say|wrote|told|mentioned|were)|that your|understand|see that|why|hear that|learn|surprise|frustrating|disappoint\w*|how|which|read|who|because|trouble|unfortunately|shame|pity|wrong|ensure|sure|assure|serviced the room|in place so)\b",
                 "it tells the trouble and no help",
                 Where.CLAUSE,
             ),
@@ -203,8 +203,8 @@ _COMMITMENT = (
     ),
     Cue(
         Act.SOLUTION,
-        rf"\b(?:{_THINGS}|replacement|engineer|technician|it|they|copy|money|new (?:\w+ )?\w+|second one|the (?:rest|difference|full amount|missing \w+|correct \w+|right \w+|same amount)|repairs?|mattresses|{{money}})(?: [\w£$€₹.,'-]+){{0,8}}? (?:(?:will|'ll|shall|should) (?:{{adv}})(?:be (?:{{adv}})(?:{{remedied}}|with you|there|at your|back|in your|on (?:its|your)|credited|paid|fixed|ready|processed|made|refunded|waived|yours|visible|corrected)|arrive|reach you|leave|ship|go (?:out|to|back|live)|come|follow by|show|appear|land|cover|bring)|ships?|leaves?|goes? (?:back|out|to (?:you|your)|today|tomorrow|live)|arrives?|comes? (?:on|today|tomorrow|with|to (?:you|your))|pays? out|replaces?|is (?:coming|going|leaving|due|visiting|being (?:{{remedied}}|processed|made|sent)))\b",
-        "will ll shall should it'll they'll that'll ship ships leave leaves go goes arrive arrives come comes pay pays replace replaces coming going leaving due visiting being",
+        rf"\b(?:{_THINGS}|replacement|engineer|technician|it|they|copy|money|new (?:\w+ )?\w+|second one|the (?:rest|difference|full amount|missing \w+|correct \w+|right \w+|same amount)|repairs?|mattresses|{{money}})(?: [\w£$€₹.,'-]+){{0,8}}? (?:(?:will|'ll|shall|should) (?:{{adv}})(?:be (?:{{adv}})(?:{{remedied}}|with you|at your (?:door|house|home)|there|at your|back|in your|on (?:its|your)|credited|paid|fixed|ready|processed|made|refunded|waived|yours|visible|corrected)|arrive|reach you|leave|ship|go (?:out|to|back|live)|come|follow by|show|appear|land|cover|bring)|ships?|leaves?|goes? (?:back|out|to (?:you|your)|today|tomorrow|live)|arrives?|comes? (?:on|today|tomorrow|with|to (?:you|your))|pays? out|replaces?|visits?|calls on|is (?:coming|going|leaving|due|visiting|being (?:{{remedied}}|processed|made|sent)))\b",
+        "will ll shall should it'll they'll that'll ship ships leave leaves go goes arrive arrives come comes pay pays replace replaces visit visits calls coming going leaving due visiting being",
         detail="commitment",
         unless=(
             NEGATED,
@@ -430,8 +430,8 @@ _STEPS = (
     ),
     Cue(
         Act.SOLUTION,
-        r"\byou (?:can|could|may|might|are able to|'re able to|will be able to)(?: now| also| still| always| already| instead| instantly| simply| easily| then| safely| of course)* (?:now )?(?:use|withdraw|transfer|access|redeem|edit|download|retry|choose|keep|cancel|change|log in|sign in|register|order|exchange|return|collect|pick|view|set|turn|disable|enable|switch|buy|pay|import|export|move|copy|delete|restore|add|remove|create|open|run|install|connect|enjoy (?:it|your)|draw|claim|upgrade|renew|request|book|post your|track|do (?:this|that|so|it)|get (?:a|your|the) (?:refund|replacement|money|new)|find (?:handy|it|the|this|them)|lift)\b",
-        "use withdraw transfer access redeem edit download retry choose keep cancel change log sign register order exchange return collect pick view set turn disable enable switch buy pay import export move copy delete restore add remove create open run install connect enjoy draw claim upgrade renew request book post track do get find lift",
+        r"\byou (?:can|could|may|might|are able to|'re able to|will be able to)(?: now| also| still| always| already| instead| instantly| simply| easily| then| safely| of course)* (?:now )?(?:have (?:your|the|a|it|either|both)|use|withdraw|transfer|access|redeem|edit|download|retry|choose|keep|cancel|change|log in|sign in|register|order|exchange|return|collect|pick|view|set|turn|disable|enable|switch|buy|pay|import|export|move|copy|delete|restore|add|remove|create|open|run|install|connect|enjoy (?:it|your)|draw|claim|upgrade|renew|request|book|post your|track|do (?:this|that|so|it)|get (?:a|your|the) (?:refund|replacement|money|new)|find (?:handy|it|the|this|them)|lift)\b",
+        "have use withdraw transfer access redeem edit download retry choose keep cancel change log sign register order exchange return collect pick view set turn disable enable switch buy pay import export move copy delete restore add remove create open run install connect enjoy draw claim upgrade renew request book post track do get find lift",
         detail="answer",
         unless=(
             _TO_CONTACT,
@@ -524,7 +524,9 @@ _EFFORT = (
                 r"\b(?:thank|thanks|for|appreciate) (?:you )?(?:for |your )*(?:[\w'-]+ ){0,4}$", "it thanks"
             ),
             Guard(
-                r"\b(?:compliments?|(?:kind|lovely|excellent|great|wonderful|encouraging|nice) (?:words|comments|feedback)|praise)\b", "it hands on praise", Where.SENTENCE
+                r"\b(?:compliments?|(?:kind|lovely|excellent|great|wonderful|encouraging|nice) (?:words|comments|feedback)|praise)\b",
+                "it hands on praise",
+                Where.SENTENCE,
             ),
         ),
     ),
@@ -618,7 +620,7 @@ _ALTERNATIVE = (
                 Where.CLAUSE,
             ),
             Guard(
-                r"\b(?:would you like to|up to you (?:to|which app)|if you(?:'d| would) like (?:to|us|more|any)|which(?: one)? (?:do|of the|store|version|device)|let (?:us|me) know (?:whether|which)|tell (?:us|me) (?:which|whether)|some things|two things|few things|following (?:things|ways))\b",
+                r"\b(?:would you like to|up to you (?:to|which app)|if you(?:'d| would) like (?:to|us|more|any)|which(?: one)? (?:do|store|version|device)|let (?:us|me) know whether|tell (?:us|me) (?:whether)|some things|few things|following things)\b",
                 "no ways forward are set side by side",
                 Where.INSIDE,
             ),
