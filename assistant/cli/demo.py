@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from assistant.settings import Settings, default_data, load_settings
+from assistant.settings import default_data, load_settings
 
 
 @click.command("demo")
@@ -16,7 +16,7 @@ def command(data: Path | None) -> None:
     from assistant.services import Services
 
     folder = data or default_data().with_name("reply-assistant-demo")
-    settings: Settings = load_settings(data=folder)
+    settings = load_settings(data=folder)
     count = Services(settings).fill_demo()
     click.echo(f"{count} sample cases in {settings.data}")
     click.echo(f'Look at them: make run DATA="{settings.data}"')

@@ -61,21 +61,21 @@ def _recent() -> None:
         return
     if found:
         st.subheader("Latest drafts")
-    for summary in found:
-        _line(summary)
+    with st.container(gap=None):
+        for summary in found:
+            _line(summary)
 
 
 def _line(summary: Summary) -> None:
     who = summary.customer or "No name"
-    state = STATES.get(summary.state, summary.state.value)
+    about = summary.subject or summary.opening
     sample = "Sample: " if summary.sample else ""
-    with st.container(border=False, gap=None):
-        st.button(
-            label(f"{sample}{who}, {state}"[:80]),
-            key=f"open.{summary.id}",
-            on_click=actions.open_draft,
-            args=(summary.id,),
-            type="tertiary",
-            disabled=summary.id == page().draft_id,
-        )
-        st.text(" ".join((summary.subject or summary.opening).split())[:60])
+    state = STATES.get(summary.state, summary.state.value)
+    st.button(
+        label(f"{sample}{who}: {about}"[:70] + f" ({state})"),
+        key=f"open.{summary.id}",
+        on_click=actions.open_draft,
+        args=(summary.id,),
+        type="tertiary",
+        disabled=summary.id == page().draft_id,
+    )

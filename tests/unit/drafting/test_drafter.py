@@ -37,8 +37,9 @@ WORDS = (
 )
 REPLY = (
     "Dear Ms Marsh,\n\nI am sorry that your parcel 4411 did not arrive on Monday. Waiting for it is "
-    "annoying, I understand that.\n\nI will have the carrier trace it today and write to you on Thursday with the "
-    "result. If it is not found by then, I will refund it in full.\n\nThank you for telling us.\n\n"
+    "annoying, I understand that.\n\nI will have the carrier trace it today and write to you on "
+    "Thursday with the result. If it is not found by then, I will refund it in full.\n\n"
+    "Thank you for telling us.\n\n"
     "Kind regards,\nAna"
 )
 LETTER = Message(WORDS, sender=Address("Pauline Marsh", "pauline@customer.invalid"))
