@@ -139,6 +139,7 @@ class Remedies(Authored):
     capped: Variants
     two: Variants
     more: Variants
+    follow_up: Variants
 
 
 class Later(Authored):
@@ -152,7 +153,8 @@ class Plain(Authored):
     """Moves of replies that answer no complaint."""
 
     praise: Variants
-    praise_named: Variants
+    praise_told: Variants
+    praise_quoted: Variants
     praise_close: Variants
     thanks: Variants
     thanks_close: Variants

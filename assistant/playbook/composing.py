@@ -47,10 +47,17 @@ def _later_mail(w: Writing) -> Paragraphs:
 def _praise(w: Writing) -> Paragraphs:
     plain = w.shared.plain
     thanks = w.draw("praise", plain.praise)
-    told = w.retold
-    praise = told.source if told and told.form is not Form.QUESTION else ""
-    named = w.draw("praise named", plain.praise_named, problem=praise) if praise else ""
-    return [f"{thanks} {named}", w.draw("praise close", plain.praise_close)]
+    return [f"{thanks} {_named_praise(w)}", w.draw("praise close", plain.praise_close)]
+
+
+def _named_praise(w: Writing) -> str:
+    """Return what was praised, told back, or nothing where there are no words for it."""
+    told, plain = w.retold, w.shared.plain
+    if told is None or told.form is Form.QUESTION:
+        return ""
+    in_our_words = told.form in {Form.CLAUSE, Form.REGRET}
+    wordings = plain.praise_told if in_our_words else plain.praise_quoted
+    return w.draw("praise named", wordings, problem=told.text)
 
 
 def _tellable(retold: Retold | None) -> bool:
@@ -73,6 +80,8 @@ def _question(w: Writing) -> Paragraphs:
     plain = w.shared.plain
     if w.reading.trouble not in _UNSPECIFIC:
         return [f"{thanks} {named}", moves.solution(w), moves.follow_up(w)]
+    if not named:
+        return [thanks, w.draw("clarification", w.shared.clarification)]
     answer = w.draw("answer", plain.steps if w.reading.trouble is Trouble.HOW_TO else plain.answer)
     return [f"{thanks} {named}", answer, w.draw("question close", plain.question_close)]
 

@@ -129,6 +129,8 @@ def tip(w: Writing) -> str:
 
 def question(w: Writing) -> str:
     """Return the one thing we have to ask for, which was not given yet, or a question where all is dark."""
+    if w.case.approved:
+        return ""
     missing = next(_unmet(w), None)
     if missing and missing.ask:
         return missing.ask
@@ -152,6 +154,8 @@ def alternative(w: Writing) -> str:
 
 def follow_up(w: Writing) -> str:
     """Return when and how we come back."""
+    if w.case.approved:
+        return w.draw("follow up", w.shared.remedies.follow_up)
     return w.draw("follow up", w.chapter.follow_up)
 
 

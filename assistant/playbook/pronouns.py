@@ -34,7 +34,9 @@ _OURS = either(
     "apps? website web_site site shop store company services? support staff team drivers? couriers? agents?",
     r"customer_\w+ employees? colleagues? restaurant hotel warehouse delivery systems? policy e?-?mails?",
     r"page",
-    r"features? functions? version products? policies platform software update advert ads? offer",
+    r"features? functions? version products? policies counter branch office desk clinic garage",
+    r"workshop line manager waiter technician engineer installer call_cent(?:re|er) platform",
+    r"software update advert ads? offer",
     r"hotline help_?desk receptionist automated_\w+",
 )
 _YOUR_OURS = re.compile(rf"\byour (?=(?:[a-z]+ )?{_OURS}\b)", re.IGNORECASE)
@@ -42,6 +44,8 @@ _DID = either(
     "charged sent cancell?ed delivered shipped billed debited refused promised said told confirmed lost",
     "took closed",
     "blocked suspended removed deleted changed rejected ignored never did_not have_not had_not",
+    "still_(?:take|charge|bill|send|owe|refuse) keep_(?:charging|sending|taking|billing|calling)",
+    "do_not_(?:answer|reply|respond|call)",
     "have_(?:charged|sent|cancell?ed|billed|debited|taken|closed|blocked|lost|removed)",
 )
 _YOU_DID = re.compile(rf"(^|\b(?:and|but|that|because|when|then|so|,) )you (?={_DID}\b)", re.IGNORECASE)

@@ -14,9 +14,13 @@ from assistant.text import plain_text
 
 LOOKED_AT = 600
 """Characters of a sentence that are looked at; longer ones are no sentence one would repeat."""
-_GONE = re.compile(r"<[^<>\n]{0,40}>|(?:^|(?<=\s))[.]?[@#][\w-]+|[^\x20-\x7e\u00a1-\u02ff\u1e00-\u1eff€₹]")
+_ADDRESSED = re.compile(
+    r"^(?:(?:hi|hello|hey|dear|ok) )?(?:[\s.]{0,3}[@#][\w-]+)+[,:]?|(?:\s[@#][\w-]+)+[\s.!?]*$", re.IGNORECASE
+)
+_GONE = re.compile(r"<[^<>\n]{0,40}>|https?:\S+|[^\x20-\x7e\u00a1-\u02ff\u1e00-\u1eff€₹]")
 _MARKUP = re.compile(r"[\[\]{}<>`|*_~^\\]")
-_LINK = re.compile(r"https?:|www\.|\w\.(?:com|net|org|co|io|ly)\b|@", re.IGNORECASE)
+_SYNTAX = re.compile(r"\[\[|\]\]|\{[{%a-zA-Z]|<[a-zA-Z/]+[ >/]")
+_LINK = re.compile(r"#\w|https?:|www\.|\w\.(?:com|net|org|co|io|ly)\b|@", re.IGNORECASE)
 _MASKED = re.compile(r"\bX{2,}|\bxx+\b|X/X")
 _LONG_NUMBER = re.compile(r"\d[\d -]{8,}\d")
 _SPACE = re.compile(r"\s+")
@@ -61,8 +65,9 @@ class Speller:
 
     def tidy(self, text: str) -> str:
         """Return the words cleaned: no handles, links' remains, markup, emoji or doubled marks."""
-        plain = plain_text(text[:LOOKED_AT]).replace("\n", " ")
-        plain = _ELLIPSIS.sub(", ", _MARKUP.sub("", _GONE.sub(" ", plain)))
+        plain = plain_text(text[:LOOKED_AT]).replace("\n", " ").strip()
+        plain = _ADDRESSED.sub("", _GONE.sub(" ", plain).strip())
+        plain = _ELLIPSIS.sub(", ", _MARKUP.sub("", plain))
         plain = _WORD.sub(self._put_right, _ODD_MARKS.sub("", plain))
         return _calmed(_SPACE.sub(" ", plain).strip(" ,;:-\"'"))
 
@@ -73,8 +78,10 @@ class Speller:
 
     def allows(self, text: str) -> bool:
         """Tell whether the words may be said back at all (asked of the words as they came)."""
-        plain = plain_text(text)
-        if len(plain) > LOOKED_AT or _LINK.search(plain) or _MASKED.search(plain) or "[[" in plain:
+        if len(text) > LOOKED_AT or _SYNTAX.search(text):
+            return False
+        plain = self.tidy(text)
+        if _LINK.search(plain) or _MASKED.search(plain):
             return False
         return not _LONG_NUMBER.search(plain) and not has_cue(plain, self.never)
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant.model import Case, Reading
+from assistant.model import Case, Intent, Reading
 from assistant.playbook import signs
 from assistant.playbook.pronouns import turned
 from assistant.playbook.repeatable import Speller
@@ -56,11 +56,13 @@ class Retold:
 _MOST_QUOTED = 18
 _MOST_REGRETTED = 16
 _SENTENCES = 40
+_GLAD = frozenset({Intent.PRAISE, Intent.THANKS})
 _GOOD_LENGTH = 11
 _PIECES = 6
 _CLAUSE_WEIGHT, _PIECE_WEIGHT, _SUBJECT_WEIGHT = -0.2, -0.7, 0.8
 _FORM_WEIGHT = {Form.REGRET: 1.0, Form.CLAUSE: 0.5, Form.SUBJECT: 0.0, Form.QUOTE: -1.0, Form.QUESTION: -1.0}
-_NEEDED = 0.0
+_UNHURT = frozenset({Intent.QUESTION, Intent.OTHER})
+_NEEDED = -0.9
 """A score below this names nothing worth telling back."""
 
 
@@ -70,10 +72,11 @@ def retell(case: Case, reading: Reading, speller: Speller) -> Retold | None:
         (_score(told, reading) + weight, -place, told)
         for place, (sentence, weight) in enumerate(_candidates(case, reading))
         for form in (_PART_FORMS if weight < 0 else _FORMS)
-        if (told := form(sentence, speller)) and (weight >= 0 or signs.WRONG.search(told.text))
+        if (told := form(sentence, speller))
+        and (weight >= 0 or reading.intent in _GLAD or signs.WRONG.search(told.text))
     ]
     best = max(found, key=lambda item: item[:2], default=None)
-    return best[2] if best and (best[0] > _NEEDED or not reading.complaint) else None
+    return best[2] if best and (best[0] > _NEEDED or reading.intent in _UNHURT) else None
 
 
 def question_of(case: Case, reading: Reading, speller: Speller) -> Retold | None:
@@ -110,8 +113,10 @@ def _clause(sentence: str, speller: Speller) -> Retold | None:
     text = _lowered((ours or "").strip(" .,!;:-"), speller)
     if not well_formed(text) or not inoffensive(f"You write that {text}."):
         return None
-    brief = len(words(text)) <= _MOST_REGRETTED
-    return Retold(text, Form.REGRET if brief and regrettable(text) else Form.CLAUSE, sentence)
+    first = signs.SPLICE.split(text)[0]
+    if regrettable(first) and well_formed(first) and len(words(first)) <= _MOST_REGRETTED:
+        return Retold(first, Form.REGRET, sentence)
+    return Retold(text, Form.CLAUSE, sentence)
 
 
 def _headline(sentence: str, speller: Speller) -> Retold | None:
@@ -178,7 +183,7 @@ def _opened(text: str) -> str:
 
 def _whole(text: str) -> str:
     """Return a sentence whose subject was left out with the subject in place."""
-    text = signs.CLOSERS.sub("", text).strip(" .,!;:-")
+    text = signs.CLOSERS.sub("", signs.PLEA.split(text)[0]).strip(" .,!;:-")
     for pattern, subject in signs.ELLIPTIC:
         if pattern.match(text):
             return subject + text[0].lower() + text[1:]
@@ -201,7 +206,8 @@ def _score(told: Retold, reading: Reading) -> float:
     score = _FORM_WEIGHT[told.form] - 0.8 * third_persons(told.text)
     if reading.problem:
         score += 2.0 * (told.source in reading.problem.text) + 1.0 * (reading.problem.text in told.source)
-    score += 2.0 if signs.WRONG.search(told.text) else -1.0
+    wrong = signs.WRONG.search(told.text) is not None
+    score += (2.0 if wrong else -1.0) if reading.intent not in _GLAD else (-3.0 if wrong else 1.0)
     score += 1.5 if told.form is Form.QUESTION else 0.0
     score -= 0.5 * told.text.startswith("it ")
     score += 0.4 * bool(re.search(r"\d", told.text))

@@ -20,8 +20,9 @@ def anywhere(*lists: str) -> re.Pattern[str]:
 
 
 _NOUNS = (
-    "staff food rooms? service breakfast delivery videos balance customer orders? money cards? apps? agents? "
-    "drivers? people downloads messages items housekeeping"
+    "staff food rooms? service breakfast delivery videos balance tracking internet someone somebody everyone "
+    "everything customer orders? money cards? apps? agents? drivers? people downloads messages items "
+    "housekeeping"
 )
 _COUNTS = "no not_all most some one two three four five six"
 _LEADS = "on in at for from during with"
@@ -101,7 +102,8 @@ _ADVERBS = either("also just really still only do_not did_not even then now")
 _WISHES = either(
     "would_like want wanted need wish demand hope expect think thought believe guess feel felt know knew",
     "understand",
-    "love hate likes? will would can_see recommend swear must should request give gave tried have_tried",
+    "have_never_felt love hate likes? will would can_see recommend swear must should request give",
+    "gave tried have_tried",
     r"have_been_reading assume note search\w* find mean use used trust work_at asked? regret",
     "are_(?:an?_)?(?:old|new|user|student|aware|requesting|maintaining|trying|using|writing|running)",
     "are_currently",
@@ -148,7 +150,7 @@ _OPENING = either(
     "and but so also well ok okay hi hey hello dear sir madam team guys however because like then honestly",
     "basically firstly unfortunately sadly please damn wow hii oh yes no(?=,) now actually again just",
     "especially",
-    "additionally moreover yet",
+    "additionally moreover yet to_say_that i_(?:just_)?want(?:ed)?_to_say_(?:that)?",
 )
 OPENERS = re.compile(rf"^(?:{_OPENING}\b[ ,.!:-]*){{1,4}}", re.IGNORECASE)
 _CLOSING = either("please_help help_me fix_it fix_this thanks thank_you asap please etc")
@@ -171,15 +173,19 @@ ELLIPTIC = (
 )
 """Beginnings that leave the subject out, with the subject they leave out."""
 _JOINING = either("and but so because which then as while although even")
+PLEA = re.compile(r"[ ,.]+(?:kindly|please|pls|plz|so sir)\b", re.IGNORECASE)
 CUT = re.compile(rf"[,;:]? (?={_JOINING}\b)|[,;:.] | - ", re.IGNORECASE)
 PIECE = re.compile(r", |\.{2,}|[!.](?=[A-Za-z])| (?:and|but|because|since) |\s-\s", re.IGNORECASE)
 REPLY_MARK = re.compile(r"^\s*(?:(?:re|fwd?|aw|wg)\s*:\s*){1,4}", re.IGNORECASE)
+SPLICE = re.compile(r", (?=(?:you|it|its|the|they|there|your|this|that|he|she)\b)")
+"""A comma where a new sentence should begin."""
 PERSONAL = anywhere("you your i my we me our he she they it that his their them")
 REQUEST = anywhere("thanks fix please should must want would_like dear stars?")
 ADVICE = anywhere(
     "never do_not don't stop use go stay avoid or if_you not_sure had related for_eg when so they he she",
     "i_swear",
-    "i_would i_don't_(?:understand|know|think) i_know i_give think as how set etc found lost says said",
+    "i_have_never_felt i_would i_don't_(?:understand|know|think) i_know i_give think as how set etc",
+    "found lost says said",
     "trying even",
     "did the_team a_lot too wait reporting your you convenient instead somebody to",
 )
