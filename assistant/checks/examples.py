@@ -58,6 +58,8 @@ class Example(Authored):
     """How many findings there must be; any number but none, where it is not named."""
     near: str = ""
     """Words that the nearest miss must hold."""
+    known_gap: bool = False
+    """Whether the recogniser is known to get this one wrong today; it is shown as such, never hidden."""
     note: str = ""
     """Why it is judged so, for the reader."""
 

@@ -44,16 +44,22 @@ def _chapter(rule: Rule) -> Iterator[str]:
     yield f"- **Instead of** {_code(rule.example)} **write** {_code(rule.instead)}"
     yield ""
     examples = examples_of(rule.id)
-    yield from _listed("Fails:", examples.fail)
-    yield from _listed("Passes:", examples.passing)
+    yield from _listed("Fails:", _sound(examples.fail))
+    yield from _listed("Passes:", _sound(examples.passing))
     yield from _listed("Does not apply:", examples.not_applicable)
+    gaps = tuple(one for one in (*examples.fail, *examples.passing) if one.known_gap)
+    yield from _listed("Known gaps, judged wrongly today:", gaps, most=len(gaps))
 
 
-def _listed(heading: str, examples: tuple[Example, ...]) -> Iterator[str]:
+def _sound(examples: tuple[Example, ...]) -> tuple[Example, ...]:
+    return tuple(example for example in examples if not example.known_gap)
+
+
+def _listed(heading: str, examples: tuple[Example, ...], most: int = _SHOWN) -> Iterator[str]:
     """Show a few examples where nothing in them can be taken for Markdown."""
     if examples:
         yield from (heading, "", "```text")
-        yield from (_line(example) for example in examples[:_SHOWN])
+        yield from (_line(example) for example in examples[:most])
         yield from ("```", "")
 
 

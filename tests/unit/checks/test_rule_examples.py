@@ -26,9 +26,12 @@ def found(rule: Rule, example: Example, policy: Policy | None = None) -> list[Fi
 
 
 def every(kind: str) -> list[object]:
-    """Return each example of a kind with its rule."""
+    """Return each example of a kind with its rule; a known gap may fail, and is told when it does not."""
+    gap = pytest.mark.xfail(reason="known gap", strict=False)
     return [
-        pytest.param(BY_ID[rule_id], example, id=f"{rule_id}-{number}")
+        pytest.param(
+            BY_ID[rule_id], example, id=f"{rule_id}-{number}", marks=[gap] if example.known_gap else []
+        )
         for rule_id, examples in EXAMPLES.items()
         for number, example in enumerate(getattr(examples, kind), start=1)
     ]
@@ -72,7 +75,7 @@ def test_there_are_enough_examples(rule: Rule) -> None:
     examples = EXAMPLES[rule.id]
     enough = 12 if rule.id in FOUGHT_OVER else 8
     for kind in (examples.fail, examples.passing):
-        assert len(kind) >= enough
+        assert len([example for example in kind if not example.known_gap]) >= enough
         assert len({example.model_dump_json() for example in kind}) == len(kind)
 
 
