@@ -39,8 +39,8 @@ _SHORTEST_BARE = 4
 _SPELLED_DIGITS, _SPELLED_LETTERS = 4, 3
 _CAPITAL_DIGITS, _HYPHENED_DIGITS, _CAPITAL_LENGTH = 2, 3, 5
 _CLOCK = re.compile(
-    r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d)(?::[0-5]\d)?)? ?(a\.?m\b\.?|p\.?m\b\.?|uhr\b|o['’]?clock\b"
-    r"|hrs?\b|h\b)?",
+    r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d)(?::[0-5]\d)?)?(?: ?(a\.?m\b\.?|p\.?m\b\.?|uhr\b|o['’]?clock\b"
+    r"|hrs?\b|h\b))?",
     re.IGNORECASE,
 )
 _NAMED_TIMES = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}

@@ -77,6 +77,7 @@ _PERIODS = frozenset(["week", "weekend", "month", "year", "quarter"])
 _WORD_LIKE = frozenset(["may", "mar", "march", "mars", "mai", "sep", "jan", "dec", "dez", "mei"])
 _DATES_TO = 31
 _CENTURY = 2000
+_SHORT_MONTH = 4
 YEAR_BEFORE = frozenset(
     ["in", "since", "of", "from", "until", "till", "by", "during", "seit", "en", "depuis", "desde", "im"]
 )
@@ -124,7 +125,9 @@ def day_month(text: str, start: int) -> Found | None:
     month = MONTHS.get(found[2].lower()) if found else None
     if found is None or not month:
         return None
-    return _dated(start, found.end(), _day(found[3] or found[4] or found[5] or "", month, int(found[1])))
+    year = found[3] or found[4] or found[5] or ""
+    spelled = not year and len(found[2]) > _SHORT_MONTH
+    return _dated(start, found.end(2) if spelled else found.end(), _day(year, month, int(found[1])))
 
 
 def month_first(text: str, start: int) -> Found | None:

@@ -78,10 +78,12 @@ def _named(words: str, *, lower: bool) -> str:
         bare = part.rstrip(".,").casefold()
         joining = bool(kept) and bare in _PARTICLES
         if bare in _ANYBODY and not joining:
-            return "" if part[0].isupper() or bare in _CROWD else _closed(kept)
+            return "" if bare in _CROWD else _closed(kept)
         if not (joining or lower or part[0].isupper()):
             break
         kept.append(part)
+        if part.endswith(".") and len(bare) > len("Dr") and bare not in _TITLES:
+            break
     return _closed(kept)
 
 

@@ -27,6 +27,8 @@ _ORDER = (
     "information",
 )
 _FAINT = frozenset(["information", "contact", "repair", "delivery"])
+_SELF = frozenset(["i", "we", "im", "id"])
+_OTHERS = frozenset(["asked", "told", "said", "they"])
 _REPORTING_WORDS = "asked told didnt dont said they tried not to cant cannot"
 _REPORTING = frozenset(_REPORTING_WORDS.split())
 _QUESTION_WORDS_WORDS = (
@@ -62,6 +64,8 @@ def _asks_in(marked: Marked, line: Line) -> list[Ask]:
     elif any(line.of("thanks")) and all(hit.weight < _STRONG for hit in asking):
         return []
     wanted = _wants(marked, line, asking)
+    if line.question and wanted == [""] and any(line.of("rhetorical")):
+        return []
     quote = marked.sentence(line) if line.length <= _LONG else _around(marked, line, asking)
     return [Ask(quote.text, quote.span, want) for want in wanted]
 
@@ -72,8 +76,8 @@ def _reported(marked: Marked, line: Line, hit: Hit) -> bool:
         return True
     if hit.name == "request" and hit.weight >= _STRONG:
         return False
-    before = marked.forms[max(line.first, hit.first - 3) : hit.first]
-    return bool(_REPORTING & set(before))
+    before = set(marked.forms[max(line.first, hit.first - 3) : hit.first])
+    return bool(before & (_OTHERS if marked.forms[hit.first] in _SELF else _REPORTING))
 
 
 def _genuine(marked: Marked, line: Line, cues: list[Hit]) -> bool:

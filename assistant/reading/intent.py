@@ -14,7 +14,8 @@ from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
 
 _ENOUGH = 1.0
-_MIXED = 0.5
+_MORE = 1.5
+_MIXED = 0.4
 _QUIBBLE = 0.5
 _PLAIN = 3.0
 _FAILURES = frozenset(
@@ -93,7 +94,7 @@ def _judged(marked: Marked, line: Line, hit: Hit, *, quibble: bool, unsure: bool
 def intent_of(weighed: Weighed) -> Intent:
     """Decide what kind of message it is."""
     wrong = weighed.wrong - weighed.solved
-    enough = 2 * _ENOUGH if weighed.how_to else _ENOUGH
+    enough = _MORE if weighed.how_to else _ENOUGH
     if wrong >= enough and wrong >= _MIXED * weighed.well:
         return Intent.COMPLAINT
     if weighed.thanks and not weighed.asked and weighed.thanks + weighed.solved >= weighed.well / 2:

@@ -74,6 +74,13 @@ CUES: dict[str, dict[str, str]] = {
             2 know|tell|see|understand how|why|when|what|whether|where|if
         """,
     },
+    "statement": {
+        "": """
+            1 like|want|wanted|need to start|begin|share|say|add|tell|inform|mention|express|highlight|
+              point|report|write|thank
+            1 like|love this|the|your|it app|hotel|place|idea|product|service|card|but
+        """
+    },
     "rhetorical": {
         "": """
             3 how can|could|dare|do|are you|they|anyone|a|this|people _? _? even|possibly|sleep|justify|
@@ -81,7 +88,8 @@ CUES: dict[str, dict[str, str]] = {
             3 how dare
             3 are|is you|this|u kidding|joking|serious|real|a|mad|crazy|stupid|for|even
             3 what kind|sort|type of
-            3 why bother|would|should|even anyone|i|we|contact~|trying|have
+            3 why bother
+            3 why would|should|even anyone|i|we|contact~|trying|have
             3 is|so this|that how|what|the you|way|kind|your|customer|we|they
             3 who does|do|needs|would|on that|this|you|want|earth
             3 what|why|how|who the hell|heck|fuck|f|on

@@ -5,6 +5,9 @@ from __future__ import annotations
 CUES: dict[str, dict[str, str]] = {
     "wrong": {
         "": """
+            1 stop|stops working
+            1 no|without any? updates|luggage|baggage|bags
+            1 slowly|blurry|expired|disapproved|disallowed|refuses|unprepared|spending my
             2 worst|awful|terrible|horrible|pathetic|useless|rubbish|garbage|trash|disgusting|appalling|
               shocking|wrost
             2 unacceptable|ridiculous|disgrace|disgraceful|crap|crappy|joke|scam|scammers|fraud|fruad|fake|

@@ -89,7 +89,7 @@ CUES: dict[str, dict[str, str]] = {
             2 cleared|clearing .. cache|cookies|data|history
             2 turned|switched|unplugged it? off|and
             2 followed .. steps|instructions|advice|guide
-            2 sent|send|provided|submitted|uploaded|attached|gave .. twice|receipt|photo|photos|picture|
+            2 sent|provided|submitted|uploaded|attached|gave .. twice|receipt|photo|photos|picture|
               pictures|screenshot|screenshots|invoice|proof|documents|document|details|copy|form|copies|
               letters|documentation
             2 called|emailed|contacted|mailed|messaged|rang|phoned|chatted|wrote|spoke|spoken .. times|

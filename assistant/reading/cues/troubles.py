@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.model import Trouble
 
 _THING = "order|orders|parcel|parcels|package|packages|delivery|item|items|shipment|goods|purchase"
+_PARCEL = "order|orders|parcel|parcels|package|packages|delivery|shipment|goods|purchase"
 _SENT = (
     "arrived|arrive|arriving|delivered|deliver|come|came|shipped|ship|dispatched|received|receive|turned|"
     "shown|got|reach|reached|reaches"
@@ -50,8 +51,8 @@ TROUBLES: dict[str, str] = {
         1 deliver~|courier|shipping|shipment
     """,
     Trouble.LOST: f"""
-        4 lost|missing|misplaced|stolen .. {_THING}|luggage|bag|bags|baggage|suitcase|mail|letter
-        4 {_THING}|luggage|bag|bags|baggage|suitcase|letter .. lost|missing|stolen|vanished|disappeared|
+        4 lost|missing|misplaced|stolen .. {_PARCEL}|luggage|bag|bags|baggage|suitcase|mail|letter
+        4 {_PARCEL}|luggage|bag|bags|baggage|suitcase|letter .. lost|missing|stolen|vanished|disappeared|
           misplaced
         4 says|marked|shows|showing|claims|claim|status|tracking ... delivered .. but|yet|not|never|nothing
         4 marked|shown|listed|recorded|signed as|for delivered
