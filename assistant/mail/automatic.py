@@ -60,7 +60,7 @@ _AUTO_SUBJECT = re.compile(
         自動応答|自动答复|自動回覆|자동 회신
         """
     )
-    + r"(?=[\s:：\]\)-]|$)",
+    + r"(?=\s{0,3}(?:[:：\])-]|$))",
     re.IGNORECASE,
 )
 _BOUNCE_SUBJECT = re.compile(

@@ -110,7 +110,7 @@ DIVIDERS = _words(
     вихідне повідомлення | orijinal mesaj | özgün ileti | eredeti üzenet | původní zpráva |
     původní e-mail | pôvodná správa | mesaj original | αρχικό μήνυμα | 元のメッセージ | 原始邮件 |
     原始郵件 | 원본 메시지 | 원본 메일 | reply message | original appointment | original-nachricht |
-    original email | forwarded message | weitergeleitete nachricht | message transféré |
+    antwort nachricht | original email | forwarded message | weitergeleitete nachricht | message transféré |
     mensaje reenviado | messaggio inoltrato | doorgestuurd bericht | mensagem encaminhada |
     vidarebefordrat meddelande | videresendt meddelelse | videresendt melding | välitetty viesti |
     wiadomość przekazana | przekazana wiadomość | пересланное сообщение | iletilen mesaj |

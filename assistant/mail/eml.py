@@ -73,7 +73,7 @@ def _is_binary(data: bytes) -> bool:
     """Tell whether bytes do not even begin like a mail: no header fields, and bytes no text has."""
     head = data[:4096].lstrip(b"\r\n \t")
     if _FIELD_NAME.match(head) or head.startswith((b"From ", b">From ")):
-        return head[:512].count(0) > 4  # noqa: PLR2004
+        return head.replace(b"\r\n", b"\n").partition(b"\n\n")[0].count(0) > 4  # noqa: PLR2004
     odd = sum(byte < 9 or 13 < byte < 27 or 27 < byte < 32 for byte in head)  # noqa: PLR2004
     return odd * 50 > len(head)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import IntEnum
+from functools import lru_cache
 
 from assistant.mail import cues
 from assistant.mail.line import Line
@@ -27,7 +28,7 @@ _FIELD = re.compile(r"[\s*_>]{0,8}([^\W\d_][^:：\n<>@]{0,30}?)[\s*_]{0,4}[:：]
 _ADDRESS = re.compile(r"[^\s<>@\[\]()\"',;:]{1,64}@[^\s<>@\[\]()\"',;:]{3,255}")
 _TIME = re.compile(r"(?<!\d)\d{1,2}\s?[:.h]\s?\d{2}(?!\d)|[上下午]午?\s?\d|\d\s?[時点时시]")
 _DATE = re.compile(
-    r"\d{4}\s?[-./年년]\s?\d{1,2}|(?<!\d)\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4}|(?<!\d)\d{1,2}[.,]?\s(?:de\s)?[^\W\d_]{3,12}"
+    r"\d{4}\s?[-./年년]\s?\d{1,2}|(?<!\d)\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4}|(?<!\d)\d{1,2}-[^\W\d_]{3,12}|(?<!\d)\d{1,2}[.,]?\s(?:de\s)?[^\W\d_]{3,12}"
     r"|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d\s?[月월]"
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -35,6 +36,7 @@ _FULL_NAME = re.compile(r"[^\W\d_a-z][^\W\d_]{1,30}\s[^\W\d_a-z]")
 _VERB = "|".join(re.escape(verb) for verb in sorted(cues.WROTE, key=len, reverse=True))
 _VERB_AT_END = re.compile(rf"(?:^|[\s,>)\]\"»」님]|(?<=[^\x00-\u024f]))(?:{_VERB})\s{{0,2}}$")
 _VERB_INSIDE = re.compile(rf"(?:^|[\s,>)\]\"])(?:{_VERB})\s")
+_OLD_GMAIL = re.compile(r"\d{4}[-/]\d{1,2}[-/]\d{1,2}\s[^<>\n]{0,80}<[^\s<>@]{1,64}@[^\s<>@]{3,255}>")
 _OPENERS = "|".join(re.escape(opener) for opener in cues.OPENERS)
 _OPENER = re.compile(rf"[\s\"«(<\[]{{0,4}}(?:(?:{_OPENERS})[\s,.]|\d)")
 _DASHED = re.compile(r"\s*[-–—_=*]{2,}\s*([^-–—_=*\n][^\n]{1,58}?)\s*[-–—_=*]{2,}\s*$")
@@ -98,6 +100,7 @@ def is_forward(line: Line) -> bool:
 # --- header blocks ---------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=256)
 def field(text: str) -> tuple[cues.Role | None, str] | None:
     """Return role and value of a line `Word: value`; the role is None for a word not known."""
     match = _FIELD.match(text) if len(text) <= _MAX_HEADER_LINE else None
@@ -113,7 +116,9 @@ def header_block(lines: Sequence[Line], start: int) -> int:
     "From: Berlin / To: Paris" has neither. For words in no list: an address in the first line and a date with
     time in the next ones.
     """
-    fields = _fields(lines, start)
+    if not _may_head(lines, start):
+        return 0
+    fields, length = _fields(lines, start)
     if len(fields) < _FEWEST_HEADERS:
         return 0
     roles = [role for role, _ in fields]
@@ -121,23 +126,44 @@ def header_block(lines: Sequence[Line], start: int) -> int:
     values = " ".join(value for _, value in fields)
     if cues.Role.FROM in roles[:2] and len(known) >= _FEWEST_HEADERS:
         sure = has_address(values) or (cues.Role.SUBJECT in known and has_moment(values))
-        return len(fields) if sure else 0
+        return length if sure else 0
     unknown = roles[0] is None and _is_angled(fields[0][1]) and has_moment(values)
-    return len(fields) if unknown else 0
+    return length if unknown else 0
+
+
+def _may_head(lines: Sequence[Line], start: int) -> bool:
+    """Tell cheaply whether the two lines at `start` can be the first of a header block."""
+    if len(lines) < start + 2:
+        return False
+    first, second = field(lines[start].text), field(lines[start + 1].text)
+    if first is None:
+        return False
+    if second is None:
+        return _continues(lines[start + 1])
+    return first[0] is not second[0] and (cues.Role.FROM in {first[0], second[0]} or _is_angled(first[1]))
 
 
 def _is_angled(text: str) -> bool:
     return has_address(text) and ("<" in text or "[" in text)
 
 
-def _fields(lines: Sequence[Line], start: int) -> list[tuple[cues.Role | None, str]]:
+def _fields(lines: Sequence[Line], start: int) -> tuple[list[tuple[cues.Role | None, str]], int]:
+    """Return the fields from `start` on, and over how many lines they go with those that continue one."""
     fields: list[tuple[cues.Role | None, str]] = []
+    length = 0
     for line in lines[start : start + MAX_HEADERS]:
         found = None if is_quoted(line) else field(line.text)
-        if found is None:
+        if found is not None:
+            fields.append(found)
+        elif not fields or not _continues(line):
             break
-        fields.append(found)
-    return fields
+        length += 1
+    return fields, length
+
+
+def _continues(line: Line) -> bool:
+    """Tell whether a line is the rest of a header line: more addresses, not more text."""
+    return len(line.text) <= MAX_ATTRIBUTION and has_address(line.text) and line.text.rstrip()[-1:] in ">];,"
 
 
 # --- attributions ----------------------------------------------------------------------------------------
@@ -150,9 +176,9 @@ def attribution(text: str) -> Strength:
         return Strength.NONE
     colon = bare[-1] in ":："
     low = bare.rstrip(":： ").casefold()
-    ends = _VERB_AT_END.search(low) is not None
+    ends = low.endswith(cues.WROTE) and _VERB_AT_END.search(low) is not None
     if not colon and not ends:
-        return Strength.NONE
+        return Strength.STRONG if _OLD_GMAIL.fullmatch(bare) else Strength.NONE
     verb = ends or _VERB_INSIDE.search(low) is not None
     address, moment = has_address(bare), has_moment(bare)
     if colon and _stands_alone(bare, low, address=address, moment=moment, verb=verb):
@@ -218,11 +244,10 @@ def _upwards(lines: Sequence[Line], first: int, last: int, strength: Strength) -
     return first, strength
 
 
-def attribution_inside(lines: Sequence[Line], start: int) -> Strength:
+def attribution_inside(lines: Sequence[Line]) -> Strength:
     """Tell how sure the first of quoted lines is an attribution: Apple's phones quote that too."""
-    for count in (1, 2, 3):
-        texts = [line.text.lstrip("> \t") for line in lines[start : start + count]]
-        strength = attribution(" ".join(texts))
+    for count in range(1, len(lines) + 1):
+        strength = attribution(" ".join(line.text.lstrip("> \t") for line in lines[:count]))
         if strength > Strength.NONE:
             return strength
     return Strength.NONE

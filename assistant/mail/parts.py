@@ -13,7 +13,7 @@ from email.message import Message as Mime
 from assistant.mail import headers
 from assistant.mail.charset import Decoded, decode
 
-MAX_DEPTH = 30
+MAX_DEPTH = 64
 MAX_PARTS = 500
 MAX_PART_BYTES = 10_000_000
 """Bytes of one text part that are read."""

@@ -22,6 +22,8 @@ FORWARD_ASIDE = "A forwarded mail was set aside; it may be evidence."
 _LONG = 12
 """Lines from which a quotation without attribution is an earlier mail rather than a passage."""
 _SHORT = 4
+_FAREWELL_LINES = 3
+_FAREWELL_WORDS = 8
 _OWN_WORDS = 5
 """Words of one's own below which a forwarded mail is itself the message."""
 
@@ -73,7 +75,7 @@ def _cut(lines: Sequence[Line], labels: Labels) -> tuple[int, list[str]]:
     own = 0
     index = 0
     while index < len(lines):
-        length = 0 if lines[index].blank or marks.is_quoted(lines[index]) else _mark_length(lines, index)
+        length = _mark_length(lines, index)
         if length and own:
             return _decided(lines, index, own)
         if not length and labels[index] is None and not marks.is_quoted(lines[index]):
@@ -84,6 +86,8 @@ def _cut(lines: Sequence[Line], labels: Labels) -> tuple[int, list[str]]:
 
 def _mark_length(lines: Sequence[Line], index: int) -> int:
     """Return how many lines announce an unmarked earlier mail at `index`, or 0."""
+    if (lines[index].blank and not lines[index].breaks) or marks.is_quoted(lines[index]):
+        return 0
     if lines[index].breaks or marks.is_divider(lines[index]):
         return 1 + _headers_below(lines, index + 1)
     if marks.is_rule(lines[index]):
@@ -152,6 +156,13 @@ def _label_blocks(lines: Sequence[Line], labels: Labels, cut: int) -> bool:
     kept = False
     for number, block in enumerate(blocks):
         above, below = before[block.top], before[-1] - before[block.end]
+        below = (
+            0
+            if above
+            and below <= _FAREWELL_LINES
+            and _is_farewell(lines[block.end : min(cut, block.end + _LONG * 2)])
+            else below
+        )
         if _is_older_mail(block, above=above, below=below, alone=len(blocks) == 1):
             labels[block.top : block.end] = [Aside.QUOTED] * (block.end - block.top)
             continue
@@ -159,6 +170,14 @@ def _label_blocks(lines: Sequence[Line], labels: Labels, cut: int) -> bool:
         if number == 0 and not above and block.strength >= marks.Strength.STRONG:
             labels[block.top : block.start] = [Aside.QUOTED] * (block.start - block.top)
     return kept
+
+
+def _is_farewell(lines: Sequence[Line]) -> bool:
+    """Tell whether nothing but a closing formula and a name follows."""
+    texts = [line.text for line in lines if not line.blank]
+    if not texts or len(" ".join(texts).split()) > _FAREWELL_WORDS:
+        return False
+    return signature.is_sign_off(texts[0].split(",")[0])
 
 
 def _is_own(line: Line, label: Aside | None) -> bool:
@@ -173,7 +192,7 @@ def _is_older_mail(block: _Block, *, above: int, below: int, alone: bool) -> boo
     if not below:
         return strong or block.size > (_SHORT if block.strength else _LONG)
     if above:
-        return False
+        return block.strength >= marks.Strength.STRONG and block.size > _LONG
     return alone and (strong or block.size > _LONG)
 
 
@@ -201,7 +220,7 @@ def _block_end(lines: Sequence[Line], start: int, cut: int) -> int:
 
 def _block(lines: Sequence[Line], start: int, end: int) -> _Block:
     top, strength = marks.attribution_above(lines, start)
-    strength = max(strength, marks.attribution_inside(lines[:end], start))
+    strength = max(strength, marks.attribution_inside(lines[start : min(end, start + 3)]))
     part = lines[start:end]
     nested = any(line.text.lstrip().startswith((">>", "> >")) for line in part)
     size = sum(not line.blank for line in part)

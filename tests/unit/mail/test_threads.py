@@ -1,4 +1,4 @@
-"""Mails as the clients of many languages write them: nothing of the customer's is lost, quotes are set aside."""
+"""Mails as clients of many languages write them: no word of the customer's is lost, quotes are set aside."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ KINDS = {"q": Aside.QUOTED, "s": Aside.SIGNATURE, "d": Aside.DISCLAIMER}
 
 @dataclass(frozen=True)
 class Mail:
+    """A mail of threads.txt, its lines with their labels."""
+
     name: str
     lines: tuple[tuple[str, str], ...]
 
@@ -25,12 +27,15 @@ class Mail:
 
     @property
     def text(self) -> str:
+        """The mail as it came."""
         return "\n".join(line for _, line in self.lines)
 
     def words(self, *labels: str) -> list[str]:
+        """Return the words of the lines with these labels."""
         return [w for label, line in self.lines if label in labels for w in re.findall(r"\w+", line)]
 
     def filled(self, label: str) -> list[str]:
+        """Return the lines with a label that hold words."""
         return [line.strip() for kind, line in self.lines if kind == label and re.search(r"\w", line)]
 
 
@@ -98,7 +103,9 @@ def _rate(*labels: str) -> float:
 SIGNATURES_KEPT = {"en dashes as a separator", "en postscript below the signature"}
 
 
-@pytest.mark.parametrize("mail", [m for m in MAILS if m.filled("k") and m.name not in SIGNATURES_KEPT], ids=str)
+@pytest.mark.parametrize(
+    "mail", [m for m in MAILS if m.filled("k") and m.name not in SIGNATURES_KEPT], ids=str
+)
 def test_what_is_kept_in_doubt_is_said(mail: Mail) -> None:
     """A mail that keeps quoted lines in its text has a notice that says so."""
     assert read_text(mail.text).notices
