@@ -19,7 +19,7 @@ from assistant.playbook.variants import REPLY_DATE, Chooser, put_in
 from assistant.text import segment, words
 
 _BY_THEN = "in the same message"
-_TOLD_MUCH = 20
+_TOLD_MUCH = 12
 """Words of a message after which nobody wants to be asked what it is about."""
 
 

@@ -207,6 +207,7 @@ def _score(told: Retold, reading: Reading) -> float:
     if reading.problem:
         score += 2.0 * (told.source in reading.problem.text) + 1.0 * (reading.problem.text in told.source)
     wrong = signs.WRONG.search(told.text) is not None
+    score -= 2.0 * (told.form is Form.QUOTE and not wrong and reading.complaint)
     score += (2.0 if wrong else -1.0) if reading.intent not in _GLAD else (-3.0 if wrong else 1.0)
     score += 1.5 if told.form is Form.QUESTION else 0.0
     score -= 0.5 * told.text.startswith("it ")

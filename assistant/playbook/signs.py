@@ -137,6 +137,8 @@ BROKEN = re.compile(
     r"bring|team is)\b"
     r"|\b[b-df-hj-np-tv-xz]{5,}\b|\b\d+[a-z]{3,}|[a-z]\d[a-z]|\bdid \w+ed\b|\bnon of\b|\bno any\b|\bwho "
     r"need\b"
+    r"|\b(?!(?:is|are|was|were|has|have|had|does|did|do|could|can|will|would|still|yet|or|and|but|why|if)\b)\w+"
+    r" not (?:arrived|received|came|come|working|delivered|opening|done|able|showing)\b"
     r"|\bhow is\b|\ban? \w+s distance\b",
     re.IGNORECASE,
 )
