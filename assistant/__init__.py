@@ -9,7 +9,7 @@ row may not import each other (pyproject.toml holds the same rows as a contract,
     jobs
     drafting
     checks | demo | facts | llm | mail | playbook | reading | store | templates
-    acts | authored | entities
+    acts | agreement | authored | entities
     text
     model
     errors
