@@ -11,6 +11,7 @@ from assistant.model import Span, SpeechAct
 from assistant.text import Sentence, Text
 from assistant.text.tokens import WORD
 
+_MARKS = ("?", ">", "→", "›")
 _PREFIX = 4
 _REACH_BEFORE = 90
 _REACH_AFTER = 160
@@ -63,7 +64,7 @@ class Pack:
     def search(self, text: Text, sentence: Sentence) -> Iterator[SpeechAct]:
         """Yield the acts of one sentence, near-misses included, each stretch of words once per act."""
         lower = sentence.span.of(text.lower)
-        yield from _once(self._matches(text, sentence, lower, self.candidates(WORD.findall(lower))))
+        yield from _once(self._matches(text, sentence, lower, self.candidates(_tokens(lower))))
 
     def _matches(
         self, text: Text, sentence: Sentence, lower: str, cues: Sequence[Cue]
@@ -93,6 +94,10 @@ class Pack:
             if self.pattern(guard.pattern).search(seen):
                 return guard.because
         return ""
+
+
+def _tokens(lower: str) -> list[str]:
+    return WORD.findall(lower) + [mark for mark in _MARKS if mark in lower]
 
 
 def _whole(anchor: str) -> Iterator[str]:

@@ -23,21 +23,27 @@ _NOT_WORDS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+")
 _NEEDED = (
     (
         re.compile(
-            r"\b(?:thank|thanks|contact (?:us|our)|reach (?:out|us)|e-?mail|call us|hope to (?:see|welcome)|look(?:ing)? forward|dm us|choosing|regards)\b"
+            r"\b(?:thank|thanks|contact (?:us|our)|reach (?:out|us)|e-?mail|call us|hope to (?:see"
+            r"|welcome)|look(?:ing)? forward|dm us|choosing|regards)\b"
         ),
         2.0,
     ),
     (
         re.compile(
-            r"\b(?:sorry|apolog\w+|regret|disappointed (?:that|to|by)|understand (?:that|how|why|you)|facing|noticed|issues? (?:with|in|of|at)|(?:trouble|problems?|difficult\w*) (?:with|in)|"
-            r"see that|glad|happy (?:to|that|you)|pleased|delighted|thrilled|great to|wonderful (?:to|that)|lovely to|you (?:enjoyed|liked|loved|appreciated|found)|comments? (?:on|about|regarding)|"
+            r"\b(?:sorry|apolog\w+|regret|disappointed (?:that|to|by)|understand (?:that|how|why|you)"
+            r"|facing|noticed|issues? (?:with|in|of|at)|(?:trouble|problems?|difficult\w*) (?:with|in)|"
+            r"see that|glad|happy (?:to|that|you)|pleased|delighted|thrilled|great to|wonderful (?:to"
+            r"|that)|lovely to|you (?:enjoyed|liked|loved|appreciated|found)|comments? (?:on|about"
+            r"|regarding)|"
             r"regarding|in regards? to|with regards? to|referring to)\b"
         ),
         1.0,
     ),
     (
         re.compile(
-            r"\b(?:you(?:'re|'ve|'d)|you (?:are|were|had|have|did|said|say|asked|wrote|paid|ordered|received|want\w*|describ\w+|felt|experienced|mention\w*|booked|bought|tried|need\w*|wish)|your)\b"
+            r"\b(?:you(?:'re|'ve|'d)|you (?:are|were|had|have|did|said|say|asked|wrote|paid|ordered"
+            r"|received|want\w*|describ\w+|felt|experienced|mention\w*|booked|bought|tried|need\w*|wish)"
+            r"|your)\b"
         ),
         1.5,
     ),

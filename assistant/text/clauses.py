@@ -6,10 +6,14 @@ import re
 
 from assistant.model import Span
 
-_SUBJECT = r"(?:i|we|you|they|he|she|it|this|that|there|our|your|my|the|a|an|please|kindly|if|i'\w+|we'\w+|you'\w+|it's|they'\w+)"
+_SUBJECT = (
+    r"(?:i|we|you|they|he|she|it|this|that|there|our|your|my|the|a|an|please|kindly|if|i'\w+|we'\w+"
+    r"|you'\w+|it's|they'\w+)"
+)
 _BREAK = re.compile(
     r";\s|[:]\s|\s-{1,2}\s|—|\s–\s"
-    rf"|,?\s(?=(?:but|however|yet)\b)|,\s(?=(?:so|which|who|because|since|as|while|whilst|although|though|whereas|if|when)\b)"
+    rf"|,?\s(?=(?:but|however|yet)\b)|,\s(?=(?:so|which|who|because|since|as|while|whilst|although|though"
+    rf"|whereas|if|when)\b)"
     rf"|,?\s(?=(?:and|or)\s{_SUBJECT}\b)|\s(?=(?:because|although|whereas)\s)|,\s(?={_SUBJECT}\b)",
     re.IGNORECASE,
 )

@@ -12,7 +12,8 @@ _HELLO = (
     r"|to whom it may concern)"
 )
 _GREETING = re.compile(
-    rf"\s*(?:@\w+[ ,:]*)*{_HELLO}\b(?:[ ,]{{0,2}}(?!(?:we|i|thank|thanks|this|it|you|please|i'm|we're|sorry|our|can|if)\b)"
+    rf"\s*(?:@\w+[ ,:]*)*{_HELLO}\b(?:[ ,]{{0,2}}(?!(?:we|i|thank|thanks|this|it|you|please|i'm|we're"
+    rf"|sorry|our|can|if)\b)"
     r"[\w.@&'/+-]{1,30}){0,6}? ?(?:[,!:.](?=\s)|\n| - |$)",
     re.IGNORECASE,
 )
@@ -23,21 +24,26 @@ _QUOTED_BELOW = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _CLOSING = (
-    r"(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest|many|my|sincere|friendly|very) ){0,2}regards|(?:yours )?"
+    r"(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest|many|my|sincere|friendly|very) ){0,2}regards"
+    r"|(?:yours )?"
     r"sincerely(?: yours)?|yours (?:truly|faithfully|sincerely)|best wishes|all the best|cheers|many thanks"
     r"|thanks(?: again)?|thank you|warmly|respectfully|cordially|best|my best|take care|with thanks"
-    r"|(?:with )?(?:warm|kind|sincere) (?:wishes|thanks)|yours|with (?:great )?respect|fondly|cheerfully|standing by|talk soon|stay safe|be well)"
+    r"|(?:with )?(?:warm|kind|sincere) (?:wishes|thanks)|yours|with (?:great )?respect|fondly|cheerfully"
+    r"|standing by|talk soon|stay safe|be well)"
 )
 _SIGN_OFF_LINE = re.compile(
     rf"^[ ]*{_CLOSING}(?: (?:from|and)\b.{{0,40}})?[ ]*[,.!]?[ ]*$", re.IGNORECASE | re.MULTILINE
 )
 _SIGN_OFF_INLINE = re.compile(
-    r"(?<=[.!?)*\s])(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest|many) )?regards(?! to\b)|yours (?:truly|sincerely|faithfully)"
-    r"|best wishes|sincerely(?=,))\b[ ,.!-]|(?:(?<=[.!?] )|(?<=[.!?]\n))(?:sincerely|cheers|my best|warmly)\b[ ,.!-]",
+    r"(?<=[.!?)*\s])(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest|many) )?regards(?! to\b)|yours "
+    r"(?:truly|sincerely|faithfully)"
+    r"|best wishes|sincerely(?=,))\b[ ,.!-]|(?:(?<=[.!?] )|(?<=[.!?]\n))(?:sincerely|cheers|my best"
+    r"|warmly)\b[ ,.!-]",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
-    r"(?:(?<=\s)[-~^*∞–—]{1,2} ?[A-Za-z][\w.]*(?: [A-Z][\w.]*){0,3}|^-- ?$[\s\S]*|(?<=[.!?] )(?:Team|The) [A-Z]\w+(?: \w+){0,2})"
+    r"(?:(?<=\s)[-~^*∞–—]{1,2} ?[A-Za-z][\w.]*(?: [A-Z][\w.]*){0,3}|^-- ?$[\s\S]*|(?<=[.!?] )(?:Team|The) "
+    r"[A-Z]\w+(?: \w+){0,2})"
     r"\s*(?:\d/\d)?\s*$",
     re.MULTILINE,
 )

@@ -12,11 +12,73 @@ _STOP = re.compile(
     rf"\n|(?:[.!?…]+|{_EMOJI})[)\"'\]*]*(?=\s|$)|(?<=[a-z)])[.!?]+(?=[A-Z][a-z']*[ ,])|[。！？]"
 )
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st sr jr vs approx dept est fig inc ltd co corp eg e.g ie i.e etc cf no nos tel ext "
-    "art incl excl min max ref acc a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu "
-    "fri sat sun u.s u.k ph.d gen rs attn rev hon".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "st",
+        "sr",
+        "jr",
+        "vs",
+        "approx",
+        "dept",
+        "est",
+        "fig",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "eg",
+        "e.g",
+        "ie",
+        "i.e",
+        "etc",
+        "cf",
+        "no",
+        "nos",
+        "tel",
+        "ext",
+        "art",
+        "incl",
+        "excl",
+        "min",
+        "max",
+        "ref",
+        "acc",
+        "a.m",
+        "p.m",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun",
+        "u.s",
+        "u.k",
+        "ph.d",
+        "gen",
+        "rs",
+        "attn",
+        "rev",
+        "hon",
+    ]
 )
-_OFTEN_LAST = frozenset("etc a.m p.m inc ltd co corp u.s u.k".split())
+_OFTEN_LAST = frozenset(["etc", "a.m", "p.m", "inc", "ltd", "co", "corp", "u.s", "u.k"])
 _LAST_WORD = re.compile(r"[\w.]*\w$")
 _NEXT = re.compile(r"\s*[\"'(\[*]*(\S?)")
 _BULLET = re.compile(r"[ ]*(?:[-*•·▪◦‣→]|\(?\d{1,2}[.)]|\(?[a-z][.)]|step \d)[ ]+\S", re.IGNORECASE)

@@ -1,6 +1,21 @@
 """The English pack, British, American, Indian and Australian wordings alike."""
 
-from assistant.acts.english import apology, blame, conduct, defence, empathy, followup, gratitude, solution
+from assistant.acts.english import (
+    apology,
+    commitment,
+    conduct,
+    denial,
+    done,
+    effort,
+    empathy,
+    excuse,
+    followup,
+    gratitude,
+    insinuation,
+    options,
+    reproach,
+    steps,
+)
 from assistant.acts.english.vocabulary import VOCABULARY
 from assistant.acts.pack import Pack
 
@@ -10,10 +25,16 @@ PACK = Pack(
         *gratitude.CUES,
         *empathy.CUES,
         *followup.CUES,
-        *blame.CUES,
-        *defence.CUES,
+        *reproach.CUES,
+        *insinuation.CUES,
+        *excuse.CUES,
+        *denial.CUES,
         *conduct.CUES,
-        *solution.CUES,
+        *done.CUES,
+        *commitment.CUES,
+        *steps.CUES,
+        *effort.CUES,
+        *options.CUES,
     ),
     VOCABULARY,
 )

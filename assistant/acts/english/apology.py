@@ -13,14 +13,20 @@ from assistant.model import Act
 _WORD = r"\b(?:sorry|apologi[sz](?:e|es|ing)|apologies|apology|regrets?|apologetic)"
 _ANCHORS = "sorry apolog* regret regrets"
 _FEEL = (
-    r"(?:feel|feeling|felt|think|thought|believe|found|find|consider|see|saw|took|take|perceived?|misunderstood|"
+    r"(?:feel|feeling|felt|think|thought|believe|found|find|consider|see|saw|took|take|perceived?"
+    r"|misunderstood|"
     r"misread|interpreted|(?:were|are|was|'re|have been) (?:so |very |left |left feeling |not )*"
-    r"(?:offended|upset|unhappy|disappointed|dissatisfied|displeased|confused|annoyed|satisfied|inconvenienced|pleased|happy))"
+    r"(?:offended|upset|unhappy|disappointed|dissatisfied|displeased|confused|annoyed|satisfied"
+    r"|inconvenienced|pleased|happy))"
 )
 _BAD = r"inform|advise|tell|say|report|let you know|announce|decline|refuse|confirm"
-_HEAR = r"hear|read|learn|see|note|know|find out|understand|be hearing|have heard|have learn(?:ed|t)|be told|discover"
+_HEAR = (
+    r"hear|read|learn|see|note|know|find out|understand|be hearing|have heard|have learn(?:ed|t)|be told"
+    r"|discover"
+)
 _REPORTED = Guard(
-    r"\b(?:said|says?|told|ask(?:s|ed|ing)?|request|demand|expect(?:ed|ing)?|are owed|call(?:ed)? (?:you )?to|"
+    r"\b(?:said|says?|told|ask(?:s|ed|ing)?|request|demand|expect(?:ed|ing)?|are owed|call(?:ed)? (?:you "
+    r")?to|"
     r"write to|want|wanted|deserve|offered|asking) (?:[\w'-]+ ){0,3}$",
     "it speaks about an apology and does not make one",
 )
@@ -33,7 +39,8 @@ _UNREAL = Guard(
     r"\b(?:would|could|should|had|might) (?!like|love|want|wish)(?:[\w'-]+ ){0,3}$", "it is only imagined"
 )
 _NO_NEED = Guard(
-    r"\b(?:no need|needn't|not need|don't need|have to|needed|nothing|no reason|never|won't|will not|not going|refuse|decline|"
+    r"\b(?:no need|needn't|not need|don't need|have to|needed|nothing|no reason|never|won't|will not|not "
+    r"going|refuse|decline|"
     r"not|isn't|cannot see|don't think) (?:[\w'-]+ ){0,4}$",
     "the apology is refused or called needless",
 )
@@ -41,7 +48,8 @@ _NO_NEED = Guard(
 _NONE = (
     Cue(
         Act.APOLOGY,
-        r"\b(?:cannot|can't|can not|couldn't) (?:apologi[sz]e|say sorry|be sorry) enough|\b(?:cannot|can't) begin to apologi[sz]e",
+        r"\b(?:cannot|can't|can not|couldn't) (?:apologi[sz]e|say sorry|be sorry) enough|\b(?:cannot"
+        r"|can't) begin to apologi[sz]e",
         "apologise apologize sorry",
         family="regret",
     ),
@@ -55,8 +63,11 @@ _NONE = (
     ),
     Cue(
         Act.NON_APOLOGY,
-        rf"\b(?:sorry|apologi[sz]e|apologi[sz]ing|apologies|regret)(?: (?:for|about) any [\w ]{{2,30}}?)?,? (?:if|should|in case|in the event)\b"
-        r"(?! (?:this|it|we|our|i|you(?:'ve| have| had)? (?:received|waited|been sent|been charged))\b(?![^.?!]{0,40}\b(?:offend|upset|disappoint|inconvenien|hurt|hard|harsh|satisf|meet|met|seem|sound|unclear|came across|caused)))",
+        r"\b(?:sorry|apologi[sz]e|apologi[sz]ing|apologies|regret)(?: (?:for|about) any "
+        r"[\w ]{2,30}?)?,? (?:if|should|in case|in the event)\b"
+        r"(?! (?:this|it|we|our|i|you(?:'ve| have| had)? (?:received|waited|been sent|been "
+        r"charged))\b(?![^.?!]{0,40}\b(?:offend|upset|disappoint|inconvenien|hurt|hard|harsh|satisf|meet"
+        r"|met|seem|sound|unclear|came across|caused)))",
         "sorry apolog* regret",
         detail="if",
         unless=(Guard(r"\band (?:that|for)\b", "an unconditional clause stands beside it", Where.AFTER),),
@@ -64,21 +75,25 @@ _NONE = (
     ),
     Cue(
         Act.NON_APOLOGY,
-        r"\bif\b[^.?!;]{3,80}?,? (?:we|i|please|then)? ?(?:{we} )?{adv}(?:apologi[sz]e|sorry|are sorry|am sorry|accept (?:my|our) apologies)\b",
+        r"\bif\b[^.?!;]{3,80}?,? (?:we|i|please|then)? ?(?:{we} )?{adv}(?:apologi[sz]e|sorry|are sorry|am "
+        r"sorry|accept (?:my|our) apologies)\b",
         "if",
         detail="if",
         family="regret",
     ),
     Cue(
         Act.NON_APOLOGY,
-        rf"{_WORD} (?:that |for the fact that |about (?:how|the way) )?you(?:'re|'ve)? (?:have |had |may have |might have |may |were |are |did not |didn't )*(?:{{adv}}){_FEEL}\b(?! (?:yourself|it necessary|the (?:item|parcel|box|product|order|charge)|an? (?!little|bit)|your ))",
+        rf"{_WORD} (?:that |for the fact that |about (?:how|the way) )?you(?:'re|'ve)? (?:have |had |may "
+        rf"have |might have |may |were |are |did not |didn't )*(?:{{adv}}){_FEEL}\b(?! (?:yourself|it "
+        rf"necessary|the (?:item|parcel|box|product|order|charge)|an? (?!little|bit)|your ))",
         _ANCHORS,
         detail="feel",
         family="regret",
     ),
     Cue(
         Act.NON_APOLOGY,
-        rf"{_WORD}[^.?!;]{{0,40}}? you (?:had |have )?(?:{{adv}})(?:feel|felt|misunderstood|thought|found (?:our|the|it|us|this|him|her))\b",
+        rf"{_WORD}[^.?!;]{{0,40}}? you (?:had |have )?(?:{{adv}})(?:feel|felt|misunderstood|thought|found "
+        rf"(?:our|the|it|us|this|him|her))\b",
         _ANCHORS,
         detail="feel",
         unless=(Guard(r"\b(?:for|about) (?:the|our|how|this)\b", "it names what happened", Where.INSIDE),),
@@ -86,30 +101,38 @@ _NONE = (
     ),
     Cue(
         Act.NON_APOLOGY,
-        r"\bregret(?:s|ted)? (?:that you|the fact that you) (?:are|were|feel|felt|found|did not|didn't) (?:{adv})(?:dissatisf|unhappy|disappoint|upset|enjoy|feel|not)\w*",
+        r"\bregret(?:s|ted)? (?:that you|the fact that you) (?:are|were|feel|felt|found|did not|didn't) "
+        r"(?:{adv})(?:dissatisf|unhappy|disappoint|upset|enjoy|feel|not)\w*",
         "regret regrets",
         detail="feel",
         family="regret",
     ),
     Cue(
         Act.NON_APOLOGY,
-        r"\b(?:sorry|apologi[sz]e|apologies),? (?:but|however|no can do|no(?! (?:one|body))\b)|\b(?:sorry|regret) to (?:have to )?(?:"
+        r"\b(?:sorry|apologi[sz]e|apologies),? (?:but|however|no can do|no(?! (?:one|body))\b)|\b(?:sorry"
+        r"|regret) to (?:have to )?(?:"
         + _BAD
-        + r")|\bsorry,? (?:i|we) (?:can't|cannot|can not|don't|won't|couldn't|could not)\b(?! (?:get|be there|do more|offer (?:you )?more))|^\W*sorry (?:that|this) (?:is|isn't)? ?(?:not )?(?:possible|allowed)",
+        + (
+            r")|\bsorry,? (?:i|we) (?:can't|cannot|can not|don't|won't|couldn't|could not)\b(?! (?:get|be "
+            r"there|do more|offer (?:you )?more))|^\W*sorry (?:that|this) (?:is|isn't)? ?(?:not "
+            r")?(?:possible|allowed)"
+        ),
         _ANCHORS,
         detail="softener",
         family="regret",
     ),
     Cue(
         Act.NON_APOLOGY,
-        r"\bsorry[,.]? (?:what|which|who|where|when|could|can|would|did|is|was|were|do|how)\b[^.]{0,80}\?|\bsorry\?",
+        r"\bsorry[,.]? (?:what|which|who|where|when|could|can|would|did|is|was|were|do|how)\b[^.]{0,80}\?"
+        r"|\bsorry\?",
         "sorry",
         detail="asking again",
         family="regret",
     ),
     Cue(
         Act.NON_APOLOGY,
-        r"\b(?:be|been|feel|saying?|say) sorry (?:for (?:asking|writing|contacting|complaining|the long)|about (?:asking|writing))|\byour (?:own )?apolog(?:y|ies)\b|\b(?:afraid|unfortunately)\b",
+        r"\b(?:be|been|feel|saying?|say) sorry (?:for (?:asking|writing|contacting|complaining|the long)"
+        r"|about (?:asking|writing))|\byour (?:own )?apolog(?:y|ies)\b|\b(?:afraid|unfortunately)\b",
         "sorry apolog* afraid unfortunately",
         detail="softener",
         counts=False,
@@ -120,8 +143,8 @@ _NONE = (
 _SYMPATHY = (
     Cue(
         Act.SYMPATHY,
-        rf"\b(?:sorry|regret|regrets|regretful|apologi[sz]e|sad|saddened|disheartened|distressed|upset|hate|dismayed|concerned|unhappy|disappointed)(?: \w+)? to (?:{_HEAR})\b",
-        _ANCHORS + " sad saddened",
+        rf"\b(?:sorry|regret|regrets|regretful|apologi[sz]e|sad|saddened)(?: \w+)? to (?:{_HEAR})\b",
+        _ANCHORS + " regretful sad saddened",
         detail="to hear",
         unless=(
             NEGATED,
@@ -131,9 +154,13 @@ _SYMPATHY = (
     ),
     Cue(
         Act.SYMPATHY,
-        r"\b(?:sorry|regret) (?:to hear )?(?:that |about )?(?:you(?:'re|'ve| are| were| have been|'d been| had been)(?: \w+)? (?:having|facing|experiencing|encountering|going|dealing|struggling|running|stuck|seeing|getting)"
-        r"|you(?:'ve| have)? (?:had to|have to|had|experienced|faced|encountered|ran into|went through|came across|come across|run into)\b"
-        r"|you(?:'ve| have)? (?:did not|didn't|haven't|have not|had not|hadn't) (?:had|have|enjoy(?:ed)?|get to enjoy|experience)\b|for your loss)",
+        r"\b(?:sorry|regret) (?:to hear )?(?:that |about )?(?:you(?:'re|'ve| are| were| have been|'d been"
+        r"| had been)(?: \w+)? (?:having|facing|experiencing|encountering|going|dealing|struggling|running"
+        r"|stuck|seeing|getting)"
+        r"|you(?:'ve| have)? (?:had to|have to|had|experienced|faced|encountered|ran into|went through"
+        r"|came across|come across|run into)\b"
+        r"|you(?:'ve| have)? (?:did not|didn't|haven't|have not|had not|hadn't) (?:had|have|enjoy(?:ed)?"
+        r"|get to enjoy|experience)\b|for your loss)",
         "sorry regret",
         detail="your trouble",
         unless=(NEGATED,),
@@ -141,7 +168,8 @@ _SYMPATHY = (
     ),
     Cue(
         Act.SYMPATHY,
-        r"\b(?:sorry|regret)(?: that)? (?:i|we) (?:can't|cannot|can not|am unable to|are unable to|won't be able to)\b[^.?!]{3,120}(?:;|, but|\bbut|what (?:i|we) can|instead)",
+        r"\b(?:sorry|regret)(?: that)? (?:i|we) (?:can't|cannot|can not|am unable to|are unable to|won't "
+        r"be able to)\b[^.?!]{3,120}(?:;|, but|\bbut|what (?:i|we) can|instead)",
         "sorry regret",
         detail="refusal",
         family="regret",
@@ -168,7 +196,11 @@ _PLAIN = (
     ),
     Cue(
         Act.APOLOGY,
-        r"\b(?:regret|regretting|regrets?) (?:that (?:we|our|this|it|the|there)|there (?:was|were|has|is)|the|any|this|our|having|what|your|how|for|not)\b|\binconveniences? (?:caused )?(?:is |are |deeply |sincerely |highly |truly |much )*regret(?:ted|able)?\b|\baccept (?:our|my) (?:\w+ )?regrets?\b|\b(?:error|delay|mistake|mix-up|oversight|trouble)s? (?:caused )?(?:is|are) (?:\w+ )?regretted\b",
+        r"\b(?:regret|regretting|regrets?) (?:that (?:we|our|this|it|the|there)|there (?:was|were|has|is)"
+        r"|the|any|this|our|having|what|your|how|for|not)\b|\binconveniences? (?:caused )?(?:is |are "
+        r"|deeply |sincerely |highly |truly |much )*regret(?:ted|able)?\b|\baccept (?:our|my) (?:\w+ "
+        r")?regrets?\b|\b(?:error|delay|mistake|mix-up|oversight|trouble)s? (?:caused )?(?:is|are) (?:\w+ "
+        r")?regretted\b",
         "regret regrets regretted regretting regrettable",
         detail="explicit",
         unless=(
@@ -180,7 +212,10 @@ _PLAIN = (
     ),
     Cue(
         Act.APOLOGY,
-        r"\b(?:please |kindly |do |hope you(?:'ll| will| can)? |ask you to |beg you to )(?:forgive|excuse|pardon)\b|\b(?:ask|beg)(?:ging)? (?:for )?(?:your )?(?:forgiveness|pardon)|\bforgive us\b|\bmea culpa\b|\b(?:my|our) bad\b|\bmake amends\b|\bashamed\b|\b(?:i|we) feel (?:\w+ )?(?:terrible|awful|dreadful|bad) (?:about|for|that)\b",
+        r"\b(?:please |kindly |do |hope you(?:'ll| will| can)? |ask you to |beg you to )(?:forgive|excuse"
+        r"|pardon)\b|\b(?:ask|beg)(?:ging)? (?:for )?(?:your )?(?:forgiveness|pardon)|\bforgive us\b"
+        r"|\bmea culpa\b|\b(?:my|our) bad\b|\bmake amends\b|\bashamed\b|\b(?:i|we) feel (?:\w+ "
+        r")?(?:terrible|awful|dreadful|bad) (?:about|for|that)\b",
         "forgive forgiveness excuse pardon mea bad amends ashamed terrible awful dreadful",
         detail="explicit",
         unless=(NEGATED,),
@@ -191,8 +226,12 @@ _FAULT = r"fault|mistakes?|errors?|oversight|slip|slip-up|blunder|failing|failur
 _OWNERSHIP = (
     Cue(
         Act.OWNERSHIP,
-        rf"\b(?:this|that|it|which|they|these|those|one|delay|the [\w-]+)(?:'s| is| was| were| are| has been) (?:\w+ ){{0,3}}(?:our|my) (?:own )?(?:{_FAULT})\b|\bthe (?:{_FAULT}) (?:is|was|lay|lies) (?:\w+ )?(?:ours|mine|with us|on our side|at our end|on our end)\b|\bthe (?:fault|mistake|error) (?:lies|lay|is|was) (?:in|with) (?:our|the|us)\b",
-        "fault mistake mistakes error errors oversight slip slip-up blunder failing failure doing responsibility",
+        rf"\b(?:this|that|it|which|they|these|those|one|delay|the [\w-]+)(?:'s| is| was| were| are| has "
+        rf"been) (?:\w+ ){{0,3}}(?:our|my) (?:own )?(?:{_FAULT})\b|\bthe (?:{_FAULT}) (?:is|was|lay|lies) "
+        rf"(?:\w+ )?(?:ours|mine|with us|on our side|at our end|on our end)\b|\bthe (?:fault|mistake"
+        rf"|error) (?:lies|lay|is|was) (?:in|with) (?:our|the|us)\b",
+        "fault mistake mistakes error errors oversight slip slip-up blunder failing failure doing "
+        "responsibility",
         unless=(
             NEGATED,
             Guard(r"\b(?:if|whether|not)\b", "it is only a condition"),
@@ -201,19 +240,28 @@ _OWNERSHIP = (
     ),
     Cue(
         Act.OWNERSHIP,
-        r"\b(?:that|this|it|one|which)(?: one)?(?:'s| is| was) (?:all |entirely |squarely |fully |down to |completely |absolutely |firmly )*(?:on us|on me|our fault|down to us|ours(?: alone)?)\b|\b(?:was|is) (?:on|up to|for) us to (?:get|make|check|have|break|keep|ensure|see)\b",
+        r"\b(?:that|this|it|one|which)(?: one)?(?:'s| is| was) (?:all |entirely |squarely |fully |down to "
+        r"|completely |absolutely |firmly )*(?:on us|on me|our fault|down to us|ours(?: alone)?)\b"
+        r"|\b(?:was|is) (?:on|up to|for) us to (?:get|make|check|have|break|keep|ensure|see)\b",
         "us me ours",
         unless=(NEGATED,),
     ),
     Cue(
         Act.OWNERSHIP,
-        r"\b(?:we|i)(?:'ve| have| had)? (?:\w+ )?(?:got (?:this|it|that|things|your [\w-]+) (?:\w+ )?wrong|messed (?:this |it |that )?up|dropped the ball|let you (?:\w+ )?down|fell short|fallen short|slipped up|blundered|screwed up|missed the mark|made (?:a|an|the|this) (?:\w+ )?(?:mistake|error|slip)|failed (?:you|to)|mishandled|botched|are (?:fully |entirely |solely )?(?:to blame|at fault|responsible)|take (?:full |complete |the )*(?:responsibility|blame)|own (?:this|that|it|the) ?(?:mistake|error)?)\b",
-        "wrong messed dropped let short slipped blundered screwed mark mistake error slip failed mishandled botched blame fault responsible responsibility own",
+        r"\b(?:we|i)(?:'ve| have| had)? (?:\w+ )?(?:got (?:this|it|that|things|your [\w-]+) (?:\w+ )?wrong"
+        r"|messed (?:this |it |that )?up|dropped the ball|let you (?:\w+ )?down|fell short|fallen short"
+        r"|slipped up|blundered|screwed up|missed the mark|made (?:a|an|the|this) (?:\w+ )?(?:mistake"
+        r"|error|slip)|failed (?:you|to)|mishandled|botched|are (?:fully |entirely |solely )?(?:to blame"
+        r"|at fault|responsible)|take (?:full |complete |the )*(?:responsibility|blame)|own (?:this|that"
+        r"|it|the) ?(?:mistake|error)?)\b",
+        "wrong messed dropped let short slipped blundered screwed mark mistake error slip failed "
+        "mishandled botched blame fault responsible responsibility own",
         unless=(
             NEGATED,
             Guard(r"\b(?:if|had|whether|when|where|like)\b", "it is only a condition"),
             Guard(
-                r"\b(?:tried|attempt)\w*|^ (?:\w+ )?(?:reach|contact|get through|locate|find|trace|see|understand)\b",
+                r"\b(?:tried|attempt)\w*|^ (?:\w+ )?(?:reach|contact|get through|locate|find|trace|see"
+                r"|understand)\b",
                 "nothing is owned up to",
                 Where.AFTER,
             ),

@@ -9,17 +9,33 @@ from assistant.model import Act
 _RUDE = (
     Cue(
         Act.RUDE,
-        r"\b(?:calm down|good luck with that|get over it|whatever you say|deal with it|take a (?:deep )?breath|cool it|grow up|get a grip|get real|(?:that's|that is|it's|it is|this is|simply|really)? ?not (?:my|our) (?:problem|concern|business|issue)|your problem,? not|"
-        r"stop (?:whining|moaning|complaining|wasting)|wasting (?:our|my) time|waste of (?:our|my) time|boo hoo|tough luck|suit yourself|cry about it|nobody cares|who cares|couldn't care less|could not care less|shut up|"
-        r"learn to read|can't you read|did you even|do you even|use your (?:head|brain|eyes)|common sense|any (?:adult|child|idiot|sane person|reasonable person)|even a (?:child|toddler|beginner)|a (?:child|toddler|five-year-old) could|"
-        r"ridiculous|nonsense|idiot|stupid|moron|fool|liar|liars|lying|pathetic|clueless|lazy|whiner|hysterical|melodramatic|dramatic|drama|tantrum|childish|entitled|paranoid|delusional|fantasy|malicious|mallicious|"
-        r"go elsewhere|try elsewhere|take your business elsewhere|door is (?:open|there)|feel free to leave|nobody (?:is forcing|forced|made)|no one (?:is forcing|forced|made)|so be it|end of story|end of discussion|case closed|not interested)\b",
-        "calm luck get whatever deal breath cool grow grip real problem stop wasting waste boo tough suit cry nobody cares care shut learn read even head brain eyes sense adult child idiot person beginner toddler "
-        "concern business issue ridiculous nonsense stupid moron fool liar liars lying pathetic clueless lazy whiner hysterical melodramatic dramatic drama tantrum childish entitled paranoid delusional fantasy malicious mallicious elsewhere door leave forcing forced story discussion closed interested be",
+        r"\b(?:calm down|good luck with that|get over it|whatever you say|deal with it|take a (?:deep "
+        r")?breath|cool it|grow up|get a grip|get real|(?:that's|that is|it's|it is|this is|simply"
+        r"|really)? ?not (?:my|our) (?:problem|concern|business|issue)|your problem,? not|"
+        r"stop (?:whining|moaning|complaining|wasting)|wasting (?:our|my) time|waste of (?:our|my) time"
+        r"|boo hoo|tough luck|suit yourself|cry about it|nobody cares|who cares|couldn't care less|could "
+        r"not care less|shut up|"
+        r"learn to read|can't you read|did you even|do you even|use your (?:head|brain|eyes)|common sense"
+        r"|any (?:adult|child|idiot|sane person|reasonable person)|even a (?:child|toddler|beginner)|a "
+        r"(?:child|toddler|five-year-old) could|"
+        r"ridiculous|nonsense|idiot|stupid|moron|fool|liar|liars|lying|pathetic|clueless|lazy|whiner"
+        r"|hysterical|melodramatic|dramatic|drama|tantrum|childish|entitled|paranoid|delusional|fantasy"
+        r"|malicious|mallicious|"
+        r"go elsewhere|try elsewhere|take your business elsewhere|door is (?:open|there)|feel free to "
+        r"leave|nobody (?:is forcing|forced|made)|no one (?:is forcing|forced|made)|so be it|end of story"
+        r"|end of discussion|case closed|not interested)\b",
+        "calm luck get whatever deal breath cool grow grip real problem stop wasting waste boo tough suit "
+        "cry nobody cares care shut learn read even head brain eyes sense adult child idiot person "
+        "beginner toddler "
+        "concern business issue ridiculous nonsense stupid moron fool liar liars lying pathetic clueless "
+        "lazy whiner hysterical melodramatic dramatic drama tantrum childish entitled paranoid delusional "
+        "fantasy malicious mallicious elsewhere door leave forcing forced story discussion closed "
+        "interested be",
         detail="hostile",
         unless=(
             Guard(
-                r"\b(?:i|we)(?:'d| would| was| were| am|'m|'re| are)? (?:\w+ ){0,4}$|\b(?:our|my|its|it|that|this|the) (?:\w+ ){0,4}$",
+                r"\b(?:i|we)(?:'d| would| was| were| am|'m|'re| are)? (?:\w+ ){0,4}$|\b(?:our|my|its|it"
+                r"|that|this|the) (?:\w+ ){0,4}$",
                 "it is not aimed at the customer",
             ),
             Guard(
@@ -35,16 +51,40 @@ _RUDE = (
     ),
     Cue(
         Act.RUDE,
-        r"\b(?:as|like) (?:any|every) (?:\w+ )?(?:adult|person|customer|grown-up|one|child)\b|\bas (?:everyone|anyone|everybody) (?:knows?|can see|will tell|would know)\b|\b(?:it'?s|is) not (?:rocket science|that (?:hard|difficult|complicated)|hard)\b|\b(?:really|actually|surely) one of the (?:simplest|easiest)\b|\b(?:let's|let us|we'll|i'll) (?:take (?:it|this|things) (?:slowly|step by (?:tiny|baby) step)|keep (?:it|this) simple(?: for you)?|spell it out)\b|"
-        r"\b(?:ask|get|have) (?:someone|somebody|a (?:friend|relative|grandchild|child|younger \w+)|your (?:son|daughter|grandchild|grandson|kids?|children)) (?:\w+ )*?(?:to|sit|help|who|show)\b|\bnot entirely at home with\b|\bfor (?:those|anyone|people|someone) (?:who (?:are|is) )?(?:less|not so|not|new to|unfamiliar)\b|\bsecond nature\b|\bbest left to (?:the )?(?:specialists|experts|professionals|us|grown)|\bin (?:simple|plain|small) (?:words|terms|english) for you\b|\beven you\b|\bperhaps it just takes\b|\ba little getting used to\b",
-        "adult person customer grown one child everyone anyone everybody science hard difficult complicated simplest easiest slowly simple spell ask get have home those people someone nature best plain small even getting",
+        r"\b(?:as|like) (?:any|every) (?:\w+ )?(?:adult|person|customer|grown-up|one|child)\b|\bas "
+        r"(?:everyone|anyone|everybody) (?:knows?|can see|will tell|would know)\b|\b(?:it'?s|is) not "
+        r"(?:rocket science|that (?:hard|difficult|complicated)|hard)\b|\b(?:really|actually|surely) one "
+        r"of the (?:simplest|easiest)\b|\b(?:let's|let us|we'll|i'll) (?:take (?:it|this|things) (?:slowly"
+        r"|step by (?:tiny|baby) step)|keep (?:it|this) simple(?: for you)?|spell it out)\b|"
+        r"\b(?:ask|get|have) (?:someone|somebody|a (?:friend|relative|grandchild|child|younger \w+)|your "
+        r"(?:son|daughter|grandchild|grandson|kids?|children)) (?:\w+ )*?(?:to|sit|help|who|show)\b|\bnot "
+        r"entirely at home with\b|\bfor (?:those|anyone|people|someone) (?:who (?:are|is) )?(?:less|not so"
+        r"|not|new to|unfamiliar)\b|\bsecond nature\b|\bbest left to (?:the )?(?:specialists|experts"
+        r"|professionals|us|grown)|\bin (?:simple|plain|small) (?:words|terms|english) for you\b|\beven "
+        r"you\b|\bperhaps it just takes\b|\ba little getting used to\b",
+        "adult person customer grown one child everyone anyone everybody science hard difficult "
+        "complicated simplest easiest slowly simple spell ask get have home those people someone nature "
+        "best plain small even getting",
         detail="condescending",
         unless=(NEGATED,),
     ),
     Cue(
         Act.RUDE,
-        r"\bwhat an? (?:colou?rful|charming|lovely|delightful|creative|imaginative|entertaining|vivid|spirited|passionate) (?:message|choice|way|letter|review|story|e-?mail|tale|account)\b|\b(?:thanks?|thank you) (?:\w+ )*?for (?:your|the) (?:passion|enthusiasm|colou?rful|creative|charming|lecture|sermon|drama|rant|outburst|vivid)\w*\b|\bhow (?:charming|lovely|original|nice of you|kind of you)\b|\bcongratulations on (?:finding|discovering|reading|managing)\b|\b(?:the|your) world (?:does not|doesn't) revolve\b|\bwe(?:'re| are) not (?:mind[- ]readers|magicians|your (?:mother|servants?))\b|\b(?:heaven|god) forbid\b|\bif (?:it|that) makes you (?:happy|feel)\b|\bpoor you\b|\bit is (?:always )?interesting to hear how people\b|\bwhen it goes through\b|\bbut rather more than\b|\brather more than collecting\b|\bof course,? entirely up to you\b|\byou(?:'re| are) (?:of course )?(?:free|welcome) to (?:take|go|leave|try|use|choose) (?:\w+ )?(?:your|another|elsewhere|somewhere|a different|our competitor)",
-        "colourful colorful charming lovely delightful creative imaginative entertaining vivid spirited passionate passion enthusiasm lecture sermon drama rant outburst how congratulations world readers magicians mother servants servant forbid makes poor interesting when rather entirely free welcome",
+        r"\bwhat an? (?:colou?rful|charming|lovely|delightful|creative|imaginative|entertaining|vivid"
+        r"|spirited|passionate) (?:message|choice|way|letter|review|story|e-?mail|tale|account)\b"
+        r"|\b(?:thanks?|thank you) (?:\w+ )*?for (?:your|the) (?:passion|enthusiasm|colou?rful|creative"
+        r"|charming|lecture|sermon|drama|rant|outburst|vivid)\w*\b|\bhow (?:charming|lovely|original|nice "
+        r"of you|kind of you)\b|\bcongratulations on (?:finding|discovering|reading|managing)\b|\b(?:the"
+        r"|your) world (?:does not|doesn't) revolve\b|\bwe(?:'re| are) not (?:mind[- ]readers|magicians"
+        r"|your (?:mother|servants?))\b|\b(?:heaven|god) forbid\b|\bif (?:it|that) makes you (?:happy"
+        r"|feel)\b|\bpoor you\b|\bit is (?:always )?interesting to hear how people\b|\bwhen it goes "
+        r"through\b|\bbut rather more than\b|\brather more than collecting\b|\bof course,? entirely up to "
+        r"you\b|\byou(?:'re| are) (?:of course )?(?:free|welcome) to (?:take|go|leave|try|use|choose) "
+        r"(?:\w+ )?(?:your|another|elsewhere|somewhere|a different|our competitor)",
+        "colourful colorful charming lovely delightful creative imaginative entertaining vivid spirited "
+        "passionate passion enthusiasm lecture sermon drama rant outburst how congratulations world "
+        "readers magicians mother servants servant forbid makes poor interesting when rather entirely "
+        "free welcome",
         detail="sarcastic",
         unless=(
             Guard(
@@ -56,8 +96,21 @@ _RUDE = (
     ),
     Cue(
         Act.RUDE,
-        r"\b(?:we (?:will|would|may|shall|might) (?:then )?(?:be (?:forced|obliged|compelled) to|have to|have no choice but to)|will (?:be|have to be) (?:forced|obliged)|be obliged to) (?:\w+ ){0,3}(?:recover|report|close|terminate|suspend|block|ban|sue|charge|legal|pass|refer|remove|take)\b|\b(?:legal (?:action|steps)|our (?:lawyers?|solicitors?|attorneys?)|collections? (?:partner|agency)|defamation|libel|slander)\b|\b(?:lose|losing|forfeit) (?:the |your )?(?:right|progress|place|access|account)\b|\b(?:accounts?|customers?|profiles?|members?|users?) (?:that|who|with) [^.?!]{3,80} (?:lose|moved|take (?:\w+ )?longer|flagged|suspended|blocked|banned|deprioriti[sz]ed)\b|\b(?:a )?word of (?:caution|warning|advice)\b|\bcounts? as a (?:duplicate|breach|violation)\b|\b(?:are|is|will be|get) flagged\b|\bi(?:'d| would) (?:be careful|think twice)\b|\b(?:pity|shame) (?:to|if you) (?:lose|lost)\b|\bsuggest holding off\b|\bat your own (?:risk|peril)\b|\byou (?:will|may|might) regret\b",
-        "forced obliged compelled choice legal lawyer lawyers solicitor solicitors attorney attorneys collections collection defamation libel slander lose losing forfeit accounts account customers customer profiles profile members member users user caution warning advice counts count flagged careful twice pity shame holding risk peril regret",
+        r"\b(?:we (?:will|would|may|shall|might) (?:then )?(?:be (?:forced|obliged|compelled) to|have to"
+        r"|have no choice but to)|will (?:be|have to be) (?:forced|obliged)|be obliged to) (?:\w+ "
+        r"){0,3}(?:recover|report|close|terminate|suspend|block|ban|sue|charge|legal|pass|refer|remove"
+        r"|take)\b|\b(?:legal (?:action|steps)|our (?:lawyers?|solicitors?|attorneys?)|collections? "
+        r"(?:partner|agency)|defamation|libel|slander)\b|\b(?:lose|losing|forfeit) (?:the |your )?(?:right"
+        r"|progress|place|access|account)\b|\b(?:accounts?|customers?|profiles?|members?|users?) (?:that"
+        r"|who|with) [^.?!]{3,80} (?:lose|moved|take (?:\w+ )?longer|flagged|suspended|blocked|banned"
+        r"|deprioriti[sz]ed)\b|\b(?:a )?word of (?:caution|warning|advice)\b|\bcounts? as a (?:duplicate"
+        r"|breach|violation)\b|\b(?:are|is|will be|get) flagged\b|\bi(?:'d| would) (?:be careful|think "
+        r"twice)\b|\b(?:pity|shame) (?:to|if you) (?:lose|lost)\b|\bsuggest holding off\b|\bat your own "
+        r"(?:risk|peril)\b|\byou (?:will|may|might) regret\b",
+        "forced obliged compelled choice legal lawyer lawyers solicitor solicitors attorney attorneys "
+        "collections collection defamation libel slander lose losing forfeit accounts account customers "
+        "customer profiles profile members member users user caution warning advice counts count flagged "
+        "careful twice pity shame holding risk peril regret",
         detail="threat",
         unless=(
             NEGATED,
@@ -70,13 +123,23 @@ _RUDE = (
     ),
     Cue(
         Act.RUDE,
-        r"\b(?:if you (?:are|were|'re) so (?:unhappy|dissatisfied|upset|disappointed|bad)|your (?:own )?(?:attitude|rudeness|behaviou?r|tone|rant|tirade|outburst|whining|moaning|complaining|accusations?|allegations?|lies)|by your own admission|untrue (?:reflection|review|account|story)|(?:bit of |some |a little )?(?:patience|manners|respect|politeness|kinder wording|kindness|courtesy) (?:and \w+ (?:\w+ )?)?(?:would|goes|costs|might) (?:\w+ )?(?:serve|help|go|nothing|far)|(?:overreact\w*|blow\w* (?:this|it|things) out of proportion|making a (?:fuss|mountain))|mind your (?:tone|language)|watch your (?:tone|language|mouth))\b",
-        "unhappy dissatisfied upset disappointed attitude rudeness behaviour behavior tone rant tirade outburst whining moaning complaining accusations accusation allegations allegation lies admission untrue patience manners respect politeness wording kindness courtesy overreact* proportion fuss mountain mind watch",
+        r"\b(?:if you (?:are|were|'re) so (?:unhappy|dissatisfied|upset|disappointed|bad)|your (?:own "
+        r")?(?:attitude|rudeness|behaviou?r|tone|rant|tirade|outburst|whining|moaning|complaining"
+        r"|accusations?|allegations?|lies)|by your own admission|untrue (?:reflection|review|account"
+        r"|story)|(?:bit of |some |a little )?(?:patience|manners|respect|politeness|kinder wording"
+        r"|kindness|courtesy) (?:and \w+ (?:\w+ )?)?(?:would|goes|costs|might) (?:\w+ )?(?:serve|help|go"
+        r"|nothing|far)|(?:overreact\w*|blow\w* (?:this|it|things) out of proportion|making a (?:fuss"
+        r"|mountain))|mind your (?:tone|language)|watch your (?:tone|language|mouth))\b",
+        "unhappy dissatisfied upset disappointed attitude rudeness behaviour behavior tone rant tirade "
+        "outburst whining moaning complaining accusations accusation allegations allegation lies "
+        "admission untrue patience manners respect politeness wording kindness courtesy overreact* "
+        "proportion fuss mountain mind watch",
         detail="hostile",
         unless=(
             NEGATED,
             Guard(
-                r"\b(?:if|should|while|as long as|unless|when|once|about|without|whatever|regardless of|despite) (?:\w+ )?$",
+                r"\b(?:if|should|while|as long as|unless|when|once|about|without|whatever|regardless of"
+                r"|despite) (?:\w+ )?$",
                 "it is a polite boundary",
             ),
         ),
@@ -85,7 +148,11 @@ _RUDE = (
 _OVERPROMISE = (
     Cue(
         Act.OVERPROMISE,
-        r"\b(?:money[- ]?back|satisfaction|price|years?|months?|lifetime|limited|manufacturer'?s|delivery|service|baggage service) guarantees?\b|\bguarantees? (?:period|claim|card|certificate|terms|covers?|form|voucher|department|runs|expires|lasts|is valid)\b|\b(?:our|the|a|under|your|its) (?:[\w-]+ )?guarantee\b(?! (?:that|you))|\bguarantees? (?:that )?(?:account|accounts|the (?:messages|data))\b",
+        r"\b(?:money[- ]?back|satisfaction|price|years?|months?|lifetime|limited|manufacturer'?s|delivery"
+        r"|service|baggage service) guarantees?\b|\bguarantees? (?:period|claim|card|certificate|terms"
+        r"|covers?|form|voucher|department|runs|expires|lasts|is valid)\b|\b(?:our|the|a|under|your|its) "
+        r"(?:[\w-]+ )?guarantee\b(?! (?:that|you))|\bguarantees? (?:that )?(?:account|accounts|the "
+        r"(?:messages|data))\b",
         "guarantee guarantees",
         counts=False,
         because="it names a product's guarantee and promises nothing",
@@ -93,7 +160,8 @@ _OVERPROMISE = (
     ),
     Cue(
         Act.OVERPROMISE,
-        r"\b(?:i|we|and|to|can|absolutely|personally|hereby|be|are|is|you're|fully|do)? ?(?:(?<=\b)guarantee(?:d|ing|s)?)\b",
+        r"\b(?:i|we|and|to|can|absolutely|personally|hereby|be|are|is|you're|fully|do)? "
+        r"?(?:(?<=\b)guarantee(?:d|ing|s)?)\b",
         "guarantee guaranteed guaranteeing guarantees",
         detail="guarantee",
         unless=(
@@ -106,16 +174,24 @@ _OVERPROMISE = (
     ),
     Cue(
         Act.OVERPROMISE,
-        r"\b(?:never|not ever|won't ever|will not ever) (?:\w+ ){0,2}?(?:happen|occur|fail|be (?:late|repeated|lost|let)|have (?:this|to|any|another|such)|face|see|experience|lose|arise|recur|go wrong|let you down|make|go through|encounter|run into|charge)\b(?![^.?!]{0,30}\b(?:should|have happened)\b)|\b(?:won't|will not|cannot|can't|not|never) (?:happen|occur|be repeated|recur|repeat) (?:itself )?(?:ever )?again\b|\b(?:make sure|ensure|promise|assure you|rest assured) (?:that )?(?:this|it|that|such|nothing like this|these)(?: \w+){0,3}? (?:never|does not|doesn't|won't|will not|not) (?:happen|occur|recur|repeat)",
+        r"\b(?:never|not ever|won't ever|will not ever) (?:\w+ ){0,2}?(?:happen|occur|fail|be (?:late"
+        r"|repeated|lost|let)|have (?:this|to|any|another|such)|face|see|experience|lose|arise|recur|go "
+        r"wrong|let you down|make|go through|encounter|run into|charge)\b(?![^.?!]{0,30}\b(?:should|have "
+        r"happened)\b)|\b(?:won't|will not|cannot|can't|not|never) (?:happen|occur|be repeated|recur"
+        r"|repeat) (?:itself )?(?:ever )?again\b|\b(?:make sure|ensure|promise|assure you|rest assured) "
+        r"(?:that )?(?:this|it|that|such|nothing like this|these)(?: \w+){0,3}? (?:never|does not|doesn't"
+        r"|won't|will not|not) (?:happen|occur|recur|repeat)",
         "never ever again happen occur recur repeat repeated",
         detail="never again",
         unless=(
             Guard(
-                r"\b(?:should(?: have)?|must|can|could|would|ought to have|to make|try|trying|hope|so that|we want|aim|working|steps|so|help|prevent|want) (?:[\w']+ ){0,4}$",
+                r"\b(?:should(?: have)?|must|can|could|would|ought to have|to make|try|trying|hope|so that"
+                r"|we want|aim|working|steps|so|help|prevent|want) (?:[\w']+ ){0,4}$",
                 "it is a wish and no promise",
             ),
             Guard(
-                r"\b(?:should|to ensure|to make sure|so that|in order to|aim|try|hope|work(?:ing)? to|steps to|will do (?:our|my) best|you(?:'ve| have)?|i(?:'ve| have)|you'll never need)\b",
+                r"\b(?:should|to ensure|to make sure|so that|in order to|aim|try|hope|work(?:ing)? to"
+                r"|steps to|will do (?:our|my) best|you(?:'ve| have)?|i(?:'ve| have)|you'll never need)\b",
                 "it is a wish and no promise",
             ),
             Guard(r"\bnever (?:happened|made|received|charge\b)", "it is in the past", Where.INSIDE),
@@ -126,13 +202,23 @@ _OVERPROMISE = (
     ),
     Cue(
         Act.OVERPROMISE,
-        r"\b(?:100 ?%|hundred per ?cent|one hundred percent) (?:\w+ )?(?:sure|certain|safe|secure|reliable|satisf\w+|guarantee\w*|commit\w*|working|uptime|free|fixed|confident|happy)|\bno matter what\b|\b(?:whatever|anything|everything) you (?:want|wish|ask|like|need)\b(?! (?:to|is|help))|\bcome what may\b|\bwithout (?:any )?(?:fail|exception)\b|\byou have my word\b|\b(?:rest|be) assured,? (?:that )?(?:you(?:'ll| will) (?:have (?:a|an|the)|enjoy|love|never)|there will be no)|will surely|will (?:definitely|certainly|surely|absolutely|undoubtedly|for sure) (?:\w+ )?(?:resolve|be (?:resolved|fixed|solved|there|delivered|approved|refunded)|solve|fix|arrive|get (?:it|this|your)|sort|reach you by|work|approve|refund)|\b(?:resolved?|fix(?:ed)?|solved?) (?:\w+ ){0,3}(?:for sure|without fail|once and for all|for good|forever)\b",
-        "assured 100 hundred matter whatever anything everything come without word definitely certainly surely absolutely undoubtedly sure all good forever",
+        r"\b(?:100 ?%|hundred per ?cent|one hundred percent) (?:\w+ )?(?:sure|certain|safe|secure|reliable"
+        r"|satisf\w+|guarantee\w*|commit\w*|working|uptime|free|fixed|confident|happy)|\bno matter what\b"
+        r"|\b(?:whatever|anything|everything) you (?:want|wish|ask|like|need)\b(?! (?:to|is|help))|\bcome "
+        r"what may\b|\bwithout (?:any )?(?:fail|exception)\b|\byou have my word\b|\b(?:rest|be) assured,? "
+        r"(?:that )?(?:you(?:'ll| will) (?:have (?:a|an|the)|enjoy|love|never)|there will be no)|will "
+        r"surely|will (?:definitely|certainly|surely|absolutely|undoubtedly|for sure) (?:\w+ )?(?:resolve"
+        r"|be (?:resolved|fixed|solved|there|delivered|approved|refunded)|solve|fix|arrive|get (?:it|this"
+        r"|your)|sort|reach you by|work|approve|refund)|\b(?:resolved?|fix(?:ed)?|solved?) (?:\w+ "
+        r"){0,3}(?:for sure|without fail|once and for all|for good|forever)\b",
+        "assured 100 hundred matter whatever anything everything come without word definitely certainly "
+        "surely absolutely undoubtedly sure all good forever",
         detail="certainty",
         unless=(
             NEGATED,
             Guard(
-                r"\b(?:refund\w*|tell (?:us|me)|is|for|let us know|ask|cotton|wool|if there is|if there's|ask about|with) (?:\w+ ){0,3}$",
+                r"\b(?:refund\w*|tell (?:us|me)|is|for|let us know|ask|cotton|wool|if there is|if there's"
+                r"|ask about|with) (?:\w+ ){0,3}$",
                 "it promises nothing",
             ),
         ),
@@ -140,7 +226,10 @@ _OVERPROMISE = (
     ),
     Cue(
         Act.OVERPROMISE,
-        r"\b(?:i|we) (?:\w+ )?promise (?:you )?(?:that )?(?:(?:it|this|everything|your [\w ]{2,20}|the [\w ]{2,20}|that|they|things) (?:will|won't|is going to|'ll)|it'll|you(?:'ll| will) (?:never|always|be|have|get|love)|we(?:'ll| will) (?:have (?:it|this|everything)|never|always|fix|resolve|solve)|never)\b|\bpromise (?:\w+ ){0,3}never\b",
+        r"\b(?:i|we) (?:\w+ )?promise (?:you )?(?:that )?(?:(?:it|this|everything|your [\w ]{2,20}|the "
+        r"[\w ]{2,20}|that|they|things) (?:will|won't|is going to|'ll)|it'll|you(?:'ll| will) (?:never"
+        r"|always|be|have|get|love)|we(?:'ll| will) (?:have (?:it|this|everything)|never|always|fix"
+        r"|resolve|solve)|never)\b|\bpromise (?:\w+ ){0,3}never\b",
         "promise",
         detail="promise",
         unless=(NEGATED,),
@@ -148,7 +237,9 @@ _OVERPROMISE = (
     ),
     Cue(
         Act.OVERPROMISE,
-        r"\b(?:will|'ll) (?:never|always) (?:\w+ )?(?:be|have|get|work|arrive|find|lose|let|answer|feel)\b|\bperfect(?:ly)? (?:every time|from now on)\b|\bfrom now on,? (?:\w+ ){0,4}(?:always|never|every)\b",
+        r"\b(?:will|'ll) (?:never|always) (?:\w+ )?(?:be|have|get|work|arrive|find|lose|let|answer|feel)\b"
+        r"|\bperfect(?:ly)? (?:every time|from now on)\b|\bfrom now on,? (?:\w+ ){0,4}(?:always|never"
+        r"|every)\b",
         "never always perfect perfectly now",
         detail="always",
         unless=(Guard(r"\b(?:you can|you|it) $", "it promises nothing"), NEGATED),
@@ -158,10 +249,20 @@ _OVERPROMISE = (
 _BOUNDARY = (
     Cue(
         Act.BOUNDARY,
-        r"\b(?:do not|don't|cannot|can't|won't|will not|not able to|unable to) (?:\w+ ){0,2}?(?:entertain|tolerate|accept|condone|continue|respond to|engage|answer|put up with|carry on|go on) [^.?!]{0,60}?\b(?:language|abus\w+|insult\w*|threat\w*|swearing|tone|remarks?|messages? (?:like|that)|name-calling|profanity|personal attacks?|slurs?|harass\w+)\b|"
-        r"\b(?:personal (?:remarks|attacks|comments)|insults?|swearing|abusive (?:language|messages?)|offensive language|profanity|the language|threats?) (?:\w+ ){0,4}?(?:out of (?:it|this)|aside|stop|stops?|continues?|to stop|are not|is not|cannot|must|isn't|aren't)\b|"
-        r"\b(?:keep|kept|keeping) (?:\w+ ){0,4}(?:civil|respectful|polite|courteous)\b|\b(?:respectful|civil|polite|courteous) (?:tone|conversation|language|manner)\b|\bif the (?:language|tone|insults|abuse) (?:stays|continues|remains|does not)\b|\btreat (?:our|my|the) (?:\w+ )?(?:staff|team|colleagues?) with (?:\w+ )?(?:respect|courtesy)\b",
-        "language abuse abusive abus* insult insults insulting threat threats swearing tone remark remarks messages message name-calling calling profanity attacks attack slurs harass* comments civil respectful polite courteous staff team colleagues colleague",
+        r"\b(?:do not|don't|cannot|can't|won't|will not|not able to|unable to) (?:\w+ ){0,2}?(?:entertain"
+        r"|tolerate|accept|condone|continue|respond to|engage|answer|put up with|carry on|go on) "
+        r"[^.?!]{0,60}?\b(?:language|abus\w+|insult\w*|threat\w*|swearing|tone|remarks?|messages? (?:like"
+        r"|that)|name-calling|profanity|personal attacks?|slurs?|harass\w+)\b|"
+        r"\b(?:personal (?:remarks|attacks|comments)|insults?|swearing|abusive (?:language|messages?)"
+        r"|offensive language|profanity|the language|threats?) (?:\w+ ){0,4}?(?:out of (?:it|this)|aside"
+        r"|stop|stops?|continues?|to stop|are not|is not|cannot|must|isn't|aren't)\b|"
+        r"\b(?:keep|kept|keeping) (?:\w+ ){0,4}(?:civil|respectful|polite|courteous)\b|\b(?:respectful"
+        r"|civil|polite|courteous) (?:tone|conversation|language|manner)\b|\bif the (?:language|tone"
+        r"|insults|abuse) (?:stays|continues|remains|does not)\b|\btreat (?:our|my|the) (?:\w+ )?(?:staff"
+        r"|team|colleagues?) with (?:\w+ )?(?:respect|courtesy)\b",
+        "language abuse abusive abus* insult insults insulting threat threats swearing tone remark "
+        "remarks messages message name-calling calling profanity attacks attack slurs harass* comments "
+        "civil respectful polite courteous staff team colleagues colleague",
         detail="conduct",
         unless=(Guard(r"\b(?:sorry|apologi[sz]e) ", "it apologises"),),
     ),

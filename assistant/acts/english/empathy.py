@@ -7,25 +7,35 @@ from assistant.acts.english.guards import NEGATED
 from assistant.model import Act
 
 _FEELING_WORDS = (
-    "frustrat* annoy* upset* disappoint* worr* stress* anger angry cross furious painful miserable headache headaches "
-    "nuisance shock* insult* awkward exhaust* tiring tiresome unsettl* alarm* scary scared frighten* distress* madden* "
-    "infuriat* disheart* unnerv* irritat* irksome fed rotten anxi* helpless embarrass* let heartbr* sadden* dismay* "
-    "nerve-* aggravat* demorali* daunting disconcert* unpleasant horrible horrid dreadful awful grim rattl* bewilder* "
-    "humiliat* hurt* offended weary* wearing worn vexing galling jarring dispirit* deflating nasty gutt* devastat* uneas* "
-    "panic sinking outrag* inconvenient confusing troubling off bitter sick drain* trying overwhelm* unhappy impatien* "
-    "powerless lonely pain grief despair agony torment terrify* harrowing traumatic tedious displeas* dissatisf* soul "
+    "frustrat* annoy* upset* disappoint* worr* stress* anger angry cross furious painful miserable "
+    "headache headaches "
+    "nuisance shock* insult* awkward exhaust* tiring tiresome unsettl* alarm* scary scared frighten* "
+    "distress* madden* "
+    "infuriat* disheart* unnerv* irritat* irksome fed rotten anxi* helpless embarrass* let heartbr* "
+    "sadden* dismay* "
+    "nerve-* aggravat* demorali* daunting disconcert* unpleasant horrible horrid dreadful awful grim "
+    "rattl* bewilder* "
+    "humiliat* hurt* offended weary* wearing worn vexing galling jarring dispirit* deflating nasty gutt* "
+    "devastat* uneas* "
+    "panic sinking outrag* inconvenient confusing troubling off bitter sick drain* trying overwhelm* "
+    "unhappy impatien* "
+    "powerless lonely pain grief despair agony torment terrify* harrowing traumatic tedious displeas* "
+    "dissatisf* soul "
     "exasperat* agitat* betray* cheated ignored resent* rage livid mad nerve wracking racking"
 )
 _KNOWING = (
-    r"understand|understood|imagine|appreciate|see|know|realise|realize|recognise|recognize|can tell|hear|acknowledge|get|feel|"
-    r"sense|relate to|sympathi[sz]e with|empathi[sz]e with|share|sympathi[sz]e|empathi[sz]e|aware of|gather|accept"
+    r"understand|understood|imagine|appreciate|see|know|realise|realize|recognise|recognize|can tell|hear"
+    r"|acknowledge|get|feel|"
+    r"sense|relate to|sympathi[sz]e with|empathi[sz]e with|share|sympathi[sz]e|empathi[sz]e|aware of"
+    r"|gather|accept"
 )
 _IF = Guard(
     r"\b(?:if|whether|unless|should you|hope|hopefully|avoid|prevent|without)\b[^,]{0,60}$",
     "it is only a condition or a wish",
 )
 _OWN_FEELING = Guard(
-    r"\b(?:always|never easy|it is|it's|find it|is) $|\b(?:feedback|review|rating|comments?|language|criticism)\b[^,]{0,30}$",
+    r"\b(?:always|never easy|it is|it's|find it|is) $|\b(?:feedback|review|rating|comments?|language"
+    r"|criticism)\b[^,]{0,30}$",
     "it tells the writer's own mood",
 )
 _PLEASED = Guard(r"\b(?:not|never|n't|no|without|sorry you) (?:\w+ ){0,2}$", "the feeling is denied")
@@ -55,27 +65,37 @@ CUES = (
     ),
     Cue(
         Act.EMPATHY,
-        r"\byour (?:\w+ ){0,2}?(?:frustrations?|annoyance|disappointments?|worry|worries|distress|anger|anxiety|upset|stress|irritation|dismay|"
-        r"exasperation|unease|discomfort|displeasure|dissatisfaction|impatience|feelings?|sarcasm|pain|grief|shock|despair|unhappiness|hurt)\b",
-        "frustration frustrations annoyance disappointment disappointments worry worries distress anger anxiety upset stress irritation "
-        "dismay exasperation unease discomfort displeasure dissatisfaction impatience feeling feelings pain grief shock despair unhappiness hurt",
+        r"\byour (?:\w+ ){0,2}?(?:frustrations?|annoyance|disappointments?|worry|worries|distress|anger"
+        r"|anxiety|upset|stress|irritation|dismay|"
+        r"exasperation|unease|discomfort|displeasure|dissatisfaction|impatience|feelings?|sarcasm|pain"
+        r"|grief|shock|despair|unhappiness|hurt)\b",
+        "frustration frustrations annoyance disappointment disappointments worry worries distress anger "
+        "anxiety upset stress irritation "
+        "dismay exasperation unease discomfort displeasure dissatisfaction impatience feeling feelings "
+        "pain grief shock despair unhappiness hurt",
         detail="named",
         unless=(Guard(r"\b(?:vent|control|take out|despite) $", "the feeling is scolded"),),
         family="empathy",
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:for|about|the|any|all|cause[ds]?|causing|caused you|such|much|this|of) (?:\w+ ){0,3}?(?:frustrations?|annoyance|disappointments?|worry|worries|distress|"
-        r"anxiety|upset|stress|irritation|dismay|exasperation|embarrassment|heartache|anguish|aggravation|alarm|unease|discomfort|upheaval|humiliation|dissatisfaction)\b",
-        "frustration frustrations annoyance disappointment disappointments worry worries distress anxiety upset stress irritation dismay "
-        "exasperation embarrassment heartache anguish aggravation alarm unease discomfort upheaval humiliation dissatisfaction",
+        r"\b(?:for|about|the|any|all|cause[ds]?|causing|caused you|such|much|this|of) (?:\w+ "
+        r"){0,3}?(?:frustrations?|annoyance|disappointments?|worry|worries|distress|"
+        r"anxiety|upset|stress|irritation|dismay|exasperation|embarrassment|heartache|anguish|aggravation"
+        r"|alarm|unease|discomfort|upheaval|humiliation|dissatisfaction)\b",
+        "frustration frustrations annoyance disappointment disappointments worry worries distress anxiety "
+        "upset stress irritation dismay "
+        "exasperation embarrassment heartache anguish aggravation alarm unease discomfort upheaval "
+        "humiliation dissatisfaction",
         detail="named",
         unless=(_IF, NEGATED),
         family="empathy",
     ),
     Cue(
         Act.EMPATHY,
-        r"\byou(?:'re| are| were|'ve been| have been| must be| must have been| felt| feel| must feel| may feel| might feel| became|'d be| would be| had been| may be) (?:left |left feeling |feeling |made to feel )?(?:{adv})(?:{feeling})\b",
+        r"\byou(?:'re| are| were|'ve been| have been| must be| must have been| felt| feel| must feel| may "
+        r"feel| might feel| became|'d be| would be| had been| may be) (?:left |left feeling |feeling "
+        r"|made to feel )?(?:{adv})(?:{feeling})\b",
         _FEELING_WORDS,
         detail="you felt",
         unless=(
@@ -87,7 +107,8 @@ CUES = (
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:made|leaves?|left|leaving|makes?|making|had|having|have|keep|kept|put) (?:you|anyone|anybody|me|us|any \w+)(?: feel| feeling)?(?: so| very| really| rather| quite)? (?:{feeling})\b",
+        r"\b(?:made|leaves?|left|leaving|makes?|making|had|having|have|keep|kept|put) (?:you|anyone"
+        r"|anybody|me|us|any \w+)(?: feel| feeling)?(?: so| very| really| rather| quite)? (?:{feeling})\b",
         _FEELING_WORDS,
         detail="you felt",
         unless=(
@@ -98,7 +119,10 @@ CUES = (
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:i|we)(?:'d| would)(?: have| certainly| probably| both| also)* (?:be|been|feel|felt|find|have been|have felt|have)(?: it)?(?: \w+){0,3}? (?:{feeling}|too|the same|swearing)\b|\b(?:anyone|anybody|any of us|nobody|no one|none of us) (?:would (?:be|feel|have|like|want|enjoy)|wouldn't|likes?|enjoys?|wants?|should (?:ever )?have to|would)\b[^.?!]{0,50}",
+        r"\b(?:i|we)(?:'d| would)(?: have| certainly| probably| both| also)* (?:be|been|feel|felt|find"
+        r"|have been|have felt|have)(?: it)?(?: \w+){0,3}? (?:{feeling}|too|the same|swearing)\b"
+        r"|\b(?:anyone|anybody|any of us|nobody|no one|none of us) (?:would (?:be|feel|have|like|want"
+        r"|enjoy)|wouldn't|likes?|enjoys?|wants?|should (?:ever )?have to|would)\b[^.?!]{0,50}",
         _FEELING_WORDS + " too same swearing anyone anybody nobody who one none any",
         detail="shared",
         unless=(_IF,),
@@ -106,7 +130,8 @@ CUES = (
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:must|can|may|could|would|cannot|can't|will) (?:\w+ )?(?:have )?(?:be|been|feel|felt|come as|have come as|sound|look|seem)\b(?: [\w'-]+){0,4}? (?:{feeling})\b",
+        r"\b(?:must|can|may|could|would|cannot|can't|will) (?:\w+ )?(?:have )?(?:be|been|feel|felt|come as"
+        r"|have come as|sound|look|seem)\b(?: [\w'-]+){0,4}? (?:{feeling})\b",
         _FEELING_WORDS,
         detail="must have been",
         unless=(_IF, Guard(r"\b(?:we|i) $", "it tells the writer's own mood")),
@@ -114,21 +139,35 @@ CUES = (
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:not|n't|never|far from|hardly) (?:\w+ )?(?:the |an? )?(?:kind|type|sort|level|standard)?(?: of)? ?(?:experience|service|impression|welcome|start|stay|way|outcome|result|standard|treatment|support)s?(?: that| which)? (?:you )?(?:(?:we|i)(?:'d| would|'re| are)?|anyone|you|our customers?) (?:\w+ ){0,2}?(?:want|wanted|like|liked|wish|wished|intend|intended|had|hope|hoped|aim|aiming|strive|expect|should|deserve|deserved)\w*|"
-        r"\b(?:not|n't|never) (?:what|how|the way) (?:we|i|you|anyone) (?:\w+ ){0,2}?(?:want|wanted|like|hope|hoped|wish|intend|intended|need|needed|deserve|deserved|expected|expect|aim)\w*|"
-        r"\b(?:we|i) (?:would )?never (?:\w+ )?(?:want|intend|wanted|intended|wish|mean|meant)\w*\b|\b(?:we|i) (?:really |absolutely |do )?(?:hate|dislike|don't like|never like|don't want|do not want) (?:to (?:hear|see|read|know|think|lose)|you|any|hearing|seeing|when|for you)",
+        r"\b(?:not|n't|never|far from|hardly) (?:\w+ )?(?:the |an? )?(?:kind|type|sort|level"
+        r"|standard)?(?: of)? ?(?:experience|service|impression|welcome|start|stay|way|outcome|result"
+        r"|standard|treatment|support)s?(?: that| which)? (?:you )?(?:(?:we|i)(?:'d| would|'re| are)?"
+        r"|anyone|you|our customers?) (?:\w+ ){0,2}?(?:want|wanted|like|liked|wish|wished|intend|intended"
+        r"|had|hope|hoped|aim|aiming|strive|expect|should|deserve|deserved)\w*|"
+        r"\b(?:not|n't|never) (?:what|how|the way) (?:we|i|you|anyone) (?:\w+ ){0,2}?(?:want|wanted|like"
+        r"|hope|hoped|wish|intend|intended|need|needed|deserve|deserved|expected|expect|aim)\w*|"
+        r"\b(?:we|i) (?:would )?never (?:\w+ )?(?:want|intend|wanted|intended|wish|mean|meant)\w*\b"
+        r"|\b(?:we|i) (?:really |absolutely |do )?(?:hate|dislike|don't like|never like|don't want|do not "
+        r"want) (?:to (?:hear|see|read|know|think|lose)|you|any|hearing|seeing|when|for you)",
         "not n't never isn't wasn't far hardly hate dislike don't aren't",
         detail="not what we want",
         family="empathy",
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:i|we)(?:'m|'re| am| are| was| were| feel| felt) (?:{adv})(?:disappointed|saddened|sad|disheartened|upset|dismayed|heartbroken|troubled|distressed|alarmed|gutted|shocked|horrified|appalled|mortified|devastated|unhappy)\b|\b(?:disheartened|saddened|disappointed|heartbroken|dismayed|sad|heartbreaking|disheartening|saddens) (?:to|that|by|us|me)\b|\b(?:concerned|worried) (?:for|about) (?:you|your)\b",
-        "disappointed saddened sad disheartened upset dismayed heartbroken troubled distressed alarmed gutted shocked horrified appalled mortified devastated unhappy heartbreaking disheartening saddens concerned worried",
+        r"\b(?:i|we)(?:'m|'re| am| are| was| were| feel| felt) (?:{adv})(?:disappointed|saddened|sad"
+        r"|disheartened|upset|dismayed|heartbroken|troubled|distressed|alarmed|gutted|shocked|horrified"
+        r"|appalled|mortified|devastated|unhappy)\b|\b(?:disheartened|saddened|disappointed|heartbroken"
+        r"|dismayed|sad|heartbreaking|disheartening|saddens) (?:to|that|by|us|me)\b|\b(?:concerned"
+        r"|worried) (?:for|about) (?:you|your)\b",
+        "disappointed saddened sad disheartened upset dismayed heartbroken troubled distressed alarmed "
+        "gutted shocked horrified appalled mortified devastated unhappy heartbreaking disheartening "
+        "saddens concerned worried",
         detail="our feeling",
         unless=(
             Guard(
-                r"\b(?:in|with|by) (?:your|the) (?:tone|rating|review|language|attitude|comments?|feedback)\b",
+                r"\b(?:in|with|by) (?:your|the) (?:tone|rating|review|language|attitude|comments?"
+                r"|feedback)\b",
                 "it is a reproach",
                 Where.AFTER,
             ),
@@ -138,12 +177,18 @@ CUES = (
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:how (?:much|hard|important|difficult|long|tough|badly|far|precious|valuable|urgent|tight|eager)|what|the (?:value|importance|urgency|weight|toll|strain|impact|effect|seriousness)) (?:[\w'-]+ ){0,6}?(?:mean[st]?|matters?|counting|looking forward|relied|rely|depend(?:s|ed)?|waiting|waited|need(?:ed)?|been through|went through|going through|put you through|put up|felt|feel(?:s|ing)?|of your time|cost you|to you|for you|your (?:day|family|time|trip|work))\b",
-        "means mean meant matters matter counting looking relied rely depends depended depend waiting waited needed need been went going put felt feel feels time cost you your",
+        r"\b(?:how (?:much|hard|important|difficult|long|tough|badly|far|precious|valuable|urgent|tight"
+        r"|eager)|what|the (?:value|importance|urgency|weight|toll|strain|impact|effect|seriousness)) "
+        r"(?:[\w'-]+ ){0,6}?(?:mean[st]?|matters?|counting|looking forward|relied|rely|depend(?:s|ed)?"
+        r"|waiting|waited|need(?:ed)?|been through|went through|going through|put you through|put up|felt"
+        r"|feel(?:s|ing)?|of your time|cost you|to you|for you|your (?:day|family|time|trip|work))\b",
+        "means mean meant matters matter counting looking relied rely depends depended depend waiting "
+        "waited needed need been went going put felt feel feels time cost you your",
         detail="what it means",
         unless=(
             Guard(
-                r"\b(?:know|tell us|tell me|see|sure|show|let us know|learn|find out|check|advise|explain(?:s|ed)?) $",
+                r"\b(?:know|tell us|tell me|see|sure|show|let us know|learn|find out|check|advise"
+                r"|explain(?:s|ed)?) $",
                 "nothing is acknowledged",
             ),
             Guard(r"\?", "it is a question", Where.AFTER),
@@ -152,8 +197,17 @@ CUES = (
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:every (?:right|reason) to|understandabl[ey]|rightly|no wonder|of course you|anyone's patience|last thing (?:you|anyone)|adding to (?:your|the)|on top of (?:everything|all)|hard-earned|deserve(?:d|s)? (?:so much |far |much )?better|never fun|no fun|not fun|isn't fun|in your (?:shoes|place|position|situation)|i feel for you|we feel for you|felt your|heart goes out|thoughts are with|bear with|a lot to|too short|tired of (?:waiting|repeating|explaining)|wears? (?:\w+ )?(?:down|thin)|out of pocket|at your wits?'? end|a genuine barrier|ruin(?:ed|s)? (?:your|the|a) (?:day|evening|trip|holiday|weekend|party|plans?|wedding|birthday|stay|night))\b",
-        "right reason understandable understandably rightly wonder course patience thing adding top hard-earned earned deserve deserved deserves fun shoes place position situation feel felt heart thoughts bear lot short tired wear wears pocket wits barrier ruin ruined ruins",
+        r"\b(?:every (?:right|reason) to|understandabl[ey]|rightly|no wonder|of course you|anyone's "
+        r"patience|last thing (?:you|anyone)|adding to (?:your|the)|on top of (?:everything|all)"
+        r"|hard-earned|deserve(?:d|s)? (?:so much |far |much )?better|never fun|no fun|not fun|isn't fun"
+        r"|in your (?:shoes|place|position|situation)|i feel for you|we feel for you|felt your|heart goes "
+        r"out|thoughts are with|bear with|a lot to|too short|tired of (?:waiting|repeating|explaining)"
+        r"|wears? (?:\w+ )?(?:down|thin)|out of pocket|at your wits?'? end|a genuine barrier|ruin(?:ed"
+        r"|s)? (?:your|the|a) (?:day|evening|trip|holiday|weekend|party|plans?|wedding|birthday|stay"
+        r"|night))\b",
+        "right reason understandable understandably rightly wonder course patience thing adding top "
+        "hard-earned earned deserve deserved deserves fun shoes place position situation feel felt heart "
+        "thoughts bear lot short tired wear wears pocket wits barrier ruin ruined ruins",
         detail="named",
         unless=(
             _IF,
@@ -164,8 +218,22 @@ CUES = (
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:is|was|are|were|'s|feels?|felt|sounds?|been|seems?|being|becomes?|quite|such an?|a|an|truly|very|so|really|how|what an?|that|incredibly|extremely) (?:\w+ ){0,2}?(?:frustrating|annoying|upsetting|disappointing|worrying|stressful|painful|miserable|nuisance|headache|insulting|awkward|exhausting|tiring|tiresome|unsettling|alarming|scary|frightening|distressing|maddening|infuriating|disheartening|unnerving|irritating|rotten|embarrassing|aggravating|heartbreaking|dreadful|horrible|awful|horrid|disconcerting|galling|jarring|nasty|bewildering|humiliating|hurtful|wearying|wearing|confusing|soul-destroying|exasperating|pain|nightmare|dispiriting|deflating|let-?down|demorali[sz]ing|nerve-w?racking|shock|daunting|troubling|bitter|inconvenient|off-putting|sinking|nerve-wracking)\b",
-        "frustrating annoying upsetting disappointing worrying stressful painful miserable nuisance headache insulting awkward exhausting tiring tiresome unsettling alarming scary frightening distressing maddening infuriating disheartening unnerving irritating rotten embarrassing aggravating heartbreaking dreadful horrible awful horrid disconcerting galling jarring nasty bewildering humiliating hurtful wearying wearing confusing destroying exasperating pain nightmare dispiriting deflating let demoralising demoralizing wracking racking shock daunting troubling bitter inconvenient putting sinking nerve down letdown",
+        r"\b(?:is|was|are|were|'s|feels?|felt|sounds?|been|seems?|being|becomes?|quite|such an?|a|an|truly"
+        r"|very|so|really|how|what an?|that|incredibly|extremely) (?:\w+ ){0,2}?(?:frustrating|annoying"
+        r"|upsetting|disappointing|worrying|stressful|painful|miserable|nuisance|headache|insulting"
+        r"|awkward|exhausting|tiring|tiresome|unsettling|alarming|scary|frightening|distressing|maddening"
+        r"|infuriating|disheartening|unnerving|irritating|rotten|embarrassing|aggravating|heartbreaking"
+        r"|dreadful|horrible|awful|horrid|disconcerting|galling|jarring|nasty|bewildering|humiliating"
+        r"|hurtful|wearying|wearing|confusing|soul-destroying|exasperating|pain|nightmare|dispiriting"
+        r"|deflating|let-?down|demorali[sz]ing|nerve-w?racking|shock|daunting|troubling|bitter"
+        r"|inconvenient|off-putting|sinking|nerve-wracking)\b",
+        "frustrating annoying upsetting disappointing worrying stressful painful miserable nuisance "
+        "headache insulting awkward exhausting tiring tiresome unsettling alarming scary frightening "
+        "distressing maddening infuriating disheartening unnerving irritating rotten embarrassing "
+        "aggravating heartbreaking dreadful horrible awful horrid disconcerting galling jarring nasty "
+        "bewildering humiliating hurtful wearying wearing confusing destroying exasperating pain "
+        "nightmare dispiriting deflating let demoralising demoralizing wracking racking shock daunting "
+        "troubling bitter inconvenient putting sinking nerve down letdown",
         detail="named",
         unless=(
             NEGATED,
@@ -181,12 +249,15 @@ CUES = (
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:i|we) (?:can |do |fully |completely |totally |quite )*(?:understand|see|know|realise|realize|appreciate|get|recognise|recognize) (?:that )?(?:why|how) (?!(?:we|to|this works|it works|i)\b)",
+        r"\b(?:i|we) (?:can |do |fully |completely |totally |quite )*(?:understand|see|know|realise"
+        r"|realize|appreciate|get|recognise|recognize) (?:that )?(?:why|how) (?!(?:we|to|this works|it "
+        r"works|i)\b)",
         "why how",
         detail="understood",
         unless=(
             Guard(
-                r"\b(?:don't|do not|can't|cannot|trying to|want to|like to|wish to|help us|better|to) (?:\w+ )?$",
+                r"\b(?:don't|do not|can't|cannot|trying to|want to|like to|wish to|help us|better|to) "
+                r"(?:\w+ )?$",
                 "the understanding is only sought",
             ),
             NEGATED,
@@ -195,22 +266,45 @@ CUES = (
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:unpleasant|disappointing|frustrating|stressful|negative|upsetting|horrible|horrifying|terrible|poor|bad|unfortunate|awful) (?:\w+ )?(?:experience|time|stay|journey|day|situation|ordeal|wait)\b",
-        "unpleasant disappointing frustrating stressful negative upsetting horrible horrifying terrible poor bad unfortunate awful",
+        r"\b(?:unpleasant|disappointing|frustrating|stressful|negative|upsetting|horrible|horrifying"
+        r"|terrible|poor|bad|unfortunate|awful) (?:\w+ )?(?:experience|time|stay|journey|day|situation"
+        r"|ordeal|wait)\b",
+        "unpleasant disappointing frustrating stressful negative upsetting horrible horrifying terrible "
+        "poor bad unfortunate awful",
         counts=False,
         because="it judges the event and names no feeling",
         family="empathy",
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:can|could) (?:only |well |fully |easily |just |quite )*imagine\b(?! (?:that )?(?:we|our|it is|this is)\b)|\b(?:makes?|made|making|leaves?|left|leaving) (?:you|anyone|anybody|one|people|us all|any \w+) (?:to )?(?:feel|feeling|think|wonder|doubt|afraid|out in the cold|in limbo|hanging|stranded|waiting|with (?:nothing|no|out))\b|\b(?:weigh(?:s|ed|ing)?|hang(?:s|ing)?|prey(?:s|ed|ing)?|wear(?:s|ing)?) (?:heavily |still |hard )?(?:on|over) (?:you|your|anyone)\b|\b(?:on|gets? on|grates? on|tests?|tries) your (?:nerves|mind|shoulders|patience)\b|\b(?:fright|nightmare|ordeal|anguish|heartache|limbo|dread|blow|indignity|rude awakening|wits' end|sentimental value|strain|knot in)\b|\b(?:it|that|this|which) (?:\w+ )?(?:stings|hurts|grates|rankles|smarts|feels like|must feel|can feel|may feel|matters)\b|\b(?:feel|feels|felt) like (?:a|an|you|nobody|no one)\b|\b(?:how|what) (?:\w+ ){0,3}(?:dear|precious|vital|much)\b[^.?!]{0,40}? (?:to you|for you|you)\b|\bmatters? (?:so much )?(?:to (?:you|me|us)|more to me)\b|\b(?:would have|would) (?:had me|made me|driven me|put me off|annoyed me|annoyed anyone|tried anyone)\b|\bi(?:'d| would) (?:\w+ )?(?:be|have been|feel|have felt|want|have wanted) (?:[\w' ]{0,20} )?too\b|\bappreciate that [^.?!]{3,60} matters?\b|\byou have been (?:more than |very |so |extremely )?(?:fair|patient)\b|\bmore than (?:fair|patient)\b|\bafraid\b(?= (?:of|that someone|to open|for|someone))",
-        "imagine make makes made making leave leaves left leaving weigh weighs weighed weighing hang hangs hanging prey preys preyed preying wear wears wearing nerves mind shoulders patience fright nightmare ordeal anguish heartache limbo dread blow indignity awakening wits sentimental strain knot it that this which feel feels felt how what matters matter would too afraid more patient fair",
+        r"\b(?:can|could) (?:only |well |fully |easily |just |quite )*imagine\b(?! (?:that )?(?:we|our|it "
+        r"is|this is)\b)|\b(?:makes?|made|making|leaves?|left|leaving) (?:you|anyone|anybody|one|people"
+        r"|us all|any \w+) (?:to )?(?:feel|feeling|think|wonder|doubt|afraid|out in the cold|in limbo"
+        r"|hanging|stranded|waiting|with (?:nothing|no|out))\b|\b(?:weigh(?:s|ed|ing)?|hang(?:s|ing)?"
+        r"|prey(?:s|ed|ing)?|wear(?:s|ing)?) (?:heavily |still |hard )?(?:on|over) (?:you|your|anyone)\b"
+        r"|\b(?:on|gets? on|grates? on|tests?|tries) your (?:nerves|mind|shoulders|patience)\b|\b(?:fright"
+        r"|nightmare|ordeal|anguish|heartache|limbo|dread|blow|indignity|rude awakening|wits' end"
+        r"|sentimental value|strain|knot in)\b|\b(?:it|that|this|which) (?:\w+ )?(?:stings|hurts|grates"
+        r"|rankles|smarts|feels like|must feel|can feel|may feel|matters)\b|\b(?:feel|feels|felt) like "
+        r"(?:a|an|you|nobody|no one)\b|\b(?:how|what) (?:\w+ ){0,3}(?:dear|precious|vital"
+        r"|much)\b[^.?!]{0,40}? (?:to you|for you|you)\b|\bmatters? (?:so much )?(?:to (?:you|me|us)|more "
+        r"to me)\b|\b(?:would have|would) (?:had me|made me|driven me|put me off|annoyed me|annoyed anyone"
+        r"|tried anyone)\b|\bi(?:'d| would) (?:\w+ )?(?:be|have been|feel|have felt|want|have wanted) "
+        r"(?:[\w' ]{0,20} )?too\b|\bappreciate that [^.?!]{3,60} matters?\b|\byou have been (?:more than "
+        r"|very |so |extremely )?(?:fair|patient)\b|\bmore than (?:fair|patient)\b|\bafraid\b(?= (?:of"
+        r"|that someone|to open|for|someone))",
+        "imagine make makes made making leave leaves left leaving weigh weighs weighed weighing hang "
+        "hangs hanging prey preys preyed preying wear wears wearing nerves mind shoulders patience fright "
+        "nightmare ordeal anguish heartache limbo dread blow indignity awakening wits sentimental strain "
+        "knot it that this which feel feels felt how what matters matter would too afraid more patient "
+        "fair",
         detail="what it means",
         unless=(
             _IF,
             Guard(r"\b(?:don't|cannot|can't|not|never|n't) (?:\w+ )?$", "it is denied"),
             Guard(
-                r"\b(?:if|whether) (?:that|this|it) (?:\w+ )?(?:is|matters|feels)\b|\bwhat matters most\b|\bmakes you happy\b",
+                r"\b(?:if|whether) (?:that|this|it) (?:\w+ )?(?:is|matters|feels)\b|\bwhat matters most\b"
+                r"|\bmakes you happy\b",
                 "no feeling is named",
                 Where.CLAUSE,
             ),
@@ -220,14 +314,30 @@ CUES = (
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:frustrating|annoying|upsetting|worrying|worrisome|stressful|painful|miserable|insulting|awkward|exhausting|tiring|tiresome|unsettling|alarming|scary|frightening|distressing|maddening|infuriating|disheartening|unnerving|irritating|rotten|embarrassing|aggravating|heartbreaking|dreadful|disconcerting|galling|jarring|bewildering|humiliating|hurtful|wearying|soul-destroying|exasperating|dispiriting|deflating|demorali[sz]ing|nerve-w?racking|daunting|troubling|off-putting|tedious|nervous|uncomfortable|puzzling|unfair|cumbersome|burdensome|unwelcome|undignified|thankless|baffling|agonising|agonizing|harrowing|terrifying|wretched|a chore|a slog|a drag|a hassle|hard to (?:take|watch|bear|swallow|read)|no joke|a poor (?:trade|welcome|start|reward|return))\b",
-        "frustrating annoying upsetting worrying worrisome stressful painful miserable insulting awkward exhausting tiring tiresome unsettling alarming scary frightening distressing maddening infuriating disheartening unnerving irritating rotten embarrassing aggravating heartbreaking dreadful disconcerting galling jarring bewildering humiliating hurtful wearying destroying exasperating dispiriting deflating demoralising demoralizing wracking racking daunting troubling putting tedious nervous uncomfortable puzzling unfair cumbersome burdensome unwelcome undignified thankless baffling agonising agonizing harrowing terrifying wretched chore slog drag hassle hard joke poor",
+        r"\b(?:frustrating|annoying|upsetting|worrying|worrisome|stressful|painful|miserable|insulting"
+        r"|awkward|exhausting|tiring|tiresome|unsettling|alarming|scary|frightening|distressing|maddening"
+        r"|infuriating|disheartening|unnerving|irritating|rotten|embarrassing|aggravating|heartbreaking"
+        r"|dreadful|disconcerting|galling|jarring|bewildering|humiliating|hurtful|wearying|soul-destroying"
+        r"|exasperating|dispiriting|deflating|demorali[sz]ing|nerve-w?racking|daunting|troubling"
+        r"|off-putting|tedious|nervous|uncomfortable|puzzling|unfair|cumbersome|burdensome|unwelcome"
+        r"|undignified|thankless|baffling|agonising|agonizing|harrowing|terrifying|wretched|a chore|a slog"
+        r"|a drag|a hassle|hard to (?:take|watch|bear|swallow|read)|no joke|a poor (?:trade|welcome|start"
+        r"|reward|return))\b",
+        "frustrating annoying upsetting worrying worrisome stressful painful miserable insulting awkward "
+        "exhausting tiring tiresome unsettling alarming scary frightening distressing maddening "
+        "infuriating disheartening unnerving irritating rotten embarrassing aggravating heartbreaking "
+        "dreadful disconcerting galling jarring bewildering humiliating hurtful wearying destroying "
+        "exasperating dispiriting deflating demoralising demoralizing wracking racking daunting troubling "
+        "putting tedious nervous uncomfortable puzzling unfair cumbersome burdensome unwelcome "
+        "undignified thankless baffling agonising agonizing harrowing terrifying wretched chore slog drag "
+        "hassle hard joke poor",
         detail="named",
         unless=(
             _IF,
             NEGATED,
             Guard(
-                r"\b(?:feedback|review|rating|any|for the|apologi[sz]e for|sorry for|score|drag (?:the|it|your))\b",
+                r"\b(?:feedback|review|rating|any|for the|apologi[sz]e for|sorry for|score|drag (?:the|it"
+                r"|your))\b",
                 "no feeling is named",
                 Where.CLAUSE,
             ),
@@ -238,8 +348,19 @@ CUES = (
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:relate to (?:your|the|this|how|what)|not happy to (?:hear|read|see|learn)|(?:do not|don't|not) stand for|not something (?:that )?(?:we|i) (?:\w+ )?(?:want|wanted|like|wish)|(?:most|very|deeply|so|really|extremely) concerned (?:to|by|about|for)|(?:you're|you are|you were) going to miss|cannot be (?:pleasant|easy|nice|fun)|can't be (?:pleasant|easy|nice|fun)|never (?:pleasant|easy|nice)|what a (?:disappointment|nuisance|shame for you|worry|let-down|blow|pain|headache|mess for you)|share your (?:disappointment|frustration|concern|annoyance)|discontent|hardships?|heartfelt|feel your|not how (?:we|i|it|things|anyone)|shouldn't have to (?:go|deal|put|chase|wait|fight|repeat|explain|call)|should not have to (?:go|deal|put|chase|wait|fight|repeat|explain|call)|should never have to|hard (?:day|time|week|month|year)s?|difficult (?:time|day|week|situation)s?|long wait|how (?:hard|tough|rough) )\b",
-        "pleasant easy nice fun disappointment nuisance worry blow pain headache mess let shame relate happy stand something concerned going share discontent hardship hardships heartfelt feel how shouldn't should hard difficult long",
+        r"\b(?:relate to (?:your|the|this|how|what)|not happy to (?:hear|read|see|learn)|(?:do not|don't"
+        r"|not) stand for|not something (?:that )?(?:we|i) (?:\w+ )?(?:want|wanted|like|wish)|(?:most|very"
+        r"|deeply|so|really|extremely) concerned (?:to|by|about|for)|(?:you're|you are|you were) going to "
+        r"miss|cannot be (?:pleasant|easy|nice|fun)|can't be (?:pleasant|easy|nice|fun)|never (?:pleasant"
+        r"|easy|nice)|what a (?:disappointment|nuisance|shame for you|worry|let-down|blow|pain|headache"
+        r"|mess for you)|share your (?:disappointment|frustration|concern|annoyance)|discontent|hardships?"
+        r"|heartfelt|feel your|not how (?:we|i|it|things|anyone)|shouldn't have to (?:go|deal|put|chase"
+        r"|wait|fight|repeat|explain|call)|should not have to (?:go|deal|put|chase|wait|fight|repeat"
+        r"|explain|call)|should never have to|hard (?:day|time|week|month|year)s?|difficult (?:time|day"
+        r"|week|situation)s?|long wait|how (?:hard|tough|rough) )\b",
+        "pleasant easy nice fun disappointment nuisance worry blow pain headache mess let shame relate "
+        "happy stand something concerned going share discontent hardship hardships heartfelt feel how "
+        "shouldn't should hard difficult long",
         detail="named",
         unless=(
             _IF,

@@ -7,39 +7,71 @@ from assistant.acts.english.guards import NEGATED
 from assistant.model import Act
 
 _BACK = (
-    r"get back|come back|be back|write|be in touch|get in touch|keep you (?:\w+ )?(?:posted|updated|informed|in the loop)|keep you notified|update you|inform you|notify you|let you know|"
-    r"follow(?:ing)? (?:it |this |that )?up|follow-up|reach (?:back )?out|reach you|call|ring|phone|contact you|contact|connect(?:ing)? (?:with you|soon|shortly|you)?|email you|e-mail you|text you|message you|"
-    r"respond|reply|revert|report back|\b(?:shout|holler|ping (?:us|me)|say so|write|reply|tell (?:us|me)|let (?:us|me) know) (?:back )?(?:straight away |at once )?(?:if|should) (?:the|it|this|that|anything)\b[^.?!]{0,40}\b(?:again|still|crash\w*|fail\w*|stop\w*|not|come back|return\w*|happen\w*|go(?:es)? wrong)\b|check (?:back|in|again|on|that|whether|(?:\w+ ){0,2}that)|confirm|send you (?:an?|the|another|my|our) (?:\w+ )?(?:update|confirmation|message|note|e-?mail|line|answer|result)|drop you|give you an? (?:\w+ )?(?:call|ring|update)|tell you|speak to you|circle back|touch base|share (?:an |the )?updates?(?: with you)?|"
-    r"advise you|e-?mail|see (?:it|this) through|chase|pick it up|take it (?:further|from there)|dig further|post you|provide (?:you )?(?:with )?(?:an |the )?(?:update|feedback|response)|have (?:\w+ ){1,4}(?:call|contact|write|ring|email)"
+    r"get back|come back|be back|write|be in touch|get in touch|keep you (?:\w+ )?(?:posted|updated"
+    r"|informed|in the loop)|keep you notified|update you|inform you|notify you|let you know|"
+    r"follow(?:ing)? (?:it |this |that )?up|follow-up|reach (?:back )?out|reach you|call|ring|phone"
+    r"|contact you|contact|connect(?:ing)? (?:with you|soon|shortly|you)?|email you|e-mail you|text you"
+    r"|message you|"
+    r"respond|reply|revert|report back|\b(?:shout|holler|ping (?:us|me)|say so|write|reply|tell (?:us|me)"
+    r"|let (?:us|me) know) (?:back )?(?:straight away |at once )?(?:if|should) (?:the|it|this|that"
+    r"|anything)\b[^.?!]{0,40}\b(?:again|still|crash\w*|fail\w*|stop\w*|not|come back|return\w*|happen\w*"
+    r"|go(?:es)? wrong)\b|check (?:back|in|again|on|that|whether|(?:\w+ ){0,2}that)|confirm|send you "
+    r"(?:an?|the|another|my|our) (?:\w+ )?(?:update|confirmation|message|note|e-?mail|line|answer|result)"
+    r"|drop you|give you an? (?:\w+ )?(?:call|ring|update)|tell you|speak to you|circle back|touch base"
+    r"|share (?:an |the )?updates?(?: with you)?|"
+    r"advise you|e-?mail|see (?:it|this) through|chase|pick it up|take it (?:further|from there)|dig "
+    r"further|post you|provide (?:you )?(?:with )?(?:an |the )?(?:update|feedback|response)|have (?:\w+ "
+    r"){1,4}(?:call|contact|write|ring|email)"
 )
-_BACKING = r"getting back|contacting you|reaching out to you|calling you|connecting with you|following up|writing (?:again|back|to you)|in touch|connecting|emailing you|updating you|keeping you (?:posted|updated|informed)|monitoring"
-_OTHER = r"(?:any|further|other|additional|more|future) (?:\w+ )?(?:questions?|quer(?:y|ies)|concerns?|assistance|help|issues?|clarification|information|support|details|needs?|problems?|doubts?)"
+_BACKING = (
+    r"getting back|contacting you|reaching out to you|calling you|connecting with you|following up"
+    r"|writing (?:again|back|to you)|in touch|connecting|emailing you|updating you|keeping you (?:posted"
+    r"|updated|informed)|monitoring"
+)
+_OTHER = (
+    r"(?:any|further|other|additional|more|future) (?:\w+ )?(?:questions?|quer(?:y|ies)|concerns?"
+    r"|assistance|help|issues?|clarification|information|support|details|needs?|problems?|doubts?)"
+)
 _FORMULA = Guard(
-    rf"\b{_OTHER}\b|\bneed (?:any|further|more|anything|us|me|help|assistance)\b|\b(?:you have|have) (?:any|a|another) (?:\w+ )?(?:questions?|concerns?|quer(?:y|ies)|feedback)\b|\bany (?:questions|concerns|other)\b|\bfor any\b|\banything else\b",
+    rf"\b{_OTHER}\b|\bneed (?:any|further|more|anything|us|me|help|assistance)\b|\b(?:you have|have) "
+    rf"(?:any|a|another) (?:\w+ )?(?:questions?|concerns?|quer(?:y|ies)|feedback)\b|\bany (?:questions"
+    rf"|concerns|other)\b|\bfor any\b|\banything else\b",
     "it is a closing formula for any other question",
     Where.CLAUSE,
 )
 _FORMULA_HERE = Guard(_FORMULA.pattern, _FORMULA.because, Where.INSIDE)
 _LAST = Guard(r"\b(?:have|has|'ve|had|already|tried|were|was) (?:\w+ ){0,2}$", "it is in the past")
-_SUBJECT = r"(?:i|we|one of us|and|or|someone|somebody|(?:one|a member|members|an? \w+) (?:of|from|in) (?:our|my|the) (?:[\w-]+ ){1,5}|(?:our|my|the) (?:[\w&'-]+ ){1,7}?|he|she|they|an? (?:[\w-]+ ){0,3}(?:representative|member|specialist|agent|colleague|manager|associate|advisor|adviser|engineer|technician) (?:[\w-]+ ){0,6}?|representative|colleague|team)"
+_SUBJECT = (
+    r"(?:i|we|one of us|and|or|someone|somebody|(?:one|a member|members|an? \w+) (?:of|from|in) (?:our|my"
+    r"|the) (?:[\w-]+ ){1,5}|(?:our|my|the) (?:[\w&'-]+ ){1,7}?|he|she|they|an? (?:[\w-]+ "
+    r"){0,3}(?:representative|member|specialist|agent|colleague|manager|associate|advisor|adviser|engineer"
+    r"|technician) (?:[\w-]+ ){0,6}?|representative|colleague|team)"
+)
 
 CUES = (
     Cue(
         Act.FOLLOW_UP,
-        rf"\b{_SUBJECT} ?(?:'ll|will|shall|are going to|am going to|is going to|can then|would)(?: be)? (?:{{adv}})(?:(?:try|aim|need) to |also |then |personally |soon |promptly )?(?:{_BACK}|{_BACKING})\b",
-        "back write touch posted updated informed loop update inform notify know follow following reach call ring phone contact connect connecting email e-mail mail text message respond reply revert report check confirm "
-        "send drop give tell speak circle base share advise see chase pick take dig post provide have contacting reaching calling getting updating keeping writing emailing monitoring",
+        rf"\b{_SUBJECT} ?(?:'ll|will|shall|are going to|am going to|is going to|can then|would)(?: be)? "
+        rf"(?:{{adv}})(?:(?:try|aim|need) to |also |then |personally |soon |promptly )?(?:{_BACK}"
+        rf"|{_BACKING})\b",
+        "back write touch posted updated informed loop update inform notify know follow following reach "
+        "call ring phone contact connect connecting email e-mail mail text message respond reply revert "
+        "report check confirm "
+        "send drop give tell speak circle base share advise see chase pick take dig post provide have "
+        "contacting reaching calling getting updating keeping writing emailing monitoring",
         detail="promise",
         unless=(
             NEGATED,
             Guard(r"\b(?:if|unless|when|once) (?:\w+ )?$|\bso you $", "it is only a condition"),
             Guard(
-                r"^ (?:our|the|your) (?:bank|support|provider|seller)|^ (?:on |about )?(?:this |it )?with (?:our|the|my|him|her|them)\b(?![^.?!]{0,60}\b(?:you|back)\b)",
+                r"^ (?:our|the|your) (?:bank|support|provider|seller)|^ (?:on |about )?(?:this |it )?with "
+                r"(?:our|the|my|him|her|them)\b(?![^.?!]{0,60}\b(?:you|back)\b)",
                 "the customer is sent elsewhere",
                 Where.AFTER,
             ),
             Guard(
-                r"\bwould (?:\w+ )?(?:be )?(?:contact|call|write|connect|email|e-mail|reply|respond)\b|\bcall (?:it|this|that)\b|\bshare$|\b(?:provide|send) you\b$",
+                r"\bwould (?:\w+ )?(?:be )?(?:contact|call|write|connect|email|e-mail|reply|respond)\b"
+                r"|\bcall (?:it|this|that)\b|\bshare$|\b(?:provide|send) you\b$",
                 "nothing is promised",
                 Where.INSIDE,
             ),
@@ -47,7 +79,10 @@ CUES = (
     ),
     Cue(
         Act.FOLLOW_UP,
-        rf"\b(?:so|and|then|for our \w+ to|for us to|allow us to) (?:that )?(?:(?:our|the|one of our) (?:[\w-]+ )?(?:team|specialists?|representatives?|agents?) )?(?:i|we|they|us)? ?(?:can |may |could |to |will |'ll )?(?:{{adv}})(?:get back to you|follow up|connect (?:with you|and|asap)|reach out to you|reach you|contact you|call you|update you)\b",
+        r"\b(?:so|and|then|for our \w+ to|for us to|allow us to) (?:that )?(?:(?:our|the|one of our) "
+        r"(?:[\w-]+ )?(?:team|specialists?|representatives?|agents?) )?(?:i|we|they|us)? ?(?:can |may "
+        r"|could |to |will |'ll )?(?:{adv})(?:get back to you|follow up|connect (?:with you|and|asap)"
+        r"|reach out to you|reach you|contact you|call you|update you)\b",
         "back follow connect reach contact call update",
         detail="purpose",
         unless=(
@@ -57,7 +92,8 @@ CUES = (
                 r"\b(?:tried|trying|attempted|unable|failed|attempts?|try) (?:\w+ )?$", "it is a past attempt"
             ),
             Guard(
-                r"\b(?:tried|trying|attempted|unable|failed|attempts?|try|like|love|wish|want|happy|glad|need) (?:\w+ )?(?:to )",
+                r"\b(?:tried|trying|attempted|unable|failed|attempts?|try|like|love|wish|want|happy|glad"
+                r"|need) (?:\w+ )?(?:to )",
                 "nothing is promised",
                 Where.BEFORE,
             ),
@@ -66,8 +102,13 @@ CUES = (
     ),
     Cue(
         Act.FOLLOW_UP,
-        r"\byou(?:'ll| will| shall| should| can expect to| may expect to)(?: also| then| soon| shortly)* (?:hear|be (?:contacted|notified|informed|updated|kept)|(?:get|receive|have|find) (?:an? |the |my |our |another )?(?:\w+ ){0,3}?(?:message|call|e-?mail|update|confirmation|response|reply|answer|note|letter|line|notification|text|word|notice|result|findings|ring|communication))\b",
-        "hear contacted notified informed updated kept message call email e-mail mail update confirmation response reply answer note letter line notification text word notice result findings ring communication",
+        r"\byou(?:'ll| will| shall| should| can expect to| may expect to)(?: also| then| soon| shortly)* "
+        r"(?:hear|be (?:contacted|notified|informed|updated|kept)|(?:get|receive|have|find) (?:an? |the "
+        r"|my |our |another )?(?:\w+ ){0,3}?(?:message|call|e-?mail|update|confirmation|response|reply"
+        r"|answer|note|letter|line|notification|text|word|notice|result|findings|ring|communication))\b",
+        "hear contacted notified informed updated kept message call email e-mail mail update confirmation "
+        "response reply answer note letter line notification text word notice result findings ring "
+        "communication",
         detail="promise",
         unless=(
             NEGATED,
@@ -77,13 +118,23 @@ CUES = (
     ),
     Cue(
         Act.FOLLOW_UP,
-        r"\b(?:if|should|unless|in case|where|when|still|until)\b[^.?!]{0,90}\b(?:still|again|persists?|persisting|continues?|continuing|not (?:there|work|arrived|solve|help|resolve|fix|show|appear|received|turned|been|gone|come|worked|reached|reflect)|(?:does|did|has|is|are|was)(?:n't| not)\b|haven't|have not (?:received|heard|seen|had)|fails?|remains?|recurs?|turns up nothing|reappears?|happens|nothing|sticks|balks|blank|stuck|unresolved|no luck|missing|same (?:error|message|problem|issue)|goes wrong|crops up|comes back|unsuccessful|isn't|unasked)\b[^.?!]{0,120}"
-        r"\b(?:reply|write|let (?:us|me)|contact|tell|call|reach|drop|send|give|email|e-mail|mail|message|dm|get in touch|get back|come back|ping|ring|shout|report|answer|post|raise|i'll|we'll|i will|we will|feel free|connect)\b",
+        r"\b(?:if|should|unless|in case|where|when|still|until)\b[^.?!]{0,90}\b(?:still|again|persists?"
+        r"|persisting|continues?|continuing|not (?:there|work|arrived|solve|help|resolve|fix|show|appear"
+        r"|received|turned|been|gone|come|worked|reached|reflect)|(?:does|did|has|is|are|was)(?:n't| "
+        r"not)\b|haven't|have not (?:received|heard|seen|had)|fails?|remains?|recurs?|turns up nothing"
+        r"|reappears?|happens|nothing|sticks|balks|blank|stuck|unresolved|no luck|missing|same (?:error"
+        r"|message|problem|issue)|goes wrong|crops up|comes back|unsuccessful|isn't"
+        r"|unasked)\b[^.?!]{0,120}"
+        r"\b(?:reply|write|let (?:us|me)|contact|tell|call|reach|drop|send|give|email|e-mail|mail|message"
+        r"|dm|get in touch|get back|come back|ping|ring|shout|report|answer|post|raise|i'll|we'll|i will"
+        r"|we will|feel free|connect)\b",
         "if should unless case where when still until",
         detail="if not settled",
         unless=(
             Guard(
-                r"\b(?:any|further) (?:other |more |further )?(?:questions|queries|concerns|assistance)\b|\bneed (?:\w+ )?(?:help|assistance)|\banything else\b|\b(?:choose|chance|wish|decide|like|want|return|visit) to\b|\bre-?book\b",
+                r"\b(?:any|further) (?:other |more |further )?(?:questions|queries|concerns|assistance)\b"
+                r"|\bneed (?:\w+ )?(?:help|assistance)|\banything else\b|\b(?:choose|chance|wish|decide"
+                r"|like|want|return|visit) to\b|\bre-?book\b",
                 "it is a closing formula for any other question",
                 Where.INSIDE,
             ),
@@ -91,12 +142,20 @@ CUES = (
     ),
     Cue(
         Act.FOLLOW_UP,
-        r"\b(?:reply|write|let (?:us|me) know|contact (?:us|me)|tell (?:us|me)|call (?:us|me)?|reach (?:us|out|me)|drop (?:us|me)|send (?:us|me)|give (?:us|me)|email|e-mail|message|dm|come back|feel free)\b(?:[^.?!;]|\.(?=\w)){0,90}?\b(?:if|should|whether|unless)\b[^.?!;]{0,60}?\b(?:still|again|persists?|continues?|not|n't|doesn't|isn't|hasn't|haven't|won't|don't|didn't|fails?|that (?:helps|works|worked|fixes|does|did|solves|changes)|it (?:helps|works|worked|fixes|is|has|changes)|this (?:helps|works|fixes|solves|resolves)|helps?|works?|sticks|any of (?:these|this|it)|trouble|hiccups?|snags?|same|stuck|remains?|(?:further|more) (?:trouble|problems|difficult\w+))\b",
+        r"\b(?:reply|write|let (?:us|me) know|contact (?:us|me)|tell (?:us|me)|call (?:us|me)?|reach (?:us"
+        r"|out|me)|drop (?:us|me)|send (?:us|me)|give (?:us|me)|email|e-mail|message|dm|come back|feel "
+        r"free)\b(?:[^.?!;]|\.(?=\w)){0,90}?\b(?:if|should|whether|unless)\b[^.?!;]{0,60}?\b(?:still|again"
+        r"|persists?|continues?|not|n't|doesn't|isn't|hasn't|haven't|won't|don't|didn't|fails?|that "
+        r"(?:helps|works|worked|fixes|does|did|solves|changes)|it (?:helps|works|worked|fixes|is|has"
+        r"|changes)|this (?:helps|works|fixes|solves|resolves)|helps?|works?|sticks|any of (?:these|this"
+        r"|it)|trouble|hiccups?|snags?|same|stuck|remains?|(?:further|more) (?:trouble|problems"
+        r"|difficult\w+))\b",
         "if should whether unless",
         detail="if not settled",
         unless=(
             Guard(
-                r"\b(?:any|further|other) (?:other |more |further )?(?:questions|queries|concerns|assistance|help)\b|\bneed (?:\w+ )?(?:help|assistance)|\banything else\b",
+                r"\b(?:any|further|other) (?:other |more |further )?(?:questions|queries|concerns"
+                r"|assistance|help)\b|\bneed (?:\w+ )?(?:help|assistance)|\banything else\b",
                 "it is a closing formula for any other question",
                 Where.INSIDE,
             ),
@@ -104,12 +163,20 @@ CUES = (
     ),
     Cue(
         Act.FOLLOW_UP,
-        r"\blet (?:us|me) know (?:how|what happens|which step|when (?:it|this|that|you)|once|the (?:result|outcome)|your (?:results|findings))\b|\b(?:tell|show) (?:us|me) (?:what (?:appears|happens|you see|it says)|how (?:it|that|you)|which step)\b|\breport back|\b(?:shout|holler|ping (?:us|me)|say so|write|reply|tell (?:us|me)|let (?:us|me) know) (?:back )?(?:straight away |at once )?(?:if|should) (?:the|it|this|that|anything)\b[^.?!]{0,40}\b(?:again|still|crash\w*|fail\w*|stop\w*|not|come back|return\w*|happen\w*|go(?:es)? wrong)\b\b|\bkeep (?:us|me) (?:posted|updated|informed)\b|\b(?:otherwise|if not|or else|failing that|no luck)\b[^.?!]{0,50}\b(?:let (?:us|me)|write|reply|contact|call|tell|reach)\b",
+        r"\blet (?:us|me) know (?:how|what happens|which step|when (?:it|this|that|you)|once|the (?:result"
+        r"|outcome)|your (?:results|findings))\b|\b(?:tell|show) (?:us|me) (?:what (?:appears|happens|you "
+        r"see|it says)|how (?:it|that|you)|which step)\b|\breport back|\b(?:shout|holler|ping (?:us|me)"
+        r"|say so|write|reply|tell (?:us|me)|let (?:us|me) know) (?:back )?(?:straight away |at once "
+        r")?(?:if|should) (?:the|it|this|that|anything)\b[^.?!]{0,40}\b(?:again|still|crash\w*|fail\w*"
+        r"|stop\w*|not|come back|return\w*|happen\w*|go(?:es)? wrong)\b\b|\bkeep (?:us|me) (?:posted"
+        r"|updated|informed)\b|\b(?:otherwise|if not|or else|failing that|no luck)\b[^.?!]{0,50}\b(?:let "
+        r"(?:us|me)|write|reply|contact|call|tell|reach)\b",
         "if should know happens tell show report posted updated informed otherwise not else failing luck",
         detail="tell us",
         unless=(
             Guard(
-                r"\blet (?:us|me) know how (?:we|i) (?:can|may|could)|\bhow (?:we|to)\b|\bhow (?:you )?(?:would|'d)",
+                r"\blet (?:us|me) know how (?:we|i) (?:can|may|could)|\bhow (?:we|to)\b|\bhow (?:you "
+                r")?(?:would|'d)",
                 "it asks for a wish",
                 Where.INSIDE,
             ),
@@ -119,14 +186,22 @@ CUES = (
     ),
     Cue(
         Act.FOLLOW_UP,
-        r"\b(?:i|we|you|there)(?:'ll| will) (?:\w+ )?(?:be|post|share|provide|have|give) (?:an |more |further |any |regular |you )*(?:updates?|news|answer)\b|\b(?:we|i) (?:have|'ve) (?:an |more |any )?(?:update|news|answer)\b|\b(?:as soon as|once|when) (?:we|i) (?:have|know|get|hear) (?:\w+ )?(?:more|an? (?:update|answer|reply)|news|back|anything|something)\b|\bwill be (?:contacted|updated|notified|informed|kept informed)\b|\bupdates? (?:will|to) follow\b|\bexpect (?:an?|our|my) (?:\w+ )?(?:call|e-?mail|update|reply|response|message)\b",
-        "update updates news answer more back anything something contacted updated notified informed expect reply",
+        r"\b(?:i|we|you|there)(?:'ll| will) (?:\w+ )?(?:be|post|share|provide|have|give) (?:an |more "
+        r"|further |any |regular |you )*(?:updates?|news|answer)\b|\b(?:we|i) (?:have|'ve) (?:an |more "
+        r"|any )?(?:update|news|answer)\b|\b(?:as soon as|once|when) (?:we|i) (?:have|know|get|hear) "
+        r"(?:\w+ )?(?:more|an? (?:update|answer|reply)|news|back|anything|something)\b|\bwill be "
+        r"(?:contacted|updated|notified|informed|kept informed)\b|\bupdates? (?:will|to) follow\b"
+        r"|\bexpect (?:an?|our|my) (?:\w+ )?(?:call|e-?mail|update|reply|response|message)\b",
+        "update updates news answer more back anything something contacted updated notified informed "
+        "expect reply",
         detail="promise",
         unless=(NEGATED,),
     ),
     Cue(
         Act.FOLLOW_UP,
-        r"\b(?:if|for|should) (?:you |there |anything )?(?:[\w']+ ){0,6}?(?:questions?|quer(?:y|ies)|concerns?|assistance|help|anything else)\b[^.?!]{0,80}\b(?:contact|reach|write|call|email|let (?:us|me)|get in touch|feel free|reply|drop|hesitate)",
+        r"\b(?:if|for|should) (?:you |there |anything )?(?:[\w']+ ){0,6}?(?:questions?|quer(?:y|ies)"
+        r"|concerns?|assistance|help|anything else)\b[^.?!]{0,80}\b(?:contact|reach|write|call|email|let "
+        r"(?:us|me)|get in touch|feel free|reply|drop|hesitate)",
         "questions question query queries concerns concern assistance help anything",
         counts=False,
         because="it is a closing formula for any other question",
@@ -134,20 +209,29 @@ CUES = (
 )
 _NAMED = r"(?!(?:{anonymous}|new|of|from|in|at|and|to) )[\w&'-]+ (?:[\w&'-]+ ){0,3}?(?:{role})"
 _HAND = (
-    r"pass(?:ed|ing)?|forward(?:ed|ing)?|escalat(?:ed?|ing)|shar(?:ed?|ing)|rais(?:ed?|ing)|hand(?:ed|ing)?(?: over)?|flag(?:ged|ging)?|refer(?:red|ring)?|brought|bring(?:ing)?|report(?:ed|ing)?|"
-    r"ask(?:ed|ing)?|highlight(?:ed|ing)?|spoken|speak(?:ing)?|spoke|discuss(?:ed|ing)?|review(?:ed|ing)?|address(?:ed|ing)?|sent|send(?:ing)?|taken|take|taking|carry|carried|goes|go|gone|rout(?:ed?|ing)|transfer(?:red|ring)?|"
-    r"involv(?:ed?|ing)|alert(?:ed|ing)?|notif(?:y|ied)|inform(?:ed|ing)?|contact(?:ed|ing)|told|tell|assign(?:ed|ing)?|connect(?:ed|ing)?|submit(?:ted)?|put|working|work|chas(?:ed|ing)|check(?:ed|ing)?|follow(?:ed|ing)?|engag(?:ed?|ing)|"
-    r"instruct(?:ed)?|brief(?:ed)?|have|get|got|requested|arranged|with|relay(?:ed)?|communicated|lodged|opened|made aware"
+    r"pass(?:ed|ing)?|forward(?:ed|ing)?|escalat(?:ed?|ing)|shar(?:ed?|ing)|rais(?:ed?|ing)|hand(?:ed"
+    r"|ing)?(?: over)?|flag(?:ged|ging)?|refer(?:red|ring)?|brought|bring(?:ing)?|report(?:ed|ing)?|"
+    r"ask(?:ed|ing)?|highlight(?:ed|ing)?|spoken|speak(?:ing)?|spoke|discuss(?:ed|ing)?|review(?:ed|ing)?"
+    r"|address(?:ed|ing)?|sent|send(?:ing)?|taken|take|taking|carry|carried|goes|go|gone|rout(?:ed?|ing)"
+    r"|transfer(?:red|ring)?|"
+    r"involv(?:ed?|ing)|alert(?:ed|ing)?|notif(?:y|ied)|inform(?:ed|ing)?|contact(?:ed|ing)|told|tell"
+    r"|assign(?:ed|ing)?|connect(?:ed|ing)?|submit(?:ted)?|put|working|work|chas(?:ed|ing)|check(?:ed"
+    r"|ing)?|follow(?:ed|ing)?|engag(?:ed?|ing)|"
+    r"instruct(?:ed)?|brief(?:ed)?|have|get|got|requested|arranged|with|relay(?:ed)?|communicated|lodged"
+    r"|opened|made aware"
 )
 _PRAISE = Guard(
-    r"\b(?:compliments?|kind (?:words|comments)|praise|lovely comments?|positive (?:comments?|feedback)|thanks)\b",
+    r"\b(?:compliments?|kind (?:words|comments)|praise|lovely comments?|positive (?:comments?|feedback)"
+    r"|thanks)\b",
     "it hands on praise",
     Where.SENTENCE,
 )
 _ESCALATION = (
     Cue(
         Act.ESCALATION,
-        r"\b(?:you|please|kindly|can) (?:can |may |could )?(?:contact|call|reach|reach out to|email|write to|speak to|visit|ask|see|get in touch with) (?:\w+ ){0,2}(?:our|the|your|my) (?:[\w&'-]+ ){0,4}?(?:{role})\b",
+        r"\b(?:you|please|kindly|can) (?:can |may |could )?(?:contact|call|reach|reach out to|email|write "
+        r"to|speak to|visit|ask|see|get in touch with) (?:\w+ ){0,2}(?:our|the|your|my) (?:[\w&'-]+ "
+        r"){0,4}?(?:{role})\b",
         "contact call reach email write speak visit ask see touch",
         counts=False,
         because="the customer is sent there and nobody is handed the case",
@@ -165,7 +249,9 @@ _ESCALATION = (
                 r"\b(?:bank|courier|partner|merchant|seller)\b", "it is a third party's business", Where.AFTER
             ),
             Guard(
-                r"\b(?:by|from|at) (?:our|my|the)\b[^,]*$|\b(?:customer|support|care|service)s? (?:\w+ )?(?:team|department|desk|manager|specialists?|office|dept)$|\b(?:have|get|got) (?:a|the) ",
+                r"\b(?:by|from|at) (?:our|my|the)\b[^,]*$|\b(?:customer|support|care|service)s? (?:\w+ "
+                r")?(?:team|department|desk|manager|specialists?|office|dept)$|\b(?:have|get|got) (?:a"
+                r"|the) ",
                 "no handing over is told",
                 Where.INSIDE,
             ),
@@ -175,23 +261,28 @@ _ESCALATION = (
     ),
     Cue(
         Act.ESCALATION,
-        rf"\b(?:our|my|one of our|the) (?:{_NAMED})\b(?:, which [^.?!,]{{3,50}},)?(?: [\w'&-]+){{0,5}}? ?(?:'ll|will|would|shall|is|are|has|have|must|can)(?: now| already| also| be| been| personally| then| currently| aware| working| looking| on)*\b",
+        rf"\b(?:our|my|one of our|the) (?:{_NAMED})\b(?:, which [^.?!,]{{3,50}},)?(?: [\w'&-]+){{0,5}}? "
+        rf"?(?:'ll|will|would|shall|is|are|has|have|must|can)(?: now| already| also| be| been| personally"
+        rf"| then| currently| aware| working| looking| on)*\b",
         "{role}",
         detail="named team acts",
         unless=(
             _PRAISE,
             Guard(
-                r"\b(?:customer|support|service)s? (?:care )?(?:team|department|desk|manager|specialists?|office|dept)\b",
+                r"\b(?:customer|support|service)s? (?:care )?(?:team|department|desk|manager|specialists?"
+                r"|office|dept)\b",
                 "the team has no name of its own",
                 Where.INSIDE,
             ),
             Guard(
-                r"\b(?:the|our|my) (?:bank|courier|merchant|\w+ bank|box office|front desk) (?:[\w'-]+ )*(?:is|are|has|have|will)|\b(?:once|until|when|after|while|by)\b|\bthe (?:[\w'-]+ ){2,}",
+                r"\b(?:the|our|my) (?:bank|courier|merchant|\w+ bank|box office|front desk) (?:[\w'-]+ "
+                r")*(?:is|are|has|have|will)|\b(?:once|until|when|after|while|by)\b|\bthe (?:[\w'-]+ ){2,}",
                 "no handing over is told",
                 Where.INSIDE,
             ),
             Guard(
-                r"^ (?:open|available|located|closed|very|here|happy|friendly|fully|always|one of|full|small|new|clean|due|being)\b",
+                r"^ (?:open|available|located|closed|very|here|happy|friendly|fully|always|one of|full"
+                r"|small|new|clean|due|being)\b",
                 "it describes and hands nothing over",
                 Where.AFTER,
             ),
@@ -200,15 +291,24 @@ _ESCALATION = (
     ),
     Cue(
         Act.ESCALATION,
-        r"\b(?:highlight(?:ed|ing)?|report(?:ed|ing)?|pass(?:ed|ing)?|forward(?:ed|ing)?|escalat(?:ed?|ing)|shar(?:ed?|ing)|rais(?:ed?|ing)|hand(?:ed|ing)?|flag(?:ged|ging)?|refer(?:red|ring)?)\b[^.?!]{0,60}? (?:to|with) (?:senior management|management|the (?:hotel |branch |store |general |area |regional )?(?:management|manager|director|ownership|bank|airline|carrier)|housekeeping|legal|billing|accounts|engineering|compliance|finance|a (?:supervisor|manager|senior [\w-]+|specialist)|(?:my|our) (?:supervisor|manager|boss|director|chef))\b",
-        "management manager director ownership bank airline carrier housekeeping legal billing accounts engineering compliance finance supervisor senior specialist boss chef",
+        r"\b(?:highlight(?:ed|ing)?|report(?:ed|ing)?|pass(?:ed|ing)?|forward(?:ed|ing)?|escalat(?:ed?"
+        r"|ing)|shar(?:ed?|ing)|rais(?:ed?|ing)|hand(?:ed|ing)?|flag(?:ged|ging)?|refer(?:red"
+        r"|ring)?)\b[^.?!]{0,60}? (?:to|with) (?:senior management|management|the (?:hotel |branch |store "
+        r"|general |area |regional )?(?:management|manager|director|ownership|bank|airline|carrier)"
+        r"|housekeeping|legal|billing|accounts|engineering|compliance|finance|a (?:supervisor|manager"
+        r"|senior [\w-]+|specialist)|(?:my|our) (?:supervisor|manager|boss|director|chef))\b",
+        "management manager director ownership bank airline carrier housekeeping legal billing accounts "
+        "engineering compliance finance supervisor senior specialist boss chef",
         detail="handed over",
         unless=(_PRAISE, NEGATED),
         family="escalation",
     ),
     Cue(
         Act.ESCALATION,
-        r"\b(?:my|our) (?:supervisor|manager|director|boss|team lead|head of [\w ]{2,20}|general manager|duty manager|chef)\b(?: [\w'-]+){0,3}? ?(?:'ll|will|would|is going to|can|has|is)\b|\b(?:speak|talk|put you through|connect you|transfer you|hand you|refer you) (?:to|with|over to) (?:a|my|our|the) (?:[\w-]+ )?(?:supervisor|manager|director|specialist)\b",
+        r"\b(?:my|our) (?:supervisor|manager|director|boss|team lead|head of [\w ]{2,20}|general manager"
+        r"|duty manager|chef)\b(?: [\w'-]+){0,3}? ?(?:'ll|will|would|is going to|can|has|is)\b|\b(?:speak"
+        r"|talk|put you through|connect you|transfer you|hand you|refer you) (?:to|with|over to) (?:a|my"
+        r"|our|the) (?:[\w-]+ )?(?:supervisor|manager|director|specialist)\b",
         "supervisor manager director boss lead head chef specialist",
         detail="named person",
         unless=(NEGATED,),
@@ -216,7 +316,8 @@ _ESCALATION = (
     ),
     Cue(
         Act.ESCALATION,
-        r"\b(?:escalat(?:ed?|ing)|forwarded|passed|shared|raised|handed)\b[^.?!]{0,60}? (?:to|with|on to|over to) (?:our|the) (?:[\w-]+ ){0,2}(?:team|department|staff|colleagues)\b",
+        r"\b(?:escalat(?:ed?|ing)|forwarded|passed|shared|raised|handed)\b[^.?!]{0,60}? (?:to|with|on to"
+        r"|over to) (?:our|the) (?:[\w-]+ ){0,2}(?:team|department|staff|colleagues)\b",
         "escalate escalated escalating forwarded passed shared raised handed",
         counts=False,
         because="no team or person is named",

@@ -66,12 +66,18 @@ FAMILIAR = _stems(
 )
 """Topics many customers share; one alone names no particular problem."""
 SOFT = _stems(
-    "inconvenience hassle frustration frustrating annoyance disappointment upset worry distress stress confusion delay mix-up mistake error "
-    "unpleasant unfortunate expectations met satisfied satisfactory enjoyed opportunity occasion visit sincere sincerely deeply truly "
-    "caused occurred encountered incident matter impression whole sharing write taking wonderful memorable kind comments thoughts "
-    "posting pleasure choosing choice family brand aspects positive negative rating stars happen letting concerned concerns hearing "
-    "trip met failed short learn difficulty difficulties hiccup glitch technical bother troubles faced grateful priority guests valued "
-    "happening missed mark services frustrated disheartened discomfort behalf accept personally seeing wrong chance welcoming sent sending earlier"
+    "inconvenience hassle frustration frustrating annoyance disappointment upset worry distress stress "
+    "confusion delay mix-up mistake error "
+    "unpleasant unfortunate expectations met satisfied satisfactory enjoyed opportunity occasion visit "
+    "sincere sincerely deeply truly "
+    "caused occurred encountered incident matter impression whole sharing write taking wonderful "
+    "memorable kind comments thoughts "
+    "posting pleasure choosing choice family brand aspects positive negative rating stars happen letting "
+    "concerned concerns hearing "
+    "trip met failed short learn difficulty difficulties hiccup glitch technical bother troubles faced "
+    "grateful priority guests valued "
+    "happening missed mark services frustrated disheartened discomfort behalf accept personally seeing "
+    "wrong chance welcoming sent sending earlier"
 )
 """Words of regret and pleasure that name nothing in particular."""
 _KINDRED = (

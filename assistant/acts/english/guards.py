@@ -12,7 +12,8 @@ CONDITIONAL = Guard(
     Where.CLAUSE,
 )
 REPORTED = Guard(
-    r"\b(?:said|says?|told|tells?|asked|claim(?:s|ed)?|mention(?:s|ed)?|stat(?:es|ed)|wrote|request for|demand for|asking for|expect) (?:[\w'-]+ ){0,4}$",
+    r"\b(?:said|says?|told|tells?|asked|claim(?:s|ed)?|mention(?:s|ed)?|stat(?:es|ed)|wrote|request for"
+    r"|demand for|asking for|expect) (?:[\w'-]+ ){0,4}$",
     "it reports what somebody said",
 )
 ASKED = Guard(r"\?\W*$", "it is a question", Where.SENTENCE)

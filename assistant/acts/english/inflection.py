@@ -38,8 +38,35 @@ _IRREGULAR = {
     "write-off": "written-off",
 }
 _DOUBLED = frozenset(
-    "cancel plug unplug ship swap reship log drag run dig get set put shut hit quit drop stop chat scan wrap "
-    "transfer uncancel slip reset submit refer".split()
+    [
+        "cancel",
+        "plug",
+        "unplug",
+        "ship",
+        "swap",
+        "reship",
+        "log",
+        "drag",
+        "run",
+        "dig",
+        "get",
+        "set",
+        "put",
+        "shut",
+        "hit",
+        "quit",
+        "drop",
+        "stop",
+        "chat",
+        "scan",
+        "wrap",
+        "transfer",
+        "uncancel",
+        "slip",
+        "reset",
+        "submit",
+        "refer",
+    ]
 )
 _VOWELS = "aeiou"
 

@@ -1,0 +1,350 @@
+"""Justification that denies: our merits, our rules, our records."""
+
+from __future__ import annotations
+
+from assistant.acts.cue import Cue, Guard, Where
+from assistant.acts.english.ground import ASKED, GLAD, IF, OWNED
+from assistant.acts.english.guards import NEGATED
+from assistant.model import Act
+
+CUES = (
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:i|we)(?:'d| would| must| have to| do| should| can)? (?:also |only |just |however |actually "
+        r"|really |do |like to |want to )*(?:offer|provide|have|had|give|run|operate|maintain|follow"
+        r"|strive|pride|take|check|clean|monitor|train|invest|respond|comply|ensure|aim|serve|upgraded"
+        r"|checked|did|always|never|do not|don't|did not|didn't|inspect) (?:(?:not|n't) )?(?:[\w'/-]+ "
+        r"){0,6}?(?:24/7|24 ?x ?7|around the clock|free of charge|complimentary|very (?:seriously"
+        r"|strict(?:ly)?|carefully)|pride in|strict|rigorous|thorough|highest standards?|charge (?:for|any"
+        r"|extra)|hidden (?:charges|fees)|misled|mislead|advertise|claim|promise|great value"
+        r"|regular(?:ly)? (?:clean|check|train|servic)\w*|guidelines|discount|wonderful|award|best|every "
+        r"(?:guest|room|order|item|customer|day|month|week|hour))\b",
+        "24/7 24 clock charge complimentary seriously strict strictly carefully pride rigorous thorough "
+        "highest hidden misled mislead advertise claim promise value regular regularly guidelines "
+        "discount wonderful award best every",
+        detail="our merits",
+        unless=(
+            IF,
+            ASKED,
+            OWNED,
+            GLAD,
+            Guard(
+                r"\b(?:very seriously|strive|aim|best|promise|pride)\b",
+                "it tells the company's care and denies nothing",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"\b(?:complimentary|free of charge|discount|every|24/7|carefully|regular\w*|guidelines"
+                r"|award|wonderful|highest standards?)\b",
+                "it tells what is offered",
+                Where.INSIDE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:transactions?|payments?|transfers?|app|service|site|system|website|product|lift|elevator"
+        r"|pool|water|rooms?|deliver(?:y|ies)|staff|team|food|beds?|fees?|prices?|rates?|charges?|answers?"
+        r"|instructions|notice|information|menu|account|data|connection|network|process|quality|wifi|wi-fi"
+        r"|support|agents?|drivers?|couriers?|the (?:standard )?arrangement|game)(?: [\w',-]+){0,6}? (?:is"
+        r"|are|was|were)(?: in fact| actually| always| all| both| very| perfectly| entirely| completely| "
+        r"extremely| quite| fully| and| generally| among our| prepared| certainly| also| still| well| one "
+        r"of our| some of our)* (?:fast|quick|safe|secure|hassle-free|reliable|clear|easy|simple|fine|good"
+        r"|great|clean|cleaned|warm|fresh|correct|accurate|in order|competitive|fair|reasonable|tested"
+        r"|trained|instructed|serviced|inspected|most|best|modern|new|brand new|(?:prepared|trained"
+        r"|handled|chosen|made|settled)\b[^.?!]{0,20}\b(?:care|careful|trained|on after)|of (?:the "
+        r")?(?:highest|high)|working (?:fine|normally|perfectly|correctly|well|as)|operat(?:ing|ional)"
+        r"|for your own|transparent|worth)\b",
+        "transaction transactions payment payments transfer transfers app service site system website "
+        "product lift elevator pool water room rooms delivery deliveries staff team food bed beds fee "
+        "fees price prices rate rates charge charges answer answers instructions notice information menu "
+        "account data connection network process quality wifi wi support agent agents driver drivers "
+        "courier couriers arrangement game",
+        detail="denial",
+        unless=(
+            IF,
+            ASKED,
+            OWNED,
+            GLAD,
+            NEGATED,
+            Guard(
+                r"\b(?:funds|money|your (?:data|account|money|deposit|payment|card|order|refund|password"
+                r"|information)) (?:[\w'-]+ )*(?:is|are) (?:\w+ )*(?:safe|secure)\b|\byour\b",
+                "it reassures and denies nothing",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"\byour $|\b(?:that|make sure|ensure|check|until|so that|see|sure|confirm|verify|know"
+                r"|once|when|now|whether|to|feedback) (?:[\w'-]+ ){0,3}$",
+                "it is a step or a wish",
+            ),
+            Guard(
+                r"\b(?:now|again|once more|should be|will be|so (?:good|great))\b|\b(?:great|good|best) "
+                r"(?:to|way|idea|time|if)\b",
+                "it tells the state after the help",
+                Where.CLAUSE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:for your own (?:safety|security|protection|benefit|convenience|peace of mind)|is our "
+        r"(?:highest |top |number one |first )+priority|(?:must|need to|have to) protect (?:our|ourselves)"
+        r"|after careful (?:study|consideration|thought)|think these things through|no serious \w+ (?:\w+ "
+        r")?(?:can|would|could)|never really (?:broken|lost|late)|(?:does|do) not (?:really )?(?:mean"
+        r"|constitute|amount to|qualify as)|(?:we|i) (?:do not|don't|did not|didn't|never|cannot|can't) "
+        r"(?:\w+ )?(?:charge|deduct|take|ask|share|sell|see (?:any|a) (?:fault|error|problem|issue"
+        r"|mistake)|find (?:any|a) (?:fault|error|problem|issue|mistake|evidence)|believe|agree|accept"
+        r"|delay|cancel)\b[^.?!]{0,60}|contrary to (?:what|your)|it is (?:important|worth) (?:to note"
+        r"|noting|remembering|mentioning|pointing out|bearing)|please (?:note|remember|understand|be aware"
+        r"|keep in mind|bear in mind) that (?:we|our|this|the|all|such|it)\b[^.?!]{0,80}?\b(?:cannot|can't"
+        r"|not|only|must|always|never|due|policy|rules?|busy|limited|small|several|many)|nothing (?:to do "
+        r"with|was wrong|is wrong|wrong) (?:with )?(?:us|our|the (?:app|room|product|service))?|not "
+        r"(?:related|connected|linked) to (?:us|our|the) (?:\w+)?|works? (?:as intended|as designed|fine"
+        r"|perfectly|correctly) (?:for|on|in|at|here)?|by design|no way for us|not in our (?:power|hands)"
+        r"|that(?:'s| is) (?:simply |just )?(?:how|the way) (?:it|this|things|these|we)|naturally pays|a "
+        r"sane default|had no (?:way|means) of knowing|(?:did|do) (?:our|their) (?:very )?best|in fact,? "
+        r"(?:\w+ )?(?:among|one of|our|very|quite|already)|there (?:is|was) (?:therefore |simply |really "
+        r"|absolutely )?(?:no|nothing) (?:need|reason|error|fault|mistake|problem|evidence|wrong|sign"
+        r"|indication|record) (?:for|to|of|on|with|at|in)?|rather (?:romantic|charming|restful)|a bit of "
+        r"a weird|it'?s true,|(?:is|are) (?:simply |just )?(?:due|down) to (?:the )?(?:nature|age|size"
+        r"|layout|building|location|regulations)|as all reviewers|(?:we|our \w+) (?:very |are very "
+        r")?(?:rarely|seldom)|not available (?:by|before))\b",
+        "safety security protection benefit convenience peace priority protect careful think serious "
+        "never mean constitute amount qualify charge deduct take ask share sell see find believe agree "
+        "accept delay cancel contrary important worth note remember understand aware keep bear nothing "
+        "related connected linked works work design designed intended how way naturally sane knowing best "
+        "fact need reason error fault mistake problem evidence wrong sign indication record rather weird "
+        "true nature age size layout building location regulations reviewers rarely seldom available",
+        detail="defence",
+        unless=(
+            IF,
+            OWNED,
+            ASKED,
+            GLAD,
+            Guard(
+                r"\b(?:there(?:'s| is) no need to (?:worry|call|send|do|reply|apologi|return|explain"
+                r"|contact|repeat|keep|chase|re)|nothing (?:is )?wrong (?:with )?$|no (?:problem|need) "
+                r"to\b|you did|no reason (?:for|to) )",
+                "it reassures",
+                Where.CLAUSE,
+            ),
+            Guard(
+                r"\b(?:can(?:'t|not)|did not|didn't|do not|don't|never) (?:\w+ )?(?:see (?:the|your|that"
+                r"|it|what)|find (?:your|the|that|an? (?:account|order))|take (?:it|your|this|care)"
+                r"|accept (?:that|this) (?:from|for)|share (?:your|the)|cancel (?:it|your)|agree (?:more)"
+                r"|ask (?:you|for)|take (?:this|these))\b",
+                "it defends nothing",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"\b(?:do (?:our|their) (?:very )?best|safe|by design)\b",
+                "it tells the company's care and denies nothing",
+                Where.INSIDE,
+            ),
+            Guard(r"\b(?:how|why|is that|whether|see|check|explain|show you|tell you) $", "it explains"),
+            Guard(r"\b(?:will|'ll|to|shall) $", "it is a promise"),
+        ),
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\bi? ?(?:can |do |must )?(?:assure|inform|advise|reassure) (?:you )?(?:that )?(?:all |our |the "
+        r"|we |every )(?:[\w'-]+ ){1,8}(?:always|never|regularly|strict(?:ly)?|trained|highest|cleaned"
+        r"|checked|correct(?:ly)?|professional|tested|serviced|fresh|safe)\b|\b(?:we|our (?:team|staff"
+        r"|colleagues|agents)) (?:\w+ )?(?:took|have taken|did take|take) (?:every|all|great) (?:care"
+        r"|precaution|reasonable step|measure)s?\b|\bwhich (?:entitles|is what we aim for)\b|\bdid take "
+        r"one day\b|\bare entitled to\b|\bgive their evenings\b|\b(?:was|were|has been|had been) "
+        r"(?:dispatched|answered|corrected|resolved|handled|delivered|sent|processed) (?:within (?:minutes"
+        r"|hours)|promptly|quickly|correctly|on time|as agreed|immediately)\b|\bthis one was corrected "
+        r"quickly\b|\bhow much (?:can|do) you expect\b|\b(?:most likely|probably|presumably|perhaps|no "
+        r"doubt) (?:it |this |that |the )?(?:had |has |was |is |came |comes )\b[^.?!]{0,40}\b(?:someone"
+        r"|somebody|neighbou?rs?|outside|weather|another|other guests?|customer)\b|\bas you(?:'ll| will|'d"
+        r"| would)? (?:have |can |may |must )?(?:\w+ )?(?:noticed|seen|know|aware|appreciate|understand"
+        r"|imagine)\b[^.?!]{0,10}",
+        "assure inform advise reassure took taken take entitles aim entitled evenings dispatched answered "
+        "corrected resolved handled delivered sent processed expect likely probably presumably perhaps "
+        "doubt noticed seen know aware appreciate understand imagine",
+        detail="defence",
+        unless=(
+            IF,
+            ASKED,
+            OWNED,
+            GLAD,
+            Guard(
+                r"\bas you (?:can|may|will|'ll)? ?(?:\w+ )?(?:see|know|imagine|understand"
+                r"|appreciate)\b.*\b(?:steps?|screen|menu)",
+                "it explains",
+                Where.SENTENCE,
+            ),
+            Guard(
+                r"\bthat (?:we are|your|i am|this (?:is|will) be|it will|we take|we will|i will)\b",
+                "it reassures",
+                Where.INSIDE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:that|this) (?:being|having been) said\b|\bthat said,|\bhaving said (?:that|this)\b|\b(?:i"
+        r"|we) (?:hope|trust|believe) (?:that )?(?:this|it|the above) (?:\w+ )?(?:clarifies|clears"
+        r"|explains|puts|helps (?:to )?(?:clarify|explain|put)|sheds)\b|\bas it happens\b|\b(?:i|we) "
+        r"(?:have to|must|should|would|feel it) (?:\w+ )?(?:say|add|stress|emphasi[sz]e|mention|point out"
+        r"|clarify|reiterate|note|underline|highlight|state)\b|\bit (?:may|might|would) help to (?:clarify"
+        r"|remember|know|explain|bear)\b|\b(?:on|upon) (?:reviewing|checking|review of|looking into"
+        r"|examining|inspection of)\b[^.?!]{0,60}?,? (?:it is|it was|it has been|we (?:note|noted|find"
+        r"|found|see)|there (?:is|was))\b|\b(?:it is|it was|has been) (?:noted|found|observed"
+        r"|established) that\b|\bplease be (?:informed|advised|aware)\b",
+        "said hope trust believe happens have must should would feel help reviewing checking review "
+        "looking examining inspection noted found observed established informed advised aware",
+        detail="discourse",
+        unless=(
+            IF,
+            ASKED,
+            OWNED,
+            GLAD,
+            Guard(
+                r"\b(?:refund|replac|our error|our side|fault (?:in|on)|sorry|apologi)\w*",
+                "it introduces an admission",
+                Where.SENTENCE,
+            ),
+            Guard(
+                r"\b(?:would|should|must) (?:like to )?(?:say|add) (?:thank|sorry|how)|\bmust say (?:thank"
+                r"|how)|\bshould mention (?:it|this) to\b",
+                "it thanks or apologises",
+                Where.CLAUSE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:practically|virtually|nearly|almost) (?:every|all|each)\b|\b(?:great|vast|large"
+        r"|overwhelming) majority\b|\b(?:many|most|lots of|plenty of|countless|numerous) (?:{customer}"
+        r"|parents|families|households|travell?ers|consumers|players|owners|diners|couples|businesses"
+        r"|riders|subscribers|of our (?:{customer}))\b[^.?!]{0,50}?\b(?:find|found|prefer|love|like|enjoy"
+        r"|tell|say|want|choose|move|are|have|manage|do|see|report)\b|\b(?:nine|9) (?:times )?(?:out of"
+        r"|in) (?:ten|10)\b|\b(?:usage data|figures|statistics|surveys?|our (?:records|data|logs)) (?:\w+ "
+        r")?(?:show|indicate|suggest|confirm|prove)s?\b|\bover \d[\w,.]* (?:\w+ )?(?:players|users"
+        r"|customers|guests|downloads)\b|\bhighly rated\b|\baward[- ]winning\b|\bmost loved\b",
+        "practically virtually nearly almost majority many most lots plenty countless numerous nine 9 "
+        "usage figures statistics surveys survey records data logs over highly rated award loved",
+        detail="others",
+        unless=(
+            IF,
+            ASKED,
+            OWNED,
+            GLAD,
+            Guard(
+                r"\b(?:thank|sorry|hope|will|'ll|send|nearly (?:all|every) (?:of )?(?:the|your|day)"
+                r"|almost (?:all|every) (?:of )?(?:the|your|day)|lost|back|share|resolved|reached out"
+                r"|already (?:been|refunded))\b",
+                "it tells no comparison",
+                Where.CLAUSE,
+            ),
+            Guard(r"\bmost (?:banks|carriers|stores)\b", "it tells what helps", Where.CLAUSE),
+        ),
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:cannot|can't|could not|couldn't) (?:possibly )?have (?:been|happened|come|caused|occurred"
+        r"|gone)\b|\b(?:the |our |this )?(?:decision|outcome|charge|fee|sale|result) (?:is|stands as"
+        r"|remains) (?:therefore |thus )?(?:final|correct|valid|as it is|in place|binding|payable"
+        r"|justified|due)\b|\bis not something (?:we|that we|i)\b|\b(?:no|nobody|no one|never|not|n't"
+        r"|nothing)\b[^.?!]{0,40}?\b(?:without (?:good )?reason|by (?:itself|themselves)|of (?:its|their) "
+        r"own accord|on (?:its|their) own|at any stage|in any way|whatsoever)\b|\bnothing (?:in "
+        r"[\w ]{2,20} |here |that )?(?:that )?(?:points|suggests|indicates|to be (?:alarmed|worried"
+        r"|concerned))\b|\b(?:proper|due|adequate|sufficient|ample|timely) (?:notice|warning|information"
+        r"|time|care)\b|\b(?:makes?|made) (?:it )?(?:plain|clear|perfectly clear|abundantly clear)\b"
+        r"|\b(?:have|has|had|were|was|are|is) (?:\w+ )?(?:checked|reviewed|verified|tested|inspected"
+        r"|treated|classed|handled|processed|prepared|chosen|examined) (?:for accuracy|as (?:valid|correct"
+        r"|inactive|fulfilled|delivered|closed|normal)|thoroughly|carefully|with (?:the )?(?:greatest "
+        r"|utmost |great )?care|properly|correctly|by (?:trained|experienced|qualified|our expert))\b"
+        r"|\b(?:there is|there's|there are|there was) (?:therefore|thus|accordingly|simply|really|hence)\b"
+        r"|\b(?:oblige|obliges|require|requires|compel|compels|mandates?) (?:apps?|us|companies|banks"
+        r"|hotels|every|all|airlines) (?:\w+ ){0,4}?to\b|\bonly (?:remains|appears|happens|occurs|arises"
+        r"|lost|applies|shows|covers) (?:\w+ )?(?:because|where|when|if|to|for)\b|\b(?:is|are) (?:only "
+        r")?there (?:because|for (?:a|your|good) reason)\b|\bstandard (?:processing|procedure|practice"
+        r"|terms|arrangement|conditions|policy)\b|\bcounts as (?:fulfilled|delivered|complete|accepted"
+        r"|closed)\b|\b(?:not|n't) (?:something )?(?:we have|have) (?:a|any) (?:say|influence|control)\b"
+        r"|\b(?:isn't|is not|aren't|are not|not) covered\b|\btastes? (?:do )?differ\b|\b(?:very |simply "
+        r")?little time (?:for|to)\b|\b(?:does|do|did) (?:unfortunately )?(?:run|pass|lie|sit) (?:\w+ "
+        r")?(?:through|by|near|close|along)\b|\bnot convenient\b|\bwas full\b|\bis meant for\b|\bare "
+        r"meant for\b|\bNOT intended\b|\bnot intended (?:to|for)\b",
+        "cannot can't could couldn't decision outcome charge fee sale result something no nobody never "
+        "not n't nothing don't doesn't won't isn't proper due adequate sufficient ample timely makes make "
+        "made checked reviewed verified tested inspected treated classed handled processed prepared "
+        "chosen examined there there's oblige obliges require requires compel compels mandate mandates "
+        "only standard counts covered aren't taste tastes little run pass lie sit convenient meant "
+        "intended full",
+        detail="denial",
+        unless=(
+            IF,
+            ASKED,
+            OWNED,
+            Guard(
+                r"\b(?:proper|due|sufficient|adequate|timely) (?:\w+ )?$|\bin due\b|\bdue (?:care|time)\b",
+                "it denies nothing",
+                Where.INSIDE,
+            )
+            if False
+            else Guard(
+                r"\b(?:no|not|without|lack of|didn't|never had|never got|had no|give you|gave you no"
+                r"|should have (?:had|been|given)|more|your|deserve\w*|in) (?:\w+ )?$",
+                "it takes the customer's side",
+            ),
+            Guard(
+                r"\b(?:on you|your (?:fault|side)|nobody can take|(?:you|we|i) (?:can't|cannot) do|you "
+                r"shouldn't|you should not|do it on your own|on your own|by yourself|you don't|makes? it "
+                r"(?:plain|clear) (?:that )?(?:we|i) (?:failed|fell|let)|i (?:won't|can't)|we (?:failed"
+                r"|missed))\b",
+                "it takes the customer's side",
+                Where.SENTENCE,
+            ),
+            Guard(
+                r"\b(?:we|i)(?:'ll| will)? (?:\w+ )?(?:make|made) (?:it|this)|\bthe hotel was full\b",
+                "a cause is told plainly",
+                Where.CLAUSE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:nobody|no one|no other|none of (?:our|the)|never|not (?:a|one) single) (?:\w+ "
+        r"){0,4}?(?:complain(?:ed|t|ts)?|reported|raised|objected|mentioned (?:this|it)|had (?:this|any"
+        r"|such)|(?:a|any) (?:problem|issue|complaint))\b|\b(?:happens?|occurs?|is the case|applies|the "
+        r"same|it is like that|is seen|common) (?:\w+ )?(?:with|at|in|for|to|across) (?:every|all|any|most"
+        r"|other|everybody|everyone|each)\b|\b(?:so|very|extremely|exceptionally|unusually|particularly"
+        r"|incredibly|really|quite|rather|too|simply|such|terribly|awfully) (?:a )?(?:busy"
+        r"|short[- ]staffed|understaffed|popular|crowded|hectic|stretched|full)\b|\b(?:industry|common"
+        r"|general|standard|market|usual|accepted|business) (?:practice|standards?|custom|norm|wide)\b"
+        r"|\b(?:inevitable|unavoidable|inherent|par for the course|part and parcel|only human|only natural"
+        r"|only to be expected|bound to happen|can hardly be (?:avoided|expected))\b|\b(?:not|never) "
+        r"(?:been )?(?:a |any )?(?:reason|cause|grounds?) (?:for|to) (?:complain|complaint|concern"
+        r"|alarm)\b|\b(?:is|are|was|were) (?:\w+ )?(?:rigorously|thoroughly|strictly|carefully|regularly"
+        r"|professionally|highly|fully) (?:tested|trained|checked|cleaned|inspected|monitored|serviced"
+        r"|controlled|vetted|maintained|qualified)\b|\b(?:pride ourselves|take (?:great |particular "
+        r")?pride)\b[^.?!]{0,80}?\b(?:as (?:mentioned|noted)|never|always|many|other)\b",
+        "nobody one other none never single happens happen occurs occur case applies same like seen "
+        "common so very extremely exceptionally unusually particularly incredibly really quite rather too "
+        "simply such terribly awfully industry practice standard standards custom norm inevitable "
+        "unavoidable inherent par parcel human natural expected bound hardly reason cause grounds ground "
+        "rigorously thoroughly strictly carefully regularly professionally highly fully pride",
+        detail="playing down",
+        unless=(
+            IF,
+            ASKED,
+            OWNED,
+            GLAD,
+            Guard(
+                r"\b(?:sorry|apologi\w+|should|shouldn't|never had to|your (?:day|week|life|schedule)|you "
+                r"(?:are|were|have)|i know you)\b",
+                "it takes the customer's side",
+                Where.CLAUSE,
+            ),
+            Guard(
+                r"\b(?:so|very|quite|really|rather|too) (?:popular|full)\b|\bnever (?:had|mentioned)\b",
+                "it plays nothing down",
+                Where.INSIDE,
+            ),
+        ),
+    ),
+)

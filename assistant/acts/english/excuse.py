@@ -1,0 +1,214 @@
+"""Justification that plays down: normal, rare, busy, everywhere the same."""
+
+from __future__ import annotations
+
+from assistant.acts.cue import Cue, Guard, Where
+from assistant.acts.english.ground import ASKED, GLAD, IF, OWNED
+from assistant.acts.english.guards import NEGATED
+from assistant.model import Act
+
+CUES = (
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:perfectly|fairly|entirely|quite|completely|totally|pretty|absolutely|rather|very|is|are|the"
+        r"|a|an|just|also) ?(?:normal|common|ordinary|usual|standard|typical|customary|routine|natural"
+        r"|reasonable) (?:\w+ )?(?:practices?|charges?|procedures?|wear|process|occurrence|thing|part"
+        r"|amount|variation|for (?:this|a|an|the|any|all)|in (?:the|this|our|all|any)|across|at (?:this"
+        r"|all|any)|business|fee|rate|time|delay|policy|and|with)\b",
+        "normal common ordinary usual standard typical customary routine natural reasonable",
+        detail="normal",
+        unless=(
+            NEGATED,
+            IF,
+            ASKED,
+            GLAD,
+            OWNED,
+            Guard(
+                r"\b(?:back to|than|our|your|to|more|resume|return(?:s|ed)? to|within|the) $",
+                "it plays nothing down",
+            ),
+        ),
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:every|all|any|most|other|many|even the (?:largest|best|biggest)|nobody else|no one else|no "
+        r"other|none of our other|our other|plenty of|hundreds of|thousands of|millions of|the majority of"
+        r"|nearly (?:every|all)|almost (?:every|all)|everyone|everybody|everybody else|overwhelmingly"
+        r"|customers overwhelmingly|the whole|whole|entire|across the) (?:{customer}|carriers?|courier"
+        r"|hotels?|compan(?:y|ies)|banks?|airlines?|operators?|providers?|industry|competitors?|apps?"
+        r"|restaurants?|shops?|stores?|retailers?|platforms?|services?|wallet|fintech|market|sellers?"
+        r"|countr(?:y|ies)|sector|trade|world)?(?: [\w'&-]+){0,6}? ?(?:have this|has this|do the same"
+        r"|does the same|works? (?:that|this) way|runs? into|complained|is waiting|are waiting|wait|waits"
+        r"|complains?|no complaints|tell us|tells us|find|finds|love|loves|prefer|enjoy|enjoys|manage"
+        r"|satisfied|happy|affected|experience|experiences|face|faces|charge|charges|work with|cut back"
+        r"|have their|has its|suits|like|praise|say|says|since|without (?:any )?(?:problem|trouble|issue"
+        r"|difficulty)s?|have no|has no|had no|report(?:ed)? no|do it|get used|industry|market|off days)\b",
+        "every all any most other many even nobody no none plenty hundreds thousands millions majority "
+        "nearly almost everyone everybody overwhelmingly whole entire across",
+        detail="others",
+        unless=(
+            NEGATED,
+            IF,
+            ASKED,
+            GLAD,
+            OWNED,
+            Guard(
+                r"\b(?:we|i) (?:hope|want|try|aim|like|wish|work|strive|do|ensure|make sure|will) "
+                r"(?:[\w'-]+ ){0,8}$|\b(?:to|for|from|let|ensure|that|our|offers?|help) (?:[\w'-]+ )?$",
+                "it tells no comparison",
+            ),
+            Guard(
+                r"\byou\b|\bany (?:other|issue|question|problem)|\b(?:would|wouldn't)\b",
+                "it tells no comparison",
+                Where.INSIDE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:(?:that|this|it|which|what)(?:'s| is| was| sounds| seems)? |(?:highly|very|quite|most"
+        r"|rather|so|extremely|really|bit|indeed|fairly|certainly|all|too|it's) )(?:\w+ )?(?:unusual"
+        r"|uncommon|unlikely|surprising|rare|strange|odd)\b|\b(?:is|was|are|were) (?:\w+ )?(?:unusual"
+        r"|uncommon)\b|\b(?:surpris(?:ed|ing)|astonished|shocked|puzzled|baffled|perplexed|confused) (?:to"
+        r"|by|that|about|at|with) (?:\w+ ){0,2}?(?:hear|read|see|learn|your|you|this|note|find)\b"
+        r"|\b(?:very |extremely |only )?(?:rarely|seldom|hardly ever|almost never)\b|\bnot (?:a |our |the "
+        r")?(?:typical|usual|normal|the norm|common|regular|representative)\b|\b(?:isolated|rare|one-off"
+        r"|exceptional) (?:incident|case|event|occurrence|occasion|instance)s?\b|\b(?:never|not) (?:had"
+        r"|received|come across|heard|experienced|seen) (?:\w+ ){0,3}?(?:complaints?|(?:such|this|an?"
+        r"|any) (?:\w+ )?(?:problem|issue|complaint|feedback|comments?)|before)\b|\b(?:first|only) "
+        r"(?:complaint|time (?:we|i|anyone)|(?:customer|guest|person) (?:to|who))\b",
+        "unusual uncommon unlikely surprising rare strange odd surprised astonished shocked puzzled "
+        "baffled perplexed confused rarely seldom hardly almost typical usual normal norm common regular "
+        "representative isolated one exceptional never not first only",
+        detail="unusual",
+        unless=(
+            IF,
+            ASKED,
+            OWNED,
+            Guard(
+                r"\b(?:not|n't|wouldn't|isn't|no) (?:\w+ )?(?:unusual|uncommon|surprising|unlikely|rare)\b"
+                r"|\bnot common (?:enough|ground)\b|\b(?:not|aren't|isn't) (?:the )?only\b|\bonly time\b"
+                r"|\b(?:only|first) (?:customer|person) to\b",
+                "it is denied",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"\bn(?:o|')t (?:\w+ )?$|\byou(?:'ll| will| may| might| are|'re)? (?:\w+ )?$", "it is denied"
+            ),
+            Guard(
+                r"\b(?:usual|normal|typical|common|regular) (?:standards?|level|service|quality|way"
+                r"|practice|place|sense)\b|\bfirst time\b|\bnot usual",
+                "it measures us by our own standard",
+                Where.CLAUSE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:as per|according to|under|in line with|per|following|in accordance with|within|it is|this "
+        r"is|that is|has|have|our|company|hotel|store|house) (?:\w+ )?(?:our |the |company |hotel |store "
+        r")?(?:\w+ )?(?:polic(?:y|ies)|terms(?: (?:and|&) conditions)?|procedures?|rules?|conditions"
+        r"|contract(?: of carriage)?|guidelines)\b[^.?!]{0,30}?\b(?:clearly|states?|stated|says?|specif\w+"
+        r"|require[sd]?|applies|apply|does not allow|do not allow|doesn't allow|handled|correct(?:ly)?"
+        r"|entitled|clear|followed|display|very clear|provide[sd]?|forbids?|prohibits?|are clear|were met"
+        r"|remains?)\b|\b(?:handled|done|dealt with|processed|carried out|charged|acted|treated|conducted"
+        r"|correct|followed|complied|complies|comply) (?:\w+ )?(?:in line with|according to|in accordance "
+        r"with|under|as per|within|with|all|per|correctly|properly|by the book|our|the) (?:\w+ "
+        r"){0,3}?(?:polic(?:y|ies)|procedures?|terms|rules|conditions|guidelines|process|protocols?|book"
+        r"|agreement|regulations)\b|\bit is our (?:\w+ )?policy\b|\bour (?:\w+ )?policy is (?:very "
+        r")?clear\b|\b(?:follows?|under|abides? by|adheres? to|compl(?:y|ies) with|only (?:documents )?as "
+        r"per) (?:[\w'-]+ ){0,4}?guidelines\b",
+        "policy policies terms procedure procedures rule rules conditions contract guidelines process "
+        "protocols protocol book agreement regulations",
+        detail="policy",
+        unless=(
+            ASKED,
+            OWNED,
+            Guard(
+                r"\b(?:our mistake|exception|even though|although|despite|regardless|but (?:i|we)(?:'ve| "
+                r"have|'ll| will)?|anyway|sorry|apologi[sz]e|unclear|confusing|wrong)\b",
+                "it is said with ownership or an exception",
+                Where.SENTENCE,
+            ),
+            Guard(
+                r"\b(?:rbi|regulator|regulatory|law|legal|government|wallet)\b[^.]*\b(?:limit|capped"
+                r"|can't withdraw|cannot)\b|\b(?:can't|cannot|are|is) (?:withdraw|capped)\b",
+                "it tells a rule plainly",
+                Where.SENTENCE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:at|during|over|around|in|with|due to|because of|owing to|have been|has been|been|are|is"
+        r"|were|was|experiencing|facing|such|seeing|given) (?:[\w'-]+ ){0,5}?(?:this time of (?:the )?year"
+        r"|busy (?:time|period|season|day|weekend|summer|winter)|peak (?:season|time|times|period|hours)"
+        r"|busiest|(?:exceptionally|unusually|extremely|unprecedented(?:ly)?|very|record|particularly"
+        r"|incredibly)? ?(?:high|heavy|large|huge|unprecedented|record|exceptional) (?:\w+ )?(?:volumes?"
+        r"|demand|traffic|numbers?|amounts?|interest|call volumes?|workload)|overwhelmed (?:by|with)"
+        r"|understaffed|short[- ]staffed|staff shortages?|snowed under|inundated|times like these|such "
+        r"periods)\b",
+        "time busy peak busiest high heavy large huge unprecedented record exceptional overwhelmed "
+        "understaffed short staff shortage shortages snowed inundated times periods",
+        detail="busy",
+        unless=(
+            IF,
+            ASKED,
+            OWNED,
+            Guard(
+                r"\b(?:this might have happened|might be|may have|could be|possible that)\b",
+                "a cause is told plainly",
+                Where.CLAUSE,
+            ),
+            Guard(
+                r"\b(?:avoid|book|outside|before|during) (?:the |our )?(?:peak|busy)"
+                r"|^[^.]{0,40}\b(?:which is why we have hired|so we have hired)\b",
+                "a cause is told plainly",
+                Where.AFTER,
+            ),
+        ),
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:these|such|those|this) (?:things|mistakes|errors|glitches|incidents|mix-ups|delays|problems"
+        r"|issues)(?: \w+)? (?:happen|occur|do happen|can happen|may happen|will happen|can occur|are "
+        r"(?:inevitable|unavoidable|part of))|\b(?:mistakes|errors|delays|accidents|glitches|hiccups) "
+        r"(?:do |can |will |may |sometimes |inevitably |occasionally )*(?:happen|occur|arise)\b"
+        r"|\b(?:beyond|outside|out of) (?:our|my|anyone's) (?:\w+ )?control\b|\bnothing (?:we|i) (?:can"
+        r"|could) (?:do|have done)\b|\bcan't be helped\b|\bcannot be helped\b|\bit(?:'s| is) (?:only"
+        r"|just) (?:a |an )?(?:minor|small|few|matter of|one|slight|temporary)\b|\bto be (?:fair|honest"
+        r"|perfectly honest|frank)\b|\bin (?:all )?fairness\b|\bin our defen[cs]e\b|\bwith all due "
+        r"respect\b|\bnot (?:really |actually |necessarily |quite |entirely )*(?:our|the (?:hotel|company"
+        r"|bank|app|shop|store)'s) (?:fault|problem|responsibility|doing|job|business|mistake)\b|\bby no "
+        r"means (?:limited|unique|unusual|alone)\b|\bnot (?:limited|unique|related|specific|particular|due"
+        r"|connected|linked|down) to (?:us|our)\b|\bnobody is put at\b|\bthe (?:odd|occasional) (?:spell"
+        r"|glitch|hiccup|delay|mistake|slip|off day)\b|\bmaintenance\b[^.]{0,40}\b(?:every|normal|routine"
+        r"|necessary|part of)\b|\beverything was (?:handled|done|correct)\b|\b(?:is|was|are|were) "
+        r"(?:therefore |thus |entirely |perfectly |actually |indeed |in fact |fully )+(?:correct|accurate"
+        r"|in order|valid|legitimate|justified|appropriate|fine|working|intended|accepted)\b|\bnot "
+        r"(?:quite )?like for like\b",
+        "things mistakes errors glitches incidents mix delays problems issues accidents hiccups control "
+        "nothing helped only just fair honest frank fairness defence defense respect fault problem "
+        "responsibility doing job business mistake means limited unique related specific particular due "
+        "connected linked down put odd occasional maintenance handled done correct accurate order valid "
+        "legitimate justified appropriate fine working intended accepted like",
+        detail="excuse",
+        unless=(
+            IF,
+            ASKED,
+            OWNED,
+            Guard(
+                r"\bit(?:'s| is) (?:only|just) (?:a )?(?:few )?(?:steps|clicks|taps|minutes' walk)"
+                r"|\bnothing (?:we|i) could have done (?:more|better)\b",
+                "it plays nothing down",
+                Where.CLAUSE,
+            ),
+            Guard(r"\b(?:don't want|not want|no) (?:\w+ )?$", "it is denied"),
+            Guard(
+                r"\b(?:your (?:anger|frustration|worry|feelings?|reaction|complaint)) (?:\w+ )?$|\byou "
+                r"(?:\w+ )?$",
+                "it takes the customer's side",
+            ),
+        ),
+    ),
+)

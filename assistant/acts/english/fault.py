@@ -1,0 +1,38 @@
+"""What keeps words about the customer from being blame: shared guards."""
+
+from __future__ import annotations
+
+from assistant.acts.cue import Guard, Where
+
+FAILING = (
+    r"fail|failed|forgot|neglected|ignored|overlooked|refused|omitted|misread|misunderstood|mistyped"
+    r"|misused|mishandled|misplaced|dropped|"
+    r"broke|damaged|waited too long|missed|disregarded|skipped|mis-?entered|lost|deleted"
+)
+NEUTRAL = Guard(
+    r"\b(?:fine|right|correct|nothing wrong|no fault|not your fault|perfectly sensible|easy to miss|our "
+    r"(?:page|form|instructions|wording|site|app)|because (?:our|we|the (?:page|form|site|app))|thanks? to"
+    r"|help(?:ed|s)? us|well done)\b",
+    "the company owns it or nothing is held against the customer",
+    Where.SENTENCE,
+)
+OUR_NEGATION = Guard(
+    r"\b(?:not|never|n't|no|nothing|don't|isn't|wasn't|nor|without|rather than|did no such|doesn't mean"
+    r"|not that|nobody|suggests?) (?:[\w'-]+ ){0,4}$",
+    "it is denied",
+)
+IF = Guard(
+    r"\b(?:if|in case|whether|should|when|once|unless|even if|so that) (?:[\w'-]+ ){0,3}$",
+    "it is only a condition",
+)
+ASKED = Guard(r"\?\W*$", "it is a question", Where.SENTENCE)
+REPORTED = Guard(
+    r"\b(?:you (?:said|say|told|wrote|mention(?:ed)?|report(?:ed)?|were told)|he said|she said|they "
+    r"(?:said|told)) (?:that )?(?:\w+ ){0,3}$",
+    "it reports what somebody said",
+)
+THANKS = Guard(r"\b(?:thank|thanks|glad|appreciate|good that|great that|happy)\b", "it is said with thanks")
+WE_LATE = (
+    r"(?:as|like) (?:we|i)(?:'ve| have|'d| had)? (?:already|previously|repeatedly|clearly|told|explained"
+    r"|said|stated|informed|advised|pointed|made clear)(?: \w+)*"
+)

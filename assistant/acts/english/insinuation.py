@@ -1,0 +1,507 @@
+"""Blame that hints: told before, everybody else, passive and proverbial reproach."""
+
+from __future__ import annotations
+
+from assistant.acts.cue import Cue, Guard, Where
+from assistant.acts.english.fault import ASKED, IF, NEUTRAL, OUR_NEGATION, WE_LATE
+from assistant.model import Act
+
+CUES = (
+    Cue(
+        Act.BLAME,
+        r"\byour (?:own )?(?:fault|negligence|carelessness|failure|refusal|mistake|error|misuse|oversight"
+        r"|inability|unwillingness|mishandling|impatience|misunderstanding|late (?:payment|arrival"
+        r"|cancellation|reply|request)|lack of|forgetfulness|mis-?reading|poor|incorrect|wrong|improper"
+        r"|incomplete|reluctance|neglect|delay|inaction)\b",
+        "fault negligence carelessness failure refusal mistake error misuse oversight inability "
+        "unwillingness mishandling impatience misunderstanding late lack forgetfulness misreading poor "
+        "incorrect wrong improper incomplete reluctance neglect delay inaction",
+        detail="your failing",
+        unless=(
+            OUR_NEGATION,
+            IF,
+            ASKED,
+            Guard(
+                r"\bpoor (?:experience|stay|service|rating|review|impression|visit|night|opinion)"
+                r"|\bincorrect (?:order|charge|bill|refund|item|parcel)|\bwrong (?:order|item|charge|bill"
+                r"|size|parcel|product|delivery)|\bincomplete (?:order|refund|delivery)|\blate (?:arrival"
+                r"|delivery)|\bdelay|\bfailure(?: message)",
+                "it names the company's failing",
+                Where.INSIDE,
+            ),
+            Guard(r"\bnot\b|n't", "it is denied"),
+            Guard(
+                r"^ (?:message|notice|code|log|report|order|item|parcel)\b",
+                "it names the trouble",
+                Where.AFTER,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        rf"\b{WE_LATE}|\bas (?:already|previously|clearly|repeatedly|plainly) (?:explained|stated"
+        rf"|mentioned|told|advised|communicated|informed|said|outlined|noted|pointed out)\b|\b(?:i"
+        rf"|we)(?:'ve| have)? (?:already|repeatedly|clearly|previously) (?:explained|told|informed|advised"
+        rf"|said|stated|answered|made (?:it |this )?clear)\b|\bas (?:shown|stated|announced|indicated"
+        rf"|displayed|described|explained|noted|outlined|accepted|agreed|set out|communicated|pointed out"
+        rf"|mentioned) (?:clearly |plainly )?(?:at|on (?:the|our)|before|when|during|to all|every|in "
+        rf"(?:the|our) (?:terms|contract|conditions|listing|description|confirmation|e-?mail|agreement"
+        rf"|small print|guidelines|faq|manual|form))\b(?! (?:your|the (?:photo|screenshot|attached|picture"
+        rf"|image)))|\b(?:is|are|was|were|it's|it is) (?:\w+ )?(?:clearly|plainly|explicitly|prominently"
+        rf"|spelled out|spelt out|easy to find) (?:stated|displayed|shown|marked|explained|visible"
+        rf"|advertised|indicated|described|noted|listed|mentioned|communicated|on display|in|with|on)\b"
+        rf"|\bclearly (?:stated|states?|displayed|shown|marked|explained|advertised|indicated|on display"
+        rf"|says?|described|noted|mentioned|listed)\b|\bspel(?:led|t) out in\b|\bas (?:all|other|any"
+        rf"|most) (?:\w+ )?(?:reviewers?|customers?|guests?|users?) (?:will|can|would|should)\b|\b(?:the"
+        rf"|our) (?:terms|conditions|contract|policy|agreement) (?:\w+ )*?(?:you )?(?:accepted|agreed to"
+        rf"|signed|ticked|confirmed|acknowledged)\b",
+        "as already repeatedly clearly previously plainly explicitly prominently spelled spelt easy "
+        "accepted agreed signed ticked confirmed acknowledged all other any most",
+        detail="told before",
+        unless=(
+            Guard(r"\b(?:should|could|not|n't|never|ought to) (?:\w+ ){0,3}$", "it is denied"),
+            Guard(r"\b(?:should|weren't|not|isn't) (?:\w+ )*(?:clearly|clear)", "it is denied", Where.CLAUSE),
+            Guard(
+                r"\bas (?:i|we) (?:said|explained) (?:on|in my|in our|last)\b",
+                "it recalls an earlier mail before new help",
+                Where.INSIDE,
+            ),
+            ASKED,
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\byou must (?:have (?:\w+ )?(?!received|seen|noticed|got|gotten|read|heard|been (?:\w+ "
+        r")*?(?:worried|shocked|upset|so|very|terrified|frustrat|annoy|disappoint|waiting|frightened"
+        r"|looking)|felt|had)\w+(?:ed|en|pt|ft|t|d|ad|ut|wn)|be (?:way |much |far |more )+(?:more "
+        r")?(?:specific|careful|clear|patient|precise|realistic|polite))\b",
+        "must",
+        detail="must have",
+        unless=(
+            IF,
+            Guard(r"\b(?:sorry|imagine|understand)\b", "it tells a feeling"),
+            Guard(
+                r"^ (?:worried|shock|fear|felt|frustrat|annoy|when|disappoint|upset|let down)",
+                "it tells a feeling",
+                Where.AFTER,
+            ),
+            Guard(
+                r"\bhave (?:felt|been|experienced|had|endured|suffered)\b", "it tells a feeling", Where.INSIDE
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:it (?:seems|looks|appears|sounds)|(?:seems?|looks?|sounds?) like|looks as if|apparently"
+        r"|presumably|i suspect|i presume|we suspect|i fear|i'm afraid|obviously|evidently|clearly) "
+        r"(?:that |as if |as though |like |to (?:us|me) )?(?:that )?you(?:'ve|'d| have| had| may have| "
+        r"might have)? (?:\w+ )?(?:did not|didn't|not|failed|forgot|misread|misunderst\w+|overlooked"
+        r"|ignored|missed|entered|posted|used|deleted|clicked|pressed|never|haven't|hadn't|confus\w+|made"
+        r"|left|gave|dropped|mis\w+|chose|tapped|bought|ordered the|skipped|broke|weren't|are (?:confus"
+        r"|mis)\w+|were (?:confus|mis)\w+)\b|\b(?:clearly|obviously|evidently) you\b|\byou (?:may|might"
+        r"|could) have (?:\w+ )?(?:rated|misread|misunderstood|overlooked|confused|mistaken|forgotten"
+        r"|entered|mixed)\b[^.?!]*\b(?:in error|by mistake|wrong\w*)?",
+        "seems seem looks look appears sounds apparently presumably suspect presume fear afraid obviously "
+        "evidently clearly may might could",
+        detail="insinuation",
+        unless=(
+            ASKED,
+            Guard(
+                r"\b(?:accidentally|somehow) (?:\w+ )?(?:skipped|missed)", "it is said gently", Where.CLAUSE
+            ),
+            NEUTRAL,
+            Guard(
+                r"\byou (?:may|might|could) have (?:\w+ )?(?:forgotten|entered)\b",
+                "it tells a possibility",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"\byou(?:'ve| have)? (?:\w+ )?missed (?:out|your|the (?:call|flight))|^ (?:out|our|my"
+                r"|an? (?:call|e-?mail|message)|a few|the same|contact|the previous)",
+                "it tells what happened without fault",
+                Where.AFTER,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:most|other|all|many|our other|the vast majority of|every other|plenty of|everybody|everyone"
+        r"|anybody|no other|nearly every|almost all|anyone|nobody|responsible|careful|reasonable"
+        r"|experienced|light|good|regular|those|any) ?(?:{customer})?(?: else)? ?(?:who|that)? ?(?:(?:\w+ "
+        r"){0,6})?(?:manage|understood|understands?|know|knows|knew|have no (?:trouble|problem|difficulty)"
+        r"|had no (?:trouble|problem|difficulty)|find it (?:easy|clear|simple)|read|reads|usually|studies"
+        r"|realise|realize|expect|check|checks|follow|do not|don't|cope|notice|tend to|will find it there"
+        r"|learn|spend|would know|has no|mention|prefer to|books?)\b",
+        "manage understood understands understand know knows knew have had find read reads usually "
+        "studies realise realize expect check checks follow do don't cope notice tend will learn spend "
+        "would has mention prefer book books",
+        detail="generic",
+        unless=(
+            Guard(
+                r"\bmost (?:of|likely|often|recent|importantly)\b|\b(?:all|any|other|many|good|every|those"
+                r"|light|regular) (?:[\w'-]+ ){3,}",
+                "it tells no comparison",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"\b(?:all|any|many|other|good|those|light) (?!{customer})",
+                "it tells no comparison",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"\b(?:we|i|please|you|to|let|our|can|will|team|helps?) (?:[\w'-]+ ){0,4}$",
+                "it tells no comparison",
+            ),
+            OUR_NEGATION,
+            ASKED,
+            Guard(
+                r"\b(?:anyone|nobody|everyone|everybody|anybody|any \w+) (?:would|wouldn't|could|else in)\b",
+                "it shares the feeling",
+                Where.CLAUSE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\bgoes? a long way (?:to|towards?|in)\b|\bworks? wonders\b|\btime well spent\b|\bfirst step "
+        r"towards?\b|\bseldom shrinks\b|\busually prevents?\b|\bspares? everyone\b|\bpays? (?:off )?to "
+        r"(?:\w+ )?(?:plan|read|check|keep|book|call|report|ask|look|back)\w*\b|\bit (?:may|might|would"
+        r"|could|also|always)?(?: also| always)? ?helps? to (?:remember|read|bear|keep|know that|plan"
+        r"|check)\b|\bit is (?:\w+ )?(?:important|essential|advisable|vital|up to|wise|customary"
+        r"|expected) (?:for|that|of) (?:every |all |any )?(?:{customer}|consumers?|parents?|travell?ers?"
+        r"|cardholders?|you)\b|\ba (?:careful|attentive|responsible|prudent|experienced|seasoned|sensible"
+        r"|diligent|thorough|vigilant|considerate|reasonable) (?:{customer}|consumers?|parents?|person"
+        r"|travell?er|cardholder|owner|reader)\b|\b(?:quite |very |fairly )?(?:common|easy|possible) for "
+        r"(?:someone|people|customers|users|one) to (?:have )?[^.?!]{0,40}\b(?:forg\w+|miss\w*|overlook\w*"
+        r"|misread|confus\w+|mix\w*)\b|\b(?:left|leaving|wait(?:ed|ing)) [^.?!]{0,30}?until the (?:very "
+        r")?last (?:date|minute|moment|day)\b|\bmust have (?:clicked|pressed|tapped|chosen|selected"
+        r"|entered|missed|forgotten|deleted|skipped|typed|set)\b|\b(?:next time|in future|in the future"
+        r"|going forward|another time|from now on|for the future|before (?:writing|complaining|contacting"
+        r"|raising|ordering|buying|posting|adding|booking))\b,? (?:\w+ ){0,4}?(?:please |kindly |simply "
+        r"|do |it |make sure|be sure|remember|check|read|take|try|we (?:ask|suggest|recommend|advise)|you "
+        r"(?:should|must|need|may|might|could|will)|be (?:more )?careful|ensure|book|write)",
+        "next future going another now before goes go works work time first seldom prevents prevent "
+        "spares spare pays pay helps help important essential advisable vital up wise customary expected "
+        "careful attentive responsible prudent experienced seasoned sensible diligent thorough vigilant "
+        "considerate reasonable common easy possible last must",
+        detail="lecture",
+        unless=(
+            Guard(
+                r"\b(?:if you (?:do|re-?book|decide|come|visit|choose|wish)|when you|we (?:will|'ll|would)"
+                r"|so (?:that )?we|hope|welcome|visit|avoid this)\b",
+                "it helps for the future",
+                Where.SENTENCE,
+            ),
+            Guard(r"\b(?:i|we)(?:'ll| will|'d)\b", "the company will do it", Where.AFTER),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:please|kindly) (?:\w+ )?(?:read|check|look at|study|review"
+        r"|consult)\b[^.?!]{0,60}?\b(?:more )?(?:carefully|closely|properly|thoroughly|before|beforehand"
+        r"|first|in full|next time|in future|attentively)\b|\b(?:always |well |generally |certainly "
+        r")?(?:worth|pays to|advisable to|wise to|good idea to|sensible to|helps to|important to"
+        r"|recommended to|best to) (?:\w+ )?(?:read(?:ing)?|check(?:ing)?|scroll(?:ing)?|study(?:ing)?"
+        r"|look(?:ing)?|review(?:ing)?|verify(?:ing)?|keep(?:ing)?) (?:[^.?!]{0,50}?\b(?:in full|before"
+        r"|carefully|first|once more|what it|thoroughly|beforehand|closely|the (?:terms|small print|fine "
+        r"print|conditions|description|label|instructions))\b)|\bbefore (?:raising (?:an )?alarm|a "
+        r"standard is invoked|jumping to conclusions|complaining|blaming|accusing|leaving a (?:bad"
+        r"|negative|poor))\b|\b(?:may|might|would|could) (?:want|wish|like) to (?:revisit|reconsider"
+        r"|rethink|change|remove|amend|edit) your (?:rating|review|score|stars|comments?)\b|\b(?:shame"
+        r"|pity|unfair|sad) (?:that )?(?:\w+ ){0,3}(?:the |your )?(?:score|rating|review)\b|\brated (?:us"
+        r"|the app|it) (?:\w+ )?(?:low )?(?:in error|by mistake|wrongly)\b",
+        "read check look study review consult reading checking scroll scrolling studying looking "
+        "reviewing verify verifying keep keeping alarm standard conclusions complaining blaming accusing "
+        "leaving revisit reconsider rethink change remove amend edit shame pity unfair sad rated",
+        detail="lecture",
+        unless=(
+            Guard(r"\b(?:us|we|me|i) (?:to |will |'ll )?(?:\w+ )?$", "the company is to do it"),
+            Guard(
+                r"\b(?:before (?:you (?:send|decide|start|open|install|update|begin)|we)|first (?:step"
+                r"|thing))\b",
+                "it is a step of the way forward",
+                Where.CLAUSE,
+            ),
+            Guard(
+                r"\bthat (?:it|the)|whether|if (?:the|it|you|your)\b",
+                "it is a step of the way forward",
+                Where.INSIDE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:obviously|naturally|of course|needless to say|as you (?:should|must|ought to|will surely"
+        r"|surely|no doubt|would have) (?:know|have|be aware|notice\w*|realis\w+|realiz\w+|underst\w+"
+        r"|agree|noticed|seen|read)|it goes without saying)\b[^.?!]{0,20}\b(?:device|must|need(?:s|ed)?"
+        r"|has to|have to|pays?|know|known|noticed|expected|requires?|cannot|can't|charged|only|item"
+        r"|battery|plugged)\b|\bi am sure you will agree\b|\byou (?:surely|no doubt|of course|certainly) "
+        r"(?:know|knew|understand|realise|realize|noticed|agree)\b|\bas you (?:would|will) have (?:noticed"
+        r"|seen|read|known)\b",
+        "obviously naturally course needless should must ought surely doubt would saying sure certainly will",
+        detail="condescension",
+        unless=(
+            ASKED,
+            Guard(
+                r"\b(?:refund|replace|we will|i will|we'll|i'll)\b",
+                "it tells what the company does",
+                Where.CLAUSE,
+            ),
+            Guard(r"\bas you would have noticed\b", "it appeals to the customer's eyes", Where.INSIDE),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:caused|occurred|happened|arose|occurs|happens|results?|resulted|due|broken|damaged|failed"
+        r"|lost|failure|problem|issue|fault|damage|delay|down|comes|stems)(?: [\w-]+){0,4}? (?:by|from"
+        r"|through|to|after|because of|of|with|on) (?:\w+ )?(?:improper|incorrect|wrong|careless|rough"
+        r"|negligent|excessive|user|customer|human|operator|customer-side|inappropriate|inadequate|misuse"
+        r"|mishandling|insufficient|poor|an? (?:user|input|customer|hand|stray|typing|slip))(?: "
+        r"[\w-]+){0,2}? ?(?:use|usage|handling|error|entry|installation|care|storage|maintenance|side"
+        r"|operation|washing|cleaning|charging|treatment|packing|packaging|by you|mistake|double-click|on "
+        r"your|connection|hand|data)\b|\bon (?:your|the (?:customer|user|guest|passenger)'?s?) (?:own "
+        r")?(?:side|end|part)\b|\bwear and tear from\b|\bmisuse\b|\buser error\b|\bhand moving\b",
+        "improper incorrect wrong careless rough negligent excessive user customer customer's human "
+        "operator inappropriate inadequate misuse mishandling insufficient poor your passenger "
+        "passenger's guest user's guest's hand",
+        detail="misuse",
+        unless=(
+            OUR_NEGATION,
+            ASKED,
+            Guard(
+                r"\b(?:could|can|would|please|anything|needed|nothing|not|action|required|have to do|do"
+                r"|effort|see|seeing|check|change|still|screen|set up|no further) (?:[\w'-]+ ){0,6}$",
+                "it tells what is needed for the way forward",
+            ),
+            Guard(
+                r"\b(?:slip|mistake|fault|error) on your (?:side|part)\b.*\b(?:no|nothing)\b",
+                "it is denied",
+                Where.SENTENCE,
+            ),
+            Guard(
+                r"\b(?:see|seeing|have|done|need\w*|required|happening|shows?|appears?|works?|issue"
+                r"|transaction\w*|received|attempted|look\w*|anything)\b",
+                "it speaks of the customer's side without fault",
+                Where.CLAUSE,
+            ),
+            Guard(r"\b(?:our|we|us)\b(?! (?:can't|cannot))", "the company owns it", Where.BEFORE),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\byou (?:claim|allege|say you (?:never|did)|insist)(?:ed)?\b|\byour (?:claims?|allegations?"
+        r"|accusations?) (?:that|is|are|of|was|were)\b|\bwhat you (?:have )?described? is (?:\w+ "
+        r")?(?:untrue|not|false|a )|\byou (?:fail|failed|neglect|forgot|forget|omit) to (?:mention|say"
+        r"|tell)\b|\byou (?:actually )?were actually\b|\b(?:i|we) (?:would|must|have to|should|feel it "
+        r"\w+) (?:like to )?(?:point(?:ing)? out|remind you)\b|\bworthwhile pointing out\b|\bgently "
+        r"(?:point|remind)\b|\blet me remind you\b",
+        "claim claimed allege alleged insist insisted claims allegation allegations accusation "
+        "accusations described describe fail failed neglect forgot forget omit actually point pointing "
+        "remind gently worthwhile never",
+        detail="accusation",
+        unless=(
+            OUR_NEGATION,
+            IF,
+            ASKED,
+            Guard(
+                r"\b(?:can|may|could|to|will|how|where) (?:\w+ )?$|\byour (?:insurance|warranty|travel"
+                r"|expense|damage|refund|compensation)? ?claims? (?:is|was|are|has) (?:now |being "
+                r"|already )?(?:approved|open|being|filed|registered|paid|in|with|under|complete)",
+                "it is a claim for money",
+            ),
+            Guard(
+                r"^ (?:approved|open|being|filed|registered|paid|in|with|under|complete|back|it|your|a "
+                r"|the |up to|for|number|now|treated|will)\b",
+                "it is a claim for money",
+                Where.AFTER,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:was|were|is|are|wasn't|weren't|isn't|been|have been|has been) (?:\w+ )?(?:not |never |n't "
+        r"|left |in)?(?:\w+ )?(?:filled (?:in|out)|followed|cleaned|read|stored|kept|maintained|installed"
+        r"|completed|gathered up|charged|washed|signed|observed|reported|submitted|returned|received"
+        r"|provided|supplied|plugged|selected|chosen|heeded|raised|switched on|descaled|packed|backed up"
+        r"|cancelled|canceled|disputed|assembled|saved|looked after|missed|overlooked|skipped|forgotten"
+        r"|set|placed)(?: \w+)? ?(?:properly|correctly|in time|on time|by (?:the )?(?:customer|guest|user"
+        r"|passenger|you)|as (?:instructed|described|directed|required)|back then|at the time|according to"
+        r"|within|during|by the deadline|before|beforehand|here|in a (?:good )?while|on both occasions|in "
+        r"the (?:app|form|profile)|by anyone)\b|\b(?:isn't|wasn't|aren't|weren't|not|never) (?:\w+ "
+        r")?(?:been )?(?:\w+ )?(?:cleaned|followed|read|maintained|descaled|gathered up|stored|charged"
+        r"|filled in|heeded|observed|backed up|saved|looked after)\b|\bthat(?:'s| is) what happens when\b"
+        r"|\b(?:no|without) (?:written |such |prior |timely |formal )*(?:dispute|report|complaint|notice"
+        r"|cancellation|note|request|backup|reply|response|claim) (?:was|were|had been|has been|having "
+        r"been) (?:\w+ )?(?:received|made|filed|raised|submitted|given|on file|sent)\b|\bwithout (?:that"
+        r"|this|such an?|any) (?:note|notice|information|report|request|remark|warning)\b|\b(?:was|were) "
+        r"(?:requested|chosen|selected|caused|made|entered|initiated|cancelled|set) (?:on|from|at|by) the "
+        r"(?:passenger|customer|guest|user|traveller|traveler|buyer|cardholder|sender)(?:'s)?\b",
+        "filled followed cleaned read stored kept maintained installed completed gathered charged washed "
+        "signed observed reported submitted returned received provided supplied plugged selected chosen "
+        "heeded raised switched descaled packed backed cancelled canceled disputed assembled saved looked "
+        "missed overlooked skipped forgotten set placed happens dispute report complaint notice "
+        "cancellation note request backup reply response claim information remark warning requested "
+        "caused made entered initiated set",
+        detail="passive",
+        unless=(
+            Guard(
+                r"\b(?:we|i|our|us|courier|driver|warehouse|team|agent|technician|engineer|seller|supplier"
+                r"|staff|kitchen|hotel|room|rooms|sheets|replacement|refund|invoice|payment|transfer|order"
+                r"|parcel|package|delivery|email|e-mail|system|update|bag|suitcase|service|app|unit|part) "
+                r"(?:[\w'-]+ ){0,5}$",
+                "the company is meant",
+            ),
+            Guard(
+                r"\bby (?:us|our|me|the (?:courier|carrier|driver|bank|airline|technician|engineer"
+                r"|warehouse))\b|\b(?:our|we) (?:form|instructions|page|did|failed|should)\b",
+                "the company owns it",
+                Where.SENTENCE,
+            ),
+            IF,
+            ASKED,
+            Guard(
+                r"\b(?:should|shall|will|must|can|to) be (?:\w+ )?$|\b(?:sorry|apologi[sz]e)\b",
+                "the company is meant",
+            ),
+            Guard(
+                r"\b(?:is|are|has been|have been|was|were) (?:now |already |successfully |all )?(?:filled"
+                r"|followed|read|stored|kept|maintained|installed|completed|signed|reported|submitted"
+                r"|returned|received|provided|supplied|selected|raised|packed|cancelled|canceled|charged"
+                r"|cleaned|washed)\b(?! (?:\w+ )?(?:in|by the customer|too late|after "
+                r"the))(?![^.?!]*\b(?:not|n't|never|incorrectly)\b)",
+                "it tells no failing",
+                Where.INSIDE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:can't|cannot|can not|not|never|won't|aren't|isn't) (?:\w+ )?(?:be )?(?:held |made "
+        r")?(?:responsible|liable|accountable|answerable) (?:for|if|when) (?:\w+ ){0,3}?(?:your"
+        r"|customers?'?|customers|guests?|users?|the (?:customer|guest|user)|any (?:user|customer|input)"
+        r"|items?|belongings|errors?|mistakes?|incorrect)\b|\b(?:waited|took|left it) too (?:long|late)\b"
+        r"|\byou(?:'re| are) (?:simply |just |clearly |obviously |actually )?(?:wrong|mistaken|confused"
+        r"|overreacting|exaggerating|misinformed|misunderstanding|misreading|expecting too|being "
+        r"unreasonable|being difficult)\b|\b(?:suit|suspect|think|believe|assume|presume) (?:that )?you "
+        r"(?:\w+ )?(?:posted|started|pressed|entered|clicked|did|didn't|are (?:wrong|mistaken|confus)\w*"
+        r"|have (?:confus|mis|mixed)\w*|mis\w+|confused|forgot)\b|\b(?:is|are|'s) asking for (?:a|trouble"
+        r"|it)\b|\bdo(?:es)? not (?:really )?disappear on (?:its|their) own\b|\bsits? (?:ill|badly) with\b"
+        r"|\b(?:late|last-minute) (?:bookers|bookings?|cancellations?) (?:\w+ )*(?:pay|cost)\b"
+        r"|\bnaturally (?:pays?|costs?|means|has|have)\b|\bquick look at\b|\ba little sooner\b|\b(?:easily"
+        r"|often) (?:left behind|mixed up|overlooked|forgotten) (?:by|when|if)\b|\bit(?:'s| is) (?:quite "
+        r")?natural to be upset but\b|\bmistakenly\b|\bdid you (?:even |actually |not |really )(?:read"
+        r"|check|look|try|bother|see)\b|\bdidn't you (?:read|check|look|try|see)\b",
+        "responsible liable accountable answerable waited took left wrong mistaken confused overreacting "
+        "exaggerating misinformed misunderstanding misreading unreasonable difficult expecting suspect "
+        "think believe assume presume asking disappear late bookers naturally quick sooner easily often "
+        "mistakenly did didn't last",
+        detail="idiom",
+        unless=(
+            OUR_NEGATION,
+            Guard(r"\b(?:we|i|our) (?:[\w'-]+ )?$", "the company owns it"),
+            Guard(
+                r"\b(?:we|i|it|our team) (?:\w+ )?(?:waited|took|left)|\bmistakenly (?:charged|sent"
+                r"|cancell?ed|billed|told|closed|blocked|sold)",
+                "the company owns it",
+                Where.CLAUSE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:customers?|guests?|users?|people|passengers|travell?ers|buyers|anyone|those|players|parents"
+        r"|members) (?:who|that|with) (?:\w+ ){1,6}?(?:know|knows|will know|would know|understand"
+        r"|understands|find|finds|notice|see|manage|avoid|have no|has no)\b|\b(?:most|other|all our other"
+        r"|our other|nearly all|almost all|practically all|the majority of|every other|any other) "
+        r"(?:{customer}|people) (?:\w+ )?(?:find|finds|manage|notice|see|get|understand|cope|know|do|use"
+        r"|read|have)\b[^.?!]{0,60}?\b(?:without|easily|at once|fine|no (?:trouble|problem|difficulty)"
+        r"|straight away|quickly|well|first time|this|it)\b",
+        "customers customer guests guest users user people passengers travellers travelers buyers anyone "
+        "those players parents members",
+        detail="generic",
+        unless=(
+            ASKED,
+            OUR_NEGATION,
+            IF,
+            Guard(
+                r"\b(?:our fault|sorry|apologi|we (?:will|should)|let|help)\w*\b",
+                "it tells no comparison",
+                Where.SENTENCE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:by you|on your part|on your side|at your end|on the customer's (?:side|part)|by the "
+        r"customer|your own doing)\b[^.?!]{0,60}?\b(?:so|therefore|cannot|can't|not|no|fee|charge|delay"
+        r"|failed|lost)\b|\b(?:overlooked|forgotten|missed|shared|given away|entered|ignored|deleted"
+        r"|cancelled|changed|disclosed|signed|opened|removed|switched off|caused|authori[sz]ed) (?:\w+ "
+        r")?(?:by you|on your (?:side|part|end)|by yourself|by the customer|at your end)\b|\b(?:customers?"
+        r"|guests?|users?|you) (?:enter|entered|provide|provided|give|gave|type|typed|supply|supplied"
+        r"|choose) (?:\w+ )?(?:correctly|incorrectly|wrongly|properly|accurately|carelessly|hastily)\b"
+        r"|\b(?:typed|entered|filled|written|given|keyed|spelt|spelled) (?:in |out )?(?:wrong(?:ly)?"
+        r"|incorrectly|carelessly)\b|\bthe (?:mistake|fault|error|responsibility|problem|oversight) (?:is"
+        r"|was|lies|lay|rests) (?:\w+ )?(?:yours|with you|on your side|not ours|not with us|not on our "
+        r"side)\b|\b(?:cannot|can't|can not|won't|should not|must not) (?:\w+ )?be (?:blamed|faulted|held "
+        r"to (?:account|blame))\b|\bwith (?:a little|a bit|some|just a little) more (?:care|attention"
+        r"|patience|thought|foresight|planning|caution)\b|\bone (?:would|might|should|could) (?:\w+ "
+        r")?(?:expect|have expected|think|have thought|hope|assume) (?:\w+ ){0,2}(?:regular|experienced"
+        r"|careful|frequent|adult|{customer})?\b",
+        "you your customer customer's yourself correctly incorrectly wrongly properly accurately "
+        "carelessly hastily wrong mistake fault error responsibility problem oversight blamed faulted "
+        "held care attention patience thought foresight planning caution one",
+        detail="attribution",
+        unless=(
+            ASKED,
+            OUR_NEGATION,
+            IF,
+            Guard(
+                r"\b(?:no (?:slip|mistake|fault|action)|nothing|not your)\b|\b(?:our|we|us) (?:\w+ "
+                r"){0,3}(?:mistake|fault|error|typed|entered|wrongly)",
+                "it is denied or owned",
+                Where.CLAUSE,
+            ),
+            Guard(
+                r"\bone (?:would|might|should|could)\b(?![^.?!]*\b(?:regular|experienced|careful|frequent"
+                r"|adult|customer|guest|traveller|user|reader|parent)\b)",
+                "it tells no expectation of the customer",
+                Where.CLAUSE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\byou (?:were|had been|have been) (?:\w+ )?(?:informed|advised|notified|told|warned|reminded"
+        r"|made aware|asked|given (?:clear|full|written|ample|the)) (?:\w+ )?(?:about|of|that|in|when|at"
+        r"|on|before|to (?:check|read|keep|bring|call|pay|confirm)|notice|instructions|information"
+        r"|warning)\b|\b(?:since|as|because|after|given that) (?:the|your|this|that|no|it) (?:[\w-]+ "
+        r"){0,4}?(?:was|were|had been|has been) (?:never |not |n't |only )(?:\w+ )?(?:collected|picked up"
+        r"|claimed|paid|returned|signed|confirmed|answered|provided|received|sent|used|cancelled|canceled"
+        r"|reported|completed|submitted|made|updated|kept|read)\b|\b(?:had|if) the [\w -]{2,40}? (?:been"
+        r"|were|was) (?:\w+ )?(?:closed|locked|shut|kept|stored|read|followed|checked|charged|cleaned|used"
+        r"|switched|packed|tightened|handled|looked after|treated|fitted|watched|opened|turned|supervised"
+        r"|maintained|secured|sealed|washed|dried)\b|\b(?:reading|look|glance|check|call|word|note"
+        r"|question) (?:of|at|to|with|beforehand|in advance|earlier|in time)?[^.?!]{0,40}? would have "
+        r"(?:\w+ )?(?:avoided|answered|prevented|shown|spared|saved|cleared|helped|settled|told)\b",
+        "informed advised notified told warned reminded aware asked given collected picked claimed paid "
+        "returned signed confirmed answered provided received sent used cancelled canceled reported "
+        "completed submitted made updated kept read closed locked shut stored followed checked charged "
+        "cleaned switched packed tightened handled looked treated fitted watched opened turned supervised "
+        "maintained secured sealed washed dried avoided prevented shown spared saved cleared helped "
+        "settled",
+        detail="omission",
+        unless=(
+            ASKED,
+            Guard(
+                r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|by (?:our|us|the)|our (?:own|desk|agent|team)|twice"
+                r"|different|opposite|to just|would be (?:refunded|sent)|something else|yesterday that it"
+                r"|we (?:had|should|failed)|sorry|apologi\w+|no one|nobody|angry|cross|frustrat\w+"
+                r"|understand|not told)\b",
+                "the company owns it",
+                Where.SENTENCE,
+            ),
+            IF,
+            Guard(r"\b(?:by mistake|and then)\b", "it tells what happened without fault", Where.CLAUSE),
+        ),
+    ),
+)

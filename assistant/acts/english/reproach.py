@@ -1,0 +1,277 @@
+"""Blame that says it: you failed, you should have, because of you, your fault."""
+
+from __future__ import annotations
+
+from assistant.acts.cue import Cue, Guard, Where
+from assistant.acts.english.fault import ASKED, FAILING, IF, NEUTRAL, OUR_NEGATION, REPORTED, THANKS
+from assistant.model import Act
+
+CUES = (
+    Cue(
+        Act.BLAME,
+        rf"\byou(?:'ve| have| had| also| simply| clearly| obviously| evidently| apparently| still| "
+        rf"probably| most likely| likely| may have| must have| might have| seem to have| appear to have)* "
+        rf"(?:{FAILING})\b",
+        FAILING.replace("|", " ").replace("too long", "").replace("mis-?entered", "misentered mis-entered"),
+        detail="failed",
+        unless=(
+            IF,
+            ASKED,
+            OUR_NEGATION,
+            REPORTED,
+            Guard(
+                r"\byou(?:'ve| have| had)? (?:lost|missed|deleted|broke|damaged|dropped|misplaced|skipped)\b",
+                "it tells what happened without fault",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"^ (?:your (?:password|pin)|the password)\b",
+                "it tells what is needed for the way forward",
+                Where.AFTER,
+            ),
+            NEUTRAL,
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\byou (?:\w+ )?(?:should(?:n't| not)?|ought to|needed to|were (?:supposed|expected|required"
+        r"|meant|obliged|asked|advised|informed|told|notified|warned|reminded|made aware) (?:to|that|of"
+        r"|about|not)|could have|might have) ?(?:not )?(?:have )?(?:\w+ )?(?:read|check(?:ed)?|pa(?:id|y)"
+        r"|ask(?:ed)?|call(?:ed)?|contact(?:ed)?|told|tell|inform(?:ed)?|let us|know(?:n)?|notice(?:d)?"
+        r"|follow(?:ed)?|cancel(?:led|ed)?|updat(?:e|ed)|kept|keep|wait(?:ed)?|realis(?:e|ed)|realiz(?:e"
+        r"|ed)|expect(?:ed)?|made|make|been (?:more|aware|careful|prepared)|look(?:ed)?|verif(?:y|ied)"
+        r"|ensur(?:e|ed)|understood|seen|consider(?:ed)?|report(?:ed)?|rais(?:e|ed)|book(?:ed)?|reserv(?:e"
+        r"|ed)|order(?:ed)?|cho(?:se|sen|ose)|return(?:ed)?|provid(?:e|ed)|sen[td]|us(?:e|ed)|purchas(?:e"
+        r"|ed)|b(?:uy|ought)|be (?:more )?(?:aware|careful)|avoid(?:ed)?|complain(?:ed)?|brought|bring"
+        r"|taken|take|specif(?:y|ied)|mention(?:ed)?|request(?:ed)?|the (?:sale|item|offer|fee|deadline)"
+        r"|left)\b",
+        "should shouldn't ought needed supposed expected required meant obliged asked advised informed "
+        "told notified warned reminded aware could might",
+        detail="should have",
+        unless=(
+            OUR_NEGATION,
+            IF,
+            ASKED,
+            Guard(
+                r"\byou should (?:now |also |still |then |always |not )?(?:see|be able|receive|be|use"
+                r"|check|make|ask|contact|keep|wait|call|update|read|look|verify|expect|consider|know"
+                r"|notice|ensure|follow|take|bring|send|provide|return|request|report|cancel|pay|let us"
+                r"|inform|tell|choose|order|raise|book|understand|avoid)\b(?!ed)",
+                "it advises or tells what to expect",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"\byou (?:could|might) (?!have)|\bwere told (?:to|that) (?:just|wait|we|it would|our)"
+                r"|\byou should not have (?:had|been|to)|\basked to\b",
+                "it tells what happened without fault",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"\b(?:by us|by our|our (?:agent|colleague|team)|in error|wrongly|incorrectly|the opposite"
+                r"|twice that|that you (?:would|were entitled))\b",
+                "the company owns it",
+                Where.AFTER,
+            ),
+            Guard(
+                r"^ (?:the |a |an |our |your )?(?:e-?mail|email|answer|reply|notice|notification|letter"
+                r"|refund|replacement|parcel|text)",
+                "it tells what should have arrived",
+                Where.AFTER,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:if|had) (?:only )?you(?:'d| had|'ve)? (?:not |only |just |simply |kept |even )*(?:\w+(?:ed"
+        r"|t|n|d|pt|ght|ld|ad|de|ne|ot|oke|ept|ose)|read|let|put|set|come|been"
+        r"|looked)\b[^.?!;]{0,110}?\b(?:would|could|might|wouldn't|couldn't)\b|\b(?:would|could|might"
+        r"|wouldn't|couldn't)(?: not)? (?:have|be)\b[^.?!;]{0,90}?\b(?:if|had) you(?:'d| had)? (?:\w+ed"
+        r"|read|not|kept|only|told|let|left|made|sent|taken|been)\b",
+        "if had",
+        detail="counterfactual",
+        unless=(
+            Guard(
+                r"\b(?:thank|thanks|wouldn't have (?:known|noticed|found|spotted|learned)|would not have "
+                r"(?:known|noticed|found|spotted|learned)|we'd never|never have (?:known|noticed|found))\b",
+                "it praises what the customer did",
+                Where.SENTENCE,
+            ),
+            Guard(
+                r"\bif you (?:would|could|need|want|wish|like|prefer)",
+                "it is a condition for the way forward",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"\bhad you (?:been (?:told|informed|asked|given|warned)|received|heard)\b",
+                "the company owns it",
+                Where.INSIDE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:had|if|were) (?:the|this|that|these|those|it|a|any|such|an)(?: [\w-]+){0,5}? (?:been|had "
+        r"been|were|was|not been) (?:\w+ )?(?:read|checked|followed|reported|filed|cancelled|canceled"
+        r"|provided|raised|noticed|kept|made|updated|submitted|sent|returned|entered|completed|requested"
+        r"|chosen|verified|declared|specified|mentioned|paid|used|received|inspected|measured|installed"
+        r"|charged|stored|set|cleaned)\b[^.?!;]{0,90}?\b(?:would|could|might|wouldn't|couldn't)\b"
+        r"|\b(?:would|could|might) (?:not )?have (?:been |\w+ )[^.?!;]{0,80}?\b(?:had|if) (?:the|this|that"
+        r"|it|they|a)(?: [\w-]+){0,5}? been\b",
+        "had if were",
+        detail="counterfactual",
+        unless=(
+            Guard(
+                r"\b(?:we|i|our) (?:had|should)\b|\bby (?:us|our|me)\b", "the company owns it", Where.SENTENCE
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:an? )?(?:report|complaint|claim|call|note|email|e-mail|request|form|photo|check|look|glance"
+        r"|reading|enquiry|inquiry|message|backup|reservation|booking)(?: [\w-]+){0,4}? (?:filed|made"
+        r"|raised|sent|submitted|in good time|earlier|sooner|in time|beforehand|before \w+|at the time|on "
+        r"the day)\b[^.?!;]{0,30}? would have\b|\b(?:sending|reporting|calling|contacting|asking|checking"
+        r"|reading|booking|cancelling|telling|updating|ordering|paying|mentioning|backing|keeping"
+        r"|raising)\b[^.?!;]{0,70}? would have\b",
+        "would",
+        detail="counterfactual",
+        unless=(Guard(r"\b(?:we|i|our|us) (?:[\w-]+ ){0,4}$", "the company owns it"),),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:is|was|are|were|be|been|remains?|lies with|falls (?:to|on)|rests with|being|that's|it's"
+        r"|'s) (?:\w+ ){0,3}?(?:your (?:own |sole |entire |personal )?(?:fault|responsibility|mistake"
+        r"|error|negligence|doing|choice and|oversight|problem|job|duty)|the (?:customer|guest|user"
+        r"|passenger|buyer|sender|cardholder|account holder|client|renter|tenant|traveller|traveler"
+        r"|subscriber|member|owner|parent|policyholder)(?:'s|s')? (?:own |sole |personal "
+        r")?(?:responsibility|fault|duty|job|obligation|error|risk))\b|\b(?:responsibility|onus|duty) "
+        r"(?:\w+ ){0,3}(?:lies|rests|is|falls|remains) (?:\w+ )?(?:with|on|upon) (?:you|the (?:customer"
+        r"|guest|user|buyer|passenger|account holder|sender))\b|\b(?:is|it's|'s|was) (?:really |entirely "
+        r"|then )?up to (?:you|the (?:customer|guest|user|buyer)) to (?:check|read|make|ensure|keep|verify"
+        r"|know|follow|cancel|tell|report|update|see|confirm|inform|look|find|arrange|provide)\b"
+        r"|\byou(?:'re| are) (?:\w+ )?(?:responsible for|to blame|at fault|liable)\b|\bthe (?:customers?"
+        r"|users?|guests?|buyers?) (?:is|are) (?:\w+ )?(?:responsible|liable|expected|required|advised"
+        r"|asked|obliged) (?:for|to)\b",
+        "fault responsibility mistake error negligence doing choice oversight problem job duty obligation "
+        "risk onus up responsible blame liable expected required advised asked obliged",
+        detail="responsibility",
+        unless=(
+            OUR_NEGATION,
+            ASKED,
+            Guard(r"\bif\b", "it is only a condition"),
+            Guard(r"\bours?\b|\bour (?:own )?responsibility", "the company owns it", Where.INSIDE),
+            Guard(r"n't|\bnot\b", "it is denied", Where.INSIDE),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:because|due to|owing to|caused by|result of|resulted from|reason (?:is|was)|stems from"
+        r"|comes from|arose from|down to|on account of|the fact that|explained by|given) (?:of "
+        r")?(?:you(?:'d|'ve| had| have)? (?!had to|have to|are a|need|may|can|will|would|want|asked|told "
+        r"us|should|deserve|must|were (?:told|given|promised|charged))\w+|your (?:own |late |early "
+        r"|incorrect |wrong |incomplete |improper |failure|negligence|refusal|decision|mistake|error|delay"
+        r"|misunderstanding|lack|side|choice|actions?|use|usage|input|entry|typing|settings|phone|device"
+        r"|payment|cancellation|inaction|silence|absence|handling|device's|misuse|browser|connection"
+        r"|network|reluctance|previous|inability))",
+        "because due owing caused result resulted reason stems comes arose down account fact explained given",
+        detail="cause",
+        unless=(
+            OUR_NEGATION,
+            ASKED,
+            THANKS,
+            Guard(
+                r"\b(?:as|since|given|because) you (?:\w+ )?(?:mention|say|said|note|point|describe|wrote"
+                r"|know|report|request|suggest|prefer|like|live|paid|bought|ordered|can see|see|stay"
+                r"|travel|explain|were|are|booked|may be|might|did so|put it|love|enjoy|have (?:been"
+                r"|already|a |an )|had (?:been|already|a |an )|'ve (?:been|already))\w*|\bgiven your "
+                r"(?:choice|previous|phone|payment)\b|\bdue to your (?:phone|device|payment|previous) "
+                r"(?!be)|\b(?:comes|come) from your|\bas you(?:'ve|'d| have| had)? (?:\w+)\b(?! (?:did|had"
+                r"|have|entered|failed|chose|used|left|missed|not|never)\b)|\b(?:as|since) your\b",
+                "it gives no fault",
+                Where.INSIDE,
+            ),
+            NEUTRAL,
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:as|since|because) you (?:did not|didn't|failed|have not|haven't|had not|hadn't|never|chose"
+        r"|entered|gave|provided|used|left|decided|opted|selected|missed|waited|supplied|put|placed"
+        r"|ordered the|forgot|declined|typed|cancelled|canceled|refused)\b",
+        "as since because",
+        detail="cause",
+        unless=(THANKS, ASKED, NEUTRAL, IF),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\byou(?:'d|'ve| have| had| yourself| clearly| actually| apparently| obviously| simply| also)* "
+        r"(?:did not|didn't|never|have not|haven't|had not|hadn't|weren't|were not|did not even|didn't "
+        r"even|don't|do not) (?:\w+ )?(?:follow(?:ed)?|read|pay|paid|check(?:ed)?|bother(?:ed)?"
+        r"|provide(?:d)?|respond(?:ed)?|repl(?:y|ied)|cancel(?:led|ed)?|update(?:d)?|complete(?:d)?"
+        r"|inform(?:ed)?|tell|told|notify|report(?:ed)?|ask(?:ed)?|contact(?:ed)?|submit(?:ted)?"
+        r"|enter(?:ed)?|return(?:ed)?|let us|give|given|gave|use(?:d)?|keep|kept|make|made|raise(?:d)?"
+        r"|mention(?:ed)?|verif(?:y|ied)|confirm(?:ed)?|listen(?:ed)?|look(?:ed)?|show(?:n|ed)?|send|sent"
+        r"|attach(?:ed)?|take|taken|understand|understood|read|specif(?:y|ied)|collect(?:ed)?|sign(?:ed)?"
+        r"|supply|supplied|notice(?:d)?|purchase|request(?:ed)?|indicate(?:d)?|choose|choos|chosen|appear"
+        r"|mean|seem|set|wait(?:ed)?|attend(?:ed)?|answer(?:ed)?|turn(?:ed)? up|show up|bring|brought)\b",
+        "did didn't never have haven't had hadn't weren't were don't do",
+        detail="omission",
+        unless=(
+            IF,
+            ASKED,
+            REPORTED,
+            THANKS,
+            NEUTRAL,
+            Guard(
+                r"\b(?:charges?|payments?|cancellations?|orders?|purchases?|attempts?|bookings?"
+                r"|transactions?|loans?|accounts?|calls?|subscriptions?|which|something) $",
+                "it tells what was done to the customer",
+            ),
+            Guard(
+                r"\b(?:sorry|apologi[sz]e|regret|so that|to ensure|that) (?:that )?(?:[\w'-]+ ){0,2}$",
+                "it tells what happened without fault",
+            ),
+            Guard(
+                r"\b(?:don't|do not|have not|haven't|never) (?:\w+ )?(?:pay|have|need|see|get|know|mention"
+                r"|check|tell|set|return|use|send|raise|ask|take|give|keep|make|wait|meet|understand"
+                r"|provide|reply|respond|let us|contact|report|cancel|update|inform|read|verify|confirm"
+                r"|choose|enter|attach|mean|submit|complete|show|look)\b(?!ed)",
+                "it tells no failing",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"^ (?:us to|to be|your|a good|the best|a reply|an answer|what you|anything|any of|either)\b",
+                "it tells what happened without fault",
+                Where.AFTER,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\byou(?:'ve| have| had)? (?:\w+ )?(?:entered|gave|shared|provided|supplied|used|typed|selected"
+        r"|chose|picked|wrote|filled in|submitted|ordered|booked|put|placed|installed|connected|set up"
+        r"|configured|sent|clicked|tapped|left)(?: \w+){0,3}? (?:wrong(?:ly)?|incorrect(?:ly)?|invalid"
+        r"|incomplete|false|outdated|old|in error|by mistake|mistakenly|too late|upside down|unattended"
+        r"|improperly|badly|someone else's|in the wrong)\b|\b(?:the |an? )?(?:incorrect|wrong|invalid"
+        r"|incomplete|false|inaccurate|outdated) (?:\w+ ){1,3}?(?:you (?:\w+ )?(?:supplied|entered|gave"
+        r"|provided|used|typed|submitted|sent|chose|put)|(?:supplied|entered|provided|given|submitted) "
+        r"(?:by you|on (?:the|your) (?:order|form|side)|at (?:checkout|booking)))\b|\byou chose to "
+        r"(?:ignore|disregard|wait|keep|leave|go ahead|continue|skip|not)\b",
+        "wrong wrongly incorrect incorrectly invalid incomplete false outdated inaccurate old error "
+        "mistake mistakenly late upside unattended improperly badly else's chose someone",
+        detail="did wrong",
+        unless=(
+            IF,
+            ASKED,
+            OUR_NEGATION,
+            REPORTED,
+            NEUTRAL,
+            Guard(r"\b(?:we|i|our) (?:\w+ ){0,4}$", "the company owns it"),
+            Guard(
+                r"\b(?:you (?:received|got|were sent|were given))\b",
+                "it tells what the customer received",
+                Where.CLAUSE,
+            ),
+        ),
+    ),
+)
