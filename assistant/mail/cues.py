@@ -142,17 +142,30 @@ REPLY_ABOVE = _words(
 
 INLINE = _words(
     """
-    inline | in-line | in line below | in red | in blue | in green | answers below | answer below |
-    comments below | replies below | my answers in | between the lines | in rot | in blau | in grün |
-    rot markiert | im text unten | antworten unten | meine antworten | en rouge | en bleu | en vert |
-    mes réponses | réponses ci-dessous | en rojo | en azul | en verde | mis respuestas |
-    respuestas abajo | in rosso | in blu | le mie risposte | in het rood | in het blauw |
-    mijn antwoorden | em vermelho | em azul | minhas respostas | na czerwono | na niebiesko |
-    moje odpowiedzi | i rött | mina svar | med rødt | punaisella | красным | мои ответы |
-    kırmızı ile | cevaplarım
+    inline | in-line | in line below | answers below | answer below | comments below | replies below |
+    between the lines | antworten unten | réponses ci-dessous | respuestas abajo
     """
 )
 """What a person says who answers inside the older mail, where no mark tells their words apart."""
+
+COLOURS = _words(
+    """
+    in red | in blue | in green | in bold | in rot | in blau | in grün | rot markiert | en rouge | en bleu |
+    en vert | en rojo | en azul | en verde | in rosso | in blu | in het rood | in het blauw | em vermelho |
+    em azul | na czerwono | na niebiesko | i rött | i blått | med rødt | punaisella |
+    красным | синим | kırmızı
+    """
+)
+ANSWERS = _words(
+    """
+    answer | comment | repl | respon | my notes | marked | antwort | kommentar |
+    anmerkung | réponse | commentaire |
+    respuesta | comentario | rispost | commenti | antwoord | opmerking | resposta |
+    odpowied | svar | vastau |
+    ответ | cevap
+    """
+)
+"""Only together with one of these is a colour a way of answering rather than that of a lamp."""
 
 DEVICE = _words(
     """
@@ -165,14 +178,14 @@ DEVICE = _words(
     傳送自 | 나의 | 에서 보냄 | נשלח מ | أُرسلت من | مرسل من | được gửi từ | dikirim dari |
     get outlook for | outlook für | obtenir outlook | obtenga outlook | scarica outlook |
     outlook voor | obter o outlook | hämta outlook | pobierz outlook | downloaden outlook |
-    sent with proton | sent via | sent using | mit freundlichen grüßen gesendet von
+    sent with | sent via | sent using | mit freundlichen grüßen gesendet von
     """
 )
 """What mobile mail programs put below a text."""
 
 DEVICES = _words(
     """
-    iphone | ipad | ipod | android | samsung | galaxy | huawei | xiaomi | redmi | pixel |
+    iphon | ipad | ios | ipod | android | samsung | galaxy | huawei | xiaomi | redmi | pixel |
     blackberry | windows phone | windows 10 | outlook | yahoo | gmail | proton | mail für |
     mail for | aqua mail | k-9 | k9 | bluemail | gmx | web.de | t-online | free.fr | orange |
     laposte | mail.ru | yandex | smartphone | handy | mobile | mobil | phone | telefon | telefoon |

@@ -14,6 +14,7 @@ from assistant.mail.headers import moment, parse_addresses
 from assistant.mail.line import Body, Line, aside, plain_body
 from assistant.model import Address, Aside, Message
 
+ALL_HIDDEN = "None of the message can be seen by its reader; ask the customer to write it again."
 EMPTY = "There is no message; paste or type what the customer wrote."
 
 _SOURCE = re.compile(
@@ -61,9 +62,9 @@ def is_markup(text: str) -> bool:
 
 def _finish(body: Body, headers: Message) -> Message:
     message = assemble(body).into(headers)
-    if not message.text.strip() and not message.set_aside:
+    if not message.text.strip():
         if not message.subject:
-            raise InputError(EMPTY)
+            raise InputError(ALL_HIDDEN if message.set_aside else EMPTY)
         message = subject_only(message)
     return automatic.mark_text(message)
 

@@ -126,7 +126,10 @@ def _decided(lines: Sequence[Line], index: int, own: int) -> tuple[int, list[str
 
 def _answers_inline(text: str) -> bool:
     padded = f" {text} "
-    return any(f" {cue}" in padded for cue in cues.INLINE)
+    if any(f" {cue}" in padded for cue in cues.INLINE):
+        return True
+    coloured = any(f" {cue}" in padded for cue in cues.COLOURS)
+    return coloured and any(f" {cue}" in padded for cue in cues.ANSWERS)
 
 
 # --- quoted lines -------------------------------------------------------------------------------------

@@ -22,6 +22,10 @@ _FEWEST_CUES = 2
 _SHORT = 100
 
 _DEVICE = re.compile("|".join(re.escape(cue) for cue in cues.DEVICE))
+_MY = {
+    *("my", "a", "the", "meinem", "mein", "mon", "mi", "mio", "mijn", "meu", "min", "mit", "mojego", "моего"),
+    *("mail", "for", "für", "pour", "para", "per", "voor", "de", "der", "new"),
+}
 _LINK = re.compile(r"\(?<?https?://\S{1,300}>?\)?")
 _PS = re.compile(r"\s*(?:p\.?\s?s\b|ps\.|n\.?b\.|ps:)", re.IGNORECASE)
 _CONTACT = re.compile(
@@ -79,13 +83,15 @@ def is_device_line(text: str) -> bool:
     if not low or len(low) > _MAX_DEVICE_LINE:
         return False
     cue = _DEVICE.search(low)
-    return cue is not None and any(device in low for device in cues.DEVICES) and _starts_or_ends(low, cue)
+    return cue is not None and _names_device(low[: cue.start()].split(), low[cue.end() :].split())
 
 
-def _starts_or_ends(low: str, cue: re.Match[str]) -> bool:
-    rest = low[cue.end() :] if cue.start() == 0 else low[: cue.start()]
-    at_edge = cue.start() == 0 or cue.end() >= len(low) - 2 or not low.isascii()
-    return at_edge and len(rest.split()) <= _PROSE_WORDS and not _DIGITS.search(rest)
+def _names_device(before: list[str], after: list[str]) -> bool:
+    """Tell whether a device stands right beside the cue, and hardly anything else does."""
+    if len(before) + len(after) > _PROSE_WORDS:
+        return False
+    near = before[-3:] if before else [word for word in after if word not in _MY][:2]
+    return any(word.removeprefix("我的").startswith(cues.DEVICES) for word in near)
 
 
 def is_disclaimer(paragraph: str) -> bool:
@@ -100,14 +106,18 @@ def is_disclaimer(paragraph: str) -> bool:
 
 
 def _delimiter(lines: Sequence[Line], start: int, end: int) -> int | None:
-    """Return the line `-- ` (RFC 3676, 4.3) above a signature without prose, or None."""
+    """Return the line `-- ` (RFC 3676, 4.3) above a signature without prose, or None.
+
+    People draw lines of dashes too: below one that is not exactly the standard's an order number is text.
+    """
     for index in range(end - 1, start - 1, -1):
         if (
             lines[index].text.strip(" \t\u00a0") in {"--", "–", "—", "___"}
             and lines[index].text[:1] not in " \t"
         ):
             block = [line.text for line in lines[index + 1 : end]]
-            return index if not any(is_prose(text) for text in block) else None
+            fits = _is_no_prose if lines[index].text == "-- " else _is_detail
+            return index if all(fits(text) for text in block) else None
         if is_prose(lines[index].text):
             return None
     return None
@@ -121,6 +131,10 @@ def is_prose(text: str) -> bool:
     if bare.endswith(("?", "!")) or len(bare) > _SHORT:
         return True
     return len(bare.split()) >= _PROSE_WORDS and not _CONTACT.search(bare) and not re.search(r"[|•·]", bare)
+
+
+def _is_no_prose(text: str) -> bool:
+    return not is_prose(text)
 
 
 def _contact_block(lines: Sequence[Line], start: int, end: int) -> int | None:
