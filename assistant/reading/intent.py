@@ -18,6 +18,7 @@ _MORE = 1.5
 _MIXED = 0.4
 _QUIBBLE = 0.5
 _PLAIN = 3.0
+_RESENTFUL = frozenset(["angry", "frustrated", "disappointed", "distrustful", "exhausted", "embarrassed"])
 _FAILURES = frozenset(
     [
         Trouble.LATE,
@@ -57,8 +58,9 @@ def weigh(marked: Marked) -> Weighed:
 
 
 def failed(marked: Marked, line: Line) -> float:
-    """Return what a line adds by naming a failure, also where it judges nothing ("still no luggage")."""
+    """Return what a line adds by a failure or a hard feeling where it judges nothing ("I feel cheated")."""
     failures = [hit for hit in line.of("trouble") if hit.name in _FAILURES and hit.weight >= _PLAIN]
+    failures += [hit for hit in line.of("feeling") if hit.name in _RESENTFUL and hit.weight >= _PLAIN]
     return 1.0 if any(not marked.negated(line, hit.first) for hit in failures) else 0.0
 
 
@@ -91,8 +93,10 @@ def _judged(marked: Marked, line: Line, hit: Hit, *, quibble: bool, unsure: bool
     return (hit.topic, 0.0 if negated else hit.weight)
 
 
-def intent_of(weighed: Weighed) -> Intent:
-    """Decide what kind of message it is."""
+def intent_of(weighed: Weighed, *, accuses: bool = False) -> Intent:
+    """Decide what kind of message it is; who abuses or takes steps against us (`accuses`) complains."""
+    if accuses:
+        return Intent.COMPLAINT
     wrong = weighed.wrong - weighed.solved
     enough = _MORE if weighed.how_to else _ENOUGH
     if wrong >= enough and wrong >= _MIXED * weighed.well:

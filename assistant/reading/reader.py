@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.model import Case, Intent, Reading
+from assistant.model import Case, Intent, Reading, TriggerKind
 from assistant.reading.abuse import abuse_of
 from assistant.reading.asks import asks_of
 from assistant.reading.cues import lexicon
@@ -14,6 +14,7 @@ from assistant.reading.triggers import triggers_of
 from assistant.reading.trouble import problem_of, trouble_of
 from assistant.text import detect_language
 
+_ACCUSING = frozenset(TriggerKind) - {TriggerKind.DATA_REQUEST, TriggerKind.SELF_HARM}
 _LONGEST = 60_000
 
 
@@ -23,7 +24,9 @@ def read(case: Case) -> Reading:
     language = detect_language(source)
     cues = lexicon(language)
     marked = mark(source, cues)
-    intent = intent_of(weigh(marked))
+    abuse, triggers = abuse_of(marked), triggers_of(marked)
+    accuses = bool(abuse) or any(trigger.kind in _ACCUSING for trigger in triggers)
+    intent = intent_of(weigh(marked), accuses=accuses)
     trouble = trouble_of(marked, case.message.subject, intent, cues)
     return Reading(
         intent=intent,
@@ -32,8 +35,8 @@ def read(case: Case) -> Reading:
         asks=asks_of(marked),
         feelings=feelings_of(marked, intent),
         cause=cause_of(marked, intent),
-        abuse=abuse_of(marked),
-        triggers=triggers_of(marked),
+        abuse=abuse,
+        triggers=triggers,
         language=language,
         given=given_of(marked),
         follows_up=bool(case.thread) or _says_again(marked, intent),

@@ -12,6 +12,9 @@ from assistant.reading.marked import Line, Marked, mark
 _ENOUGH = 1.5
 _WANTED = 0.4
 _CLEAR = 4.0
+_HANDLING = frozenset([Trouble.POOR_SERVICE, Trouble.WRONG_INFORMATION])
+_BEHIND = 0.6
+_NAMED = 3.0
 _ASKING = frozenset(["demand", "request"])
 _LONG = 40
 _RAMBLING = 60
@@ -21,7 +24,10 @@ _EARLY = 0.25
 
 
 def trouble_of(marked: Marked, subject: str, intent: Intent, lexicon: Lexicon) -> Trouble:
-    """Return the kind of trouble; the subject counts like another sentence."""
+    """Return the kind of trouble; the subject counts like another sentence.
+
+    How it was handled counts less than what happened first, where that is named.
+    """
     scores = _scores(marked)
     if subject:
         for name, score in _scores(mark(subject, lexicon)).items():
@@ -29,6 +35,8 @@ def trouble_of(marked: Marked, subject: str, intent: Intent, lexicon: Lexicon) -
     if intent in {Intent.PRAISE, Intent.THANKS}:
         return Trouble.NO_TROUBLE
     asked = scores.pop(Trouble.HOW_TO, 0)
+    if any(score >= _NAMED for name, score in scores.items() if name not in _HANDLING):
+        scores = {name: score * (_BEHIND if name in _HANDLING else 1) for name, score in scores.items()}
     kind, best = max(scores.items(), key=lambda item: item[1], default=(Trouble.GENERAL, 0.0))
     if intent is Intent.QUESTION and asked and (asked >= best or best < _CLEAR):
         return Trouble.HOW_TO
@@ -71,7 +79,9 @@ def _telling(marked: Marked, line: Line, trouble: Trouble) -> float:
     score = min(named, 5) + min(others, 6) / 3 + min(judged, 4) / 2 + figures / 2 + min(line.length, 15) / 15
     if line.question or any(line.of("ask")):
         score -= 1.5
-    if line.length < _SHORT or line.length > _RAMBLING or not named:
+    if line.length < _SHORT or line.length > _RAMBLING:
+        score -= 2
+    if not named:
         score -= 2
     return score - (0 if judged or failed(marked, line) else 1.5)
 

@@ -13,6 +13,7 @@ _VERB = (
 CUES: dict[str, dict[str, str]] = {
     "ask": {
         "request": f"""
+            3 can|could|may i|we get|have|swap|return|exchange|change|cancel|switch|speak|talk|send
             3 please|pls|plz|plss|kindly|plse|pl|plzz .. {_VERB}
             3 can|could|would|will|cud you|u|someone|somebody|anyone|anybody|ya|they|it please? {_VERB}|
               please
@@ -33,7 +34,7 @@ CUES: dict[str, dict[str, str]] = {
             2 hoping|hope|looking .. you|to .. can|could|will|get|resolve|solve|fix|help|for
         """,
         "demand": """
-            3 i|we|id|wed want|need|demand|request|require|expect|insist|like|appreciate
+            3 i|we|id|wed want|need|demand|request|require|expect|insist|like|appreciate|claim
             3 i|we|id|wed would|will|just|really|still|also|now|therefore|hereby|am|im want|need|demand|
               request|require|expect|like|appreciate|requesting|asking|demanding
             3 im|am|were asking|requesting|demanding|seeking|entitled

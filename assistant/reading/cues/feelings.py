@@ -68,6 +68,8 @@ CUES: dict[str, dict[str, str]] = {
             3 heartbroken|devastated|gutted|saddened|crying|tears|miserable|depressed|heartbreaking|grieving
             3 so|very|really|am|im|feel|feels|makes sad
             2 hurt|hurtful|ruined
+            3 my husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|
+              child _? died|passed
             2 passed away
             2 cried|cry
         """,

@@ -5,6 +5,10 @@ from __future__ import annotations
 CUES: dict[str, dict[str, str]] = {
     "wrong": {
         "": """
+            1 hung|hangs up
+            1 treated|treating like
+            1 own|my fault
+            1 without my? permission|consent|asking
             1 stop|stops working
             1 no|without any? updates|luggage|baggage|bags
             1 slowly|blurry|expired|disapproved|disallowed|refuses|unprepared|spending my
@@ -75,7 +79,7 @@ CUES: dict[str, dict[str, str]] = {
             1 too|so|very|extremely|ridiculously long|slow|expensive|small|noisy|cold|hot|hard|difficult|
               loud|late|old|dirty|high|many|much
             1 difficult|drops|dropping|lacking|lack|lacks|limited|useful|greyed|grayed|flaw|flaws|dying|
-              dies|died|dead
+              dies
             1 😠|😡|🤬|👿|💢|😤
             0.5 however|but|although|though|why|😭|😞|😡
         """
@@ -89,10 +93,12 @@ CUES: dict[str, dict[str, str]] = {
     },
     "well": {
         "": """
+            1 the|very|my|far|our best
+            1 best app|hotel|service|experience|team|stay|company|shop|product|support|ever|place|bank|part
             1 useful|intuitive|commendable|reliable|smooth
             1 good|nice|fine|clean|comfortable|comfy|friendly|helpful|happy|pleasant|polite|pleased|
               recommend|recommended|welcoming|spacious|convenient|quick|easy|tasty|fresh|attentive|
-              accommodating|best|modern|warm
+              accommodating|modern|warm
             2 great|excellent|amazing|awesome|love|loved|lovely|perfect|perfectly|fantastic|wonderful|
               delighted|beautiful|brilliant|superb|outstanding|enjoyed|enjoyable|impressed|exceptional|
               fabulous|incredible|stunning|delicious|impeccable|flawless|gorgeous|faultless

@@ -126,6 +126,7 @@ CUES: dict[str, dict[str, str]] = {
             2 still|yet|not|never|no|havent|hasnt|without .. heard|reply|response|answer|replied|responded|
               answered back?
             2 your|the last|previous|earlier|automated reply|email|answer|response|message
+            2 written|called|emailed|contacted|asked|rung|phoned|messaged|complained _? _? times|twice
             2 once|yet again .. i|im|we|contact~|writ~
             2 writing|contacting|emailing|asking|calling .. again
             2 how many times

@@ -36,8 +36,9 @@ TROUBLES: dict[str, str] = {
         3 deliver~|arriv~|{_THING}|food|flight|train|bus|driver|letter .. late|delayed|overdue
         3 late|delayed|overdue .. deliver~|arriv~|{_THING}|flight|train|food
         2 delay|delays|delayed|delaying
-        3 where is|are|s|the? my? {_THING}
-        3 wheres my? {_THING}
+        2.5 where is|are|s|the? my? {_THING}|stuff|things
+        2.5 wheres my? {_THING}|stuff|things
+        4 not|didnt|never|nobody|noone|doesnt .. show|showed|shown|turn|turned up
         2 supposed|meant|due|expected to? be? _? {_SENT}|delivery|here
         2 minutes|hours|days|weeks|months late|overdue|past|behind
         3 stuck in|at transit|customs|depot|warehouse
@@ -62,13 +63,14 @@ TROUBLES: dict[str, str] = {
         3 delivered|left .. wrong|neighbour|neighbours|neighbor|someone address|house|else|door
     """,
     Trouble.DAMAGED: """
-        4 arrived|came|delivered|received|turned|arrives .. broken|damaged|smashed|cracked|crushed|torn|
+        4 arrived|came|delivered|received|turned|arrives ... broken|damaged|smashed|cracked|crushed|torn|
           scratched|dented|shattered|leaking|ripped|spoiled|mouldy|moldy|melted
-        3 damaged|smashed|crushed|dented|shattered|torn|ripped|chipped|squashed|mangled
+        3 damaged|soaked|soggy|drenched|smashed|crushed|dented|shattered|torn|ripped|chipped|squashed|mangled
         2 cracked|scratched|broken|leaking|leaked|leak|stained|opened|mouldy|moldy|rotten|melted|spoiled
         2 box|packaging|package|glass|screen .. broken|open|cracked|crushed|wet|soaked
         3 in|into pieces|bits
-        2 damage|damages
+        3 left .. in the rain|wet|snow
+        2 damage|damages|wet|bent|mould
     """,
     Trouble.WRONG_ITEM: """
         4 wrong|different|incorrect item|items|product|size|colour|color|model|thing|one|order|shoes|shirt|
@@ -92,6 +94,7 @@ TROUBLES: dict[str, str] = {
           recognize|allow|hear|see|remain|
           remember|display|install|installing|launch|appear|add|select|accept|scroll|update|import|remove
         3 stuck on|at|in
+        3 flicker~|overheat~|rattl~|squeak~|wobbl~|peeling|peeled|frayed|jammed
         2 keeps|kept failing
         3 work|works|working not
         3 {_CANT} .. work|working|function|load|loading|open|opening|start|turn|charge|respond|run|play|
@@ -102,8 +105,7 @@ TROUBLES: dict[str, str] = {
         3 crash|crashes|crashed|crashing|freezes|freezing|froze|frozen|glitch|glitches|glitchy|buggy|hangs|
           lags|laggy
         2 bug|bugs|error|errors|broken|broke|breaks|breaking
-        3 died|dies|dead|dying .. after|week|weeks|month|months|days|battery|at|phone|laptop
-        2 battery .. life|drain~|drops|low|dying|dies
+        3 phone|battery|laptop|it|device|screen|tv|machine|tablet|watch|iphone|console .. died|dies|dead|dying
         2 keeps|keep|kept|continues|continuously .. crash~|freez~|stop~|restart~|asking|logging|showing|
           saying|failing|rotat~
         2 since|after|latest|last|new|recent the? latest|last|new|recent update|upgrade|version
@@ -118,6 +120,8 @@ TROUBLES: dict[str, str] = {
     Trouble.REFUND: """
         4 refund|refunds|refunded|refunding
         3 money back
+        3 where is|are|s my? refund|money
+        3 wheres my refund|money
         4 reimburse~
         4 not|never|still|yet .. refunded|credited|reversed
         3 credited|credit|reversed back|to my? account|card
@@ -137,7 +141,7 @@ TROUBLES: dict[str, str] = {
         4 unauthori~|unknown|hidden|extra|incorrect|wrong|mystery|unexplained|additional charge|charges|fee|
           fees|payment|amount|deduction|transaction
         3 money|amount|payment|balance|rupees|funds .. deducted|debited|taken|withdrawn|cut|deduct
-        3 takes|took|taking|taken|deducted|debited .. money|account|amount|payment
+        3 takes|took|taking|taken|deducted|debited ... money|account|amount|payment
         1 amount|cost|costs .. wrong|random|different
         2 charged|billed|charges|debited|deducted|billing
         1 charge|charging|fee|fees|invoice|bill|bills|payment|price|prices
@@ -197,7 +201,10 @@ TROUBLES: dict[str, str] = {
           called|picks
         3 not|never|dont|doesnt|didnt .. reply|replied|respond|responded|answer|answered|pick|respon~|call|
           called
-        3 ignor~|hung up|unanswered
+        3 ignor~|unanswered
+        3 hung|hangs|hang up
+        3 treated|treating like
+        3 own|my fault
         2 on hold|customer service|care|support
         3 dirty|filthy|unclean|stained|stinks|smell~|stank|cockroach~|bugs|bedbugs|noisy|mold|hair|hairs
         1.5 room|rooms|hotel|breakfast|bed|bathroom|shower|carpet|towels|hotels .. small|bad|poor|old|not|
@@ -206,8 +213,8 @@ TROUBLES: dict[str, str] = {
         2 treat~|treatment
     """,
     Trouble.WRONG_INFORMATION: """
-        3 was|were|been|being told|informed|assured|promised|advised|quoted
-        3 told|informed|assured|promised|advised|quoted me|us
+        1.5 was|were|been|being told|informed|assured|promised|advised|quoted
+        1.5 told|informed|assured|promised|advised|quoted me|us
         4 misled|mislead|misleading|misinform~|deceiv~|deceptive
         4 false|wrong|incorrect|inaccurate|conflicting|different|misleading|contradict~ information|info|
           advice|advertising|advertisement|answer|answers|claims|promise|promises|price|details|instructions
@@ -241,7 +248,8 @@ TROUBLES: dict[str, str] = {
           missing|wrong
         2 booked|rebook|rebooked
         2 appointment
-        1.5 flight|flights|hotel|seat|seats|boarding|airport
+        0.5 hotel|hotels|room
+        1.5 flight|flights|seat|seats|boarding|airport
         2 check|checked in|out
         2 checkin|checkout
         3 no|not .. room|table|seats available|ready|for|left

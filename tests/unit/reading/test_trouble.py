@@ -12,8 +12,14 @@ from assistant.model import Reading, Trouble
     [
         ("My order has still not arrived, it was due on Monday.", Trouble.LATE),
         ("Tracking says delivered but there is nothing here.", Trouble.LOST),
+        ("The technician did not show up as agreed.", Trouble.LATE),
         ("The airline lost my suitcase.", Trouble.LOST),
         ("The vase arrived smashed to pieces.", Trouble.DAMAGED),
+        (
+            "The mirror came on Monday, with a crack in it, badly damaged; your hotline was rude.",
+            Trouble.DAMAGED,
+        ),
+        ("The books are soaked, he left them in the rain.", Trouble.DAMAGED),
         ("You sent the wrong size, I ordered a medium.", Trouble.WRONG_ITEM),
         ("I ordered six plates and two items are missing.", Trouble.WRONG_ITEM),
         ("The kettle stopped working after two weeks.", Trouble.FAULTY),
