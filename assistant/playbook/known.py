@@ -13,7 +13,7 @@ _NUMBER = r"((?=[A-Z0-9-]*\d)[A-Z0-9](?:[A-Z0-9-]{2,18}[A-Z0-9]))"
 _LABEL = r"(?: (?:number|no\.?|nr\.?|id|ref|reference|code))?[ :]{0,2}#?"
 _ANY_NUMBER = re.compile(r"(?=[A-Za-z-]{0,12}\d)[A-Za-z0-9-]{5,20}")
 _UNSAFE = re.compile(r"[\[\]{}<>\n]")
-_MOST = 120
+_MOST = 400
 
 
 def known_values(case: Case, needs: Iterable[Need]) -> dict[str, str]:

@@ -65,7 +65,7 @@ class Speller:
 
     def tidy(self, text: str) -> str:
         """Return the words cleaned: no handles, links' remains, markup, emoji or doubled marks."""
-        plain = plain_text(text[:LOOKED_AT]).replace("\n", " ").strip()
+        plain = plain_text(text[:LOOKED_AT].replace("`", "")).replace("\n", " ").strip()
         plain = _ADDRESSED.sub("", _GONE.sub(" ", plain).strip())
         plain = _ELLIPSIS.sub(", ", _MARKUP.sub("", plain))
         plain = _WORD.sub(self._put_right, _ODD_MARKS.sub("", plain))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant.model import Case, Intent, Reading
+from assistant.model import Case, Cause, Intent, Reading
 from assistant.playbook import signs
 from assistant.playbook.pronouns import turned
 from assistant.playbook.repeatable import Speller
@@ -59,7 +59,7 @@ _SENTENCES = 40
 _GLAD = frozenset({Intent.PRAISE, Intent.THANKS})
 _GOOD_LENGTH = 11
 _PIECES = 6
-_CLAUSE_WEIGHT, _PIECE_WEIGHT, _SUBJECT_WEIGHT = -0.2, -0.7, 0.8
+_CLAUSE_WEIGHT, _PIECE_WEIGHT, _TITLE_WEIGHT, _SUBJECT_WEIGHT = -0.2, -0.7, 1.0, 1.8
 _FORM_WEIGHT = {Form.REGRET: 1.0, Form.CLAUSE: 0.5, Form.SUBJECT: 0.0, Form.QUOTE: -1.0, Form.QUESTION: -1.0}
 _UNHURT = frozenset({Intent.QUESTION, Intent.OTHER})
 _NEEDED = -0.9
@@ -93,7 +93,7 @@ def _candidates(case: Case, reading: Reading) -> Iterator[tuple[str, float]]:
         yield reading.problem.text, 0.0
     first, *rest = case.message.text.strip().splitlines() or [""]
     if any(line.strip() for line in rest):
-        yield first, 0.0
+        yield first, 0.0 if first.rstrip().endswith((".", ",", "!", ":", ";")) else _TITLE_WEIGHT
     text = segment(case.message.text)
     for sentence in [s for s in text.sentences if s.part in {Part.BODY, Part.LIST}][:_SENTENCES]:
         words_of = sentence.span.of(text.source)
@@ -178,7 +178,7 @@ def _asked(sentence: str, speller: Speller) -> Retold | None:
 
 
 def _opened(text: str) -> str:
-    return signs.OPENERS.sub("", text).strip(" ,.-:")
+    return signs.OPENERS.sub("", signs.CALLED.sub("", text)).strip(" ,.-:")
 
 
 def _whole(text: str) -> str:
@@ -207,9 +207,13 @@ def _score(told: Retold, reading: Reading) -> float:
     if reading.problem:
         score += 2.0 * (told.source in reading.problem.text) + 1.0 * (reading.problem.text in told.source)
     wrong = signs.WRONG.search(told.text) is not None
-    score -= 2.0 * (told.form is Form.QUOTE and not wrong and reading.complaint)
+    if reading.complaint and not wrong:
+        score -= 1.0 * (told.form is Form.SUBJECT)
+        score -= 2.0 * (told.form is Form.QUOTE or signs.LEADING.match(told.text) is not None)
     score += (2.0 if wrong else -1.0) if reading.intent not in _GLAD else (-3.0 if wrong else 1.0)
     score += 1.5 if told.form is Form.QUESTION else 0.0
+    if reading.cause is Cause.UNMET_EXPECTATION:
+        score += 1.5 * bool(signs.PROMISED.search(told.source))
     score -= 0.5 * told.text.startswith("it ")
     score += 0.4 * bool(re.search(r"\d", told.text))
     return score - 0.04 * abs(len(words(told.text)) - _GOOD_LENGTH)

@@ -64,7 +64,8 @@ WRONG = anywhere(
     "inaccurate",
     "disconnected ignored keeps? stolen threadbare overpriced impossible issues? problems? bug dying",
     "paused loud",
-    r"unfriendly smell\w* hung_up instead delays? difficult hard_to forever too fell drops? reset expired",
+    r"unfriendly smell\w* hung_up instead delays? difficult hard_to (?:takes?|took)_forever too fell",
+    r"drops? reset expired",
     r"despite",
     r"unexpected\w* mismatch\w* leak\w* crack\w* torn ripped spil(?:t|led) bent scratch\w* shattered",
     r"rude empty",
@@ -102,7 +103,8 @@ _ADVERBS = either("also just really still only do_not did_not even then now")
 _WISHES = either(
     "would_like want wanted need wish demand hope expect think thought believe guess feel felt know knew",
     "understand",
-    "have_never_felt love hate likes? will would can_see recommend swear must should request give",
+    "have_never_felt have_used have_been_using",
+    "love hate likes? will would can_see recommend swear must should request give",
     "gave tried have_tried",
     r"have_been_reading assume note search\w* find mean use used trust work_at asked? regret",
     "are_(?:an?_)?(?:old|new|user|student|aware|requesting|maintaining|trying|using|writing|running)",
@@ -146,6 +148,11 @@ BROKEN = re.compile(
 _SAYING = either(
     "sa(?:y|id|ys|ying) told tells? telling call(?:ed)? repli(?:ed|es) informed mentioned messages?"
 )
+PROMISED = anywhere(
+    "promised advertised supposed_to (?:was|were|been)_told said_(?:it|they|that|free|i|we) expected assured",
+    "agreed",
+)
+"""Words of an expectation somebody raised."""
 REPORTED = re.compile(rf"\b{_SAYING} .{{0,40}}?\b(?:we|our|us)\b", re.IGNORECASE)
 """Somebody else's words without quotation marks, in which "we" is not the customer."""
 _OPENING = either(
@@ -155,6 +162,7 @@ _OPENING = either(
     "additionally moreover yet to_say_that i_(?:just_)?want(?:ed)?_to_say_(?:that)?",
 )
 OPENERS = re.compile(rf"^(?:{_OPENING}\b[ ,.!:-]*){{1,4}}", re.IGNORECASE)
+CALLED = re.compile(r"^(?:\w+ )?(?:hi|hello|hey)(?: (?:guys|all|team|there|folks))?[, ]+", re.IGNORECASE)
 _CLOSING = either("please_help help_me fix_it fix_this thanks thank_you asap please etc")
 CLOSERS = re.compile(rf"[ ,.!-]*\b{_CLOSING}[ .!?]*$", re.IGNORECASE)
 _I_AM = either("unable not_able (?:still_)?waiting stuck locked_out having_trouble")

@@ -191,6 +191,23 @@ def test_every_cause_is_answered(playbook: Playbook, cause: Cause) -> None:
     assert "frustrat" in text or "understand" in text or "can see" in text
 
 
+def test_a_promise_is_named_where_one_was_broken(playbook: Playbook) -> None:
+    """Of two sound sentences the one that names the promise is told back."""
+    case = make("My lamp is still not here. The shop promised delivery before Easter in writing.")
+    reading = Reading(Intent.COMPLAINT, Trouble.LATE, cause=Cause.UNMET_EXPECTATION, language="en")
+    assert "promised delivery before Easter" in reply_to(playbook, case, reading)
+
+
+def test_a_misunderstanding_is_cleared_up_plainly(playbook: Playbook) -> None:
+    """An explanation the agent stated is given; without one a plain explanation is announced."""
+    reading = Reading(Intent.COMPLAINT, Trouble.GENERAL, cause=Cause.MISUNDERSTANDING, language="en")
+    told = make(
+        "I thought the price was for the pair.", facts=(Fact("explanation", "The price is for one lamp."),)
+    )
+    assert "The price is for one lamp." in reply_to(playbook, told, reading)
+    assert "plain explanation" in reply_to(playbook, replace(told, facts=()), reading)
+
+
 def test_no_boundary_by_itself(playbook: Playbook) -> None:
     """Abuse is answered by a solution; the boundary is the agent's to put in."""
     text = reply_to(playbook, make(MESSAGES["angry"]))
