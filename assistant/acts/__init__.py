@@ -1,4 +1,4 @@
-"""What each clause of a text does: the speech acts, found by patterns that know negation, quotation and tense.
+"""What each clause of a text does: the speech acts, by patterns that know negation and quotation.
 
 `recognise` needs a pack for the language (`english` is one); `restatements` compares a reply with the
 customer's words; `derive_labels` sums up a whole reply by docs/labels.md.

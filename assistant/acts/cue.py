@@ -1,7 +1,8 @@
 """Cues: the words that give a speech act away, and the guards that say when they do not count.
 
 A pattern is a regular expression over the lower-cased sentence, in which `{name}` stands for a word class
-of the pack's vocabulary a blank for any run of white space, and a blank with `?` for none or any. It must be linear: gaps are bounded.
+of the pack's vocabulary, a blank for any run of white space, and a blank with `?` for none or any. It must
+be linear: gaps are bounded.
 """
 
 from __future__ import annotations

@@ -187,7 +187,7 @@ CUES = (
         detail="what it means",
         unless=(
             Guard(
-                r"\b(?:know|tell us|tell me|see|sure|show|let us know|learn|find out|check|advise"
+                r"\b(?:if|tell us|tell me|sure|show|let us know|let me know|learn|find out|check|advise"
                 r"|explain(?:s|ed)?) $",
                 "nothing is acknowledged",
             ),

@@ -57,7 +57,8 @@ CUES = (
                 Where.INSIDE,
             ),
             Guard(
-                r"^ (?:to|us|more|any|which|what|whether|when)\b",
+                r"^ (?:to (?!go|choose|settle|put|solve|fix)|us|more|any|which|what|whether|when|one of "
+                r"our|store|version|device|browser|order|item|branch|model|plan)\b",
                 "no ways forward are set side by side",
                 Where.AFTER,
             ),

@@ -1,0 +1,125 @@
+"""Handing the case to somebody named: a team, a role, a person."""
+
+from __future__ import annotations
+
+from assistant.acts.cue import Cue, Guard, Where
+from assistant.acts.english.guards import NEGATED
+from assistant.model import Act
+
+_NAMED = r"(?!(?:{anonymous}|new|of|from|in|at|and|to) )[\w&'-]+ (?:[\w&'-]+ ){0,3}?(?:{role})"
+_HAND = (
+    r"pass(?:ed|ing)?|forward(?:ed|ing)?|escalat(?:ed?|ing)|shar(?:ed?|ing)|rais(?:ed?|ing)|hand(?:ed"
+    r"|ing)?(?: over)?|flag(?:ged|ging)?|refer(?:red|ring)?|brought|bring(?:ing)?|report(?:ed|ing)?|"
+    r"ask(?:ed|ing)?|highlight(?:ed|ing)?|spoken|speak(?:ing)?|spoke|discuss(?:ed|ing)?|review(?:ed|ing)?"
+    r"|address(?:ed|ing)?|sent|send(?:ing)?|taken|take|taking|carry|carried|goes|go|gone|rout(?:ed?|ing)"
+    r"|transfer(?:red|ring)?|"
+    r"involv(?:ed?|ing)|alert(?:ed|ing)?|notif(?:y|ied)|inform(?:ed|ing)?|contact(?:ed|ing)|told|tell"
+    r"|assign(?:ed|ing)?|connect(?:ed|ing)?|submit(?:ted)?|put|working|work|chas(?:ed|ing)|check(?:ed"
+    r"|ing)?|follow(?:ed|ing)?|engag(?:ed?|ing)|"
+    r"instruct(?:ed)?|brief(?:ed)?|have|get|got|requested|arranged|with|relay(?:ed)?|communicated|lodged"
+    r"|opened|made aware"
+)
+_PRAISE = Guard(
+    r"\b(?:compliments?|kind (?:words|comments)|praise|lovely comments?|positive (?:comments?|feedback)"
+    r"|thanks)\b",
+    "it hands on praise",
+    Where.SENTENCE,
+)
+CUES = (
+    Cue(
+        Act.ESCALATION,
+        r"\b(?:you|please|kindly|can) (?:can |may |could )?(?:contact|call|reach|reach out to|email|write "
+        r"to|speak to|visit|ask|see|get in touch with) (?:\w+ ){0,2}(?:our|the|your|my) (?:[\w&'-]+ "
+        r"){0,4}?(?:{role})\b",
+        "contact call reach email write speak visit ask see touch",
+        counts=False,
+        because="the customer is sent there and nobody is handed the case",
+        family="escalation",
+    ),
+    Cue(
+        Act.ESCALATION,
+        rf"\b(?:{_HAND})\b(?: [\w',&-]+){{0,9}}? (?:our|my|the|one of our|a) (?:{_NAMED})\b",
+        "{role}",
+        detail="handed over",
+        unless=(
+            _PRAISE,
+            Guard(r"\b(?:you|your|customers?) (?:\w+ ){0,2}$", "the customer is to do it"),
+            Guard(
+                r"\b(?:bank|courier|partner|merchant|seller)\b", "it is a third party's business", Where.AFTER
+            ),
+            Guard(
+                r"\b(?:by|from|at) (?:our|my|the)\b[^,]*$|\b(?:customer|support|care|service)s? (?:\w+ "
+                r")?(?:team|department|desk|manager|specialists?|office|dept)$|\b(?:have|get|got) (?:a"
+                r"|the) ",
+                "no handing over is told",
+                Where.INSIDE,
+            ),
+            NEGATED,
+        ),
+        family="escalation",
+    ),
+    Cue(
+        Act.ESCALATION,
+        rf"\b(?:our|my|one of our|the) (?:{_NAMED})\b(?:, which [^.?!,]{{3,50}},)?(?: [\w'&-]+){{0,5}}? "
+        rf"?(?:'ll|will|would|shall|is|are|has|have|must|can)(?: now| already| also| be| been| personally"
+        rf"| then| currently| aware| working| looking| on)*\b",
+        "{role}",
+        detail="named team acts",
+        unless=(
+            _PRAISE,
+            Guard(
+                r"\b(?:customer|support|service)s? (?:care )?(?:team|department|desk|manager|specialists?"
+                r"|office|dept)\b",
+                "the team has no name of its own",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"\b(?:the|our|my) (?:bank|courier|merchant|\w+ bank|box office|front desk) (?:[\w'-]+ "
+                r")*(?:is|are|has|have|will)|\b(?:once|until|when|after|while|by)\b|\bthe (?:[\w'-]+ ){2,}",
+                "no handing over is told",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"^ (?:open|available|located|closed|very|here|happy|friendly|fully|always|one of|full"
+                r"|small|new|clean|due|being)\b",
+                "it describes and hands nothing over",
+                Where.AFTER,
+            ),
+        ),
+        family="escalation",
+    ),
+    Cue(
+        Act.ESCALATION,
+        r"\b(?:highlight(?:ed|ing)?|report(?:ed|ing)?|pass(?:ed|ing)?|forward(?:ed|ing)?|escalat(?:ed?"
+        r"|ing)|shar(?:ed?|ing)|rais(?:ed?|ing)|hand(?:ed|ing)?|flag(?:ged|ging)?|refer(?:red"
+        r"|ring)?)\b[^.?!]{0,60}? (?:to|with) (?:senior management|management|the (?:hotel |branch |store "
+        r"|general |area |regional )?(?:management|manager|director|ownership|bank|airline|carrier)"
+        r"|housekeeping|legal|billing|accounts|engineering|compliance|finance|a (?:supervisor|manager"
+        r"|senior [\w-]+|specialist)|(?:my|our) (?:supervisor|manager|boss|director|chef))\b",
+        "management manager director ownership bank airline carrier housekeeping legal billing accounts "
+        "engineering compliance finance supervisor senior specialist boss chef",
+        detail="handed over",
+        unless=(_PRAISE, NEGATED),
+        family="escalation",
+    ),
+    Cue(
+        Act.ESCALATION,
+        r"\b(?:my|our) (?:supervisor|manager|director|boss|team lead|head of [\w ]{2,20}|general manager"
+        r"|duty manager|chef)\b(?: [\w'-]+){0,3}? ?(?:'ll|will|would|is going to|can|has|is)\b|\b(?:speak"
+        r"|talk|put you through|connect you|transfer you|hand you|refer you) (?:to|with|over to) (?:a|my"
+        r"|our|the) (?:[\w-]+ )?(?:supervisor|manager|director|specialist)\b",
+        "supervisor manager director boss lead head chef specialist",
+        detail="named person",
+        unless=(NEGATED,),
+        family="escalation",
+    ),
+    Cue(
+        Act.ESCALATION,
+        r"\b(?:escalat(?:ed?|ing)|forwarded|passed|shared|raised|handed)\b[^.?!]{0,60}? (?:to|with|on to"
+        r"|over to) (?:our|the) (?:[\w-]+ ){0,2}(?:team|department|staff|colleagues)\b",
+        "escalate escalated escalating forwarded passed shared raised handed",
+        counts=False,
+        because="no team or person is named",
+        family="escalation_near",
+    ),
+)

@@ -1,0 +1,193 @@
+"""Blame that lectures: what others manage, what is wise, what everyone knows."""
+
+from __future__ import annotations
+
+from assistant.acts.cue import Cue, Guard, Where
+from assistant.acts.english.fault import ASKED, IF, OUR_NEGATION
+from assistant.model import Act
+
+CUES = (
+    Cue(
+        Act.BLAME,
+        r"\b(?:most|other|all|many|our other|the vast majority of|every other|plenty of|everybody|everyone"
+        r"|anybody|no other|nearly every|almost all|anyone|nobody|responsible|careful|reasonable"
+        r"|experienced|light|good|regular|those|any) ?(?:{customer})?(?: else)? ?(?:who|that)? ?(?:(?:\w+ "
+        r"){0,6})?(?:manage|understood|understands?|know|knows|knew|have no (?:trouble|problem|difficulty)"
+        r"|had no (?:trouble|problem|difficulty)|find it (?:easy|clear|simple)|read|reads|usually|studies"
+        r"|realise|realize|expect|check|checks|follow|do not|don't|cope|notice|tend to|will find it there"
+        r"|learn|spend|would know|has no|mention|prefer to|books?)\b",
+        "manage understood understands understand know knows knew have had find read reads usually "
+        "studies realise realize expect check checks follow do don't cope notice tend will learn spend "
+        "would has mention prefer book books",
+        detail="generic",
+        unless=(
+            Guard(
+                r"\bmost (?:of|likely|often|recent|importantly)\b|\b(?:all|any|other|many|good|every|those"
+                r"|light|regular) (?:[\w'-]+ ){3,}",
+                "it tells no comparison",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"\b(?:all|any|many|other|good|those|light) (?!{customer})",
+                "it tells no comparison",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"\b(?:we|i|please|you|to|let|our|can|will|team|helps?) (?:[\w'-]+ ){0,4}$",
+                "it tells no comparison",
+            ),
+            OUR_NEGATION,
+            ASKED,
+            Guard(
+                r"\b(?:anyone|nobody|everyone|everybody|anybody|any \w+) (?:would|wouldn't|could|else in)\b",
+                "it shares the feeling",
+                Where.CLAUSE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\bgoes? a long way (?:to|towards?|in)\b|\bworks? wonders\b|\btime well spent\b|\bfirst step "
+        r"towards?\b|\bseldom shrinks\b|\busually prevents?\b|\bspares? everyone\b|\bpays? (?:off )?to "
+        r"(?:\w+ )?(?:plan|read|check|keep|book|call|report|ask|look|back)\w*\b|\bit (?:may|might|would"
+        r"|could|also|always)?(?: also| always)? ?helps? to (?:remember|read|bear|keep|know that|plan"
+        r"|check)\b|\bit is (?:\w+ )?(?:important|essential|advisable|vital|up to|wise|customary"
+        r"|expected) (?:for|that|of) (?:every |all |any )?(?:{customer}|consumers?|parents?|travell?ers?"
+        r"|cardholders?|you)\b|\ba (?:careful|attentive|responsible|prudent|experienced|seasoned|sensible"
+        r"|diligent|thorough|vigilant|considerate|reasonable) (?:{customer}|consumers?|parents?|person"
+        r"|travell?er|cardholder|owner|reader)\b|\b(?:quite |very |fairly )?(?:common|easy|possible) for "
+        r"(?:someone|people|customers|users|one) to (?:have )?[^.?!]{0,40}\b(?:forg\w+|miss\w*|overlook\w*"
+        r"|misread|confus\w+|mix\w*)\b|\b(?:left|leaving|wait(?:ed|ing)) [^.?!]{0,30}?until the (?:very "
+        r")?last (?:date|minute|moment|day)\b|\bmust have (?:clicked|pressed|tapped|chosen|selected"
+        r"|entered|missed|forgotten|deleted|skipped|typed|set)\b|\b(?:next time|in future|in the future"
+        r"|going forward|another time|from now on|for the future|before (?:writing|complaining|contacting"
+        r"|raising|ordering|buying|posting|adding|booking))\b,? (?:\w+ ){0,4}?(?:please |kindly |simply "
+        r"|do |it |make sure|be sure|remember|check|read|take|try|we (?:ask|suggest|recommend|advise)|you "
+        r"(?:should|must|need|may|might|could|will)|be (?:more )?careful|ensure|book|write)",
+        "next future going another now before goes go works work time first seldom prevents prevent "
+        "spares spare pays pay helps help important essential advisable vital up wise customary expected "
+        "careful attentive responsible prudent experienced seasoned sensible diligent thorough vigilant "
+        "considerate reasonable common easy possible last must",
+        detail="lecture",
+        unless=(
+            Guard(
+                r"\b(?:if you (?:do|re-?book|decide|come|visit|choose|wish)|when you|we (?:will|'ll|would)"
+                r"|so (?:that )?we|hope|welcome|visit|avoid this)\b",
+                "it helps for the future",
+                Where.SENTENCE,
+            ),
+            Guard(r"\b(?:i|we)(?:'ll| will|'d)\b", "the company will do it", Where.AFTER),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:please|kindly) (?:\w+ )?(?:read|check|look at|study|review"
+        r"|consult)\b[^.?!]{0,60}?\b(?:more )?(?:carefully|closely|properly|thoroughly|before|beforehand"
+        r"|first|in full|next time|in future|attentively)\b|\b(?:always |well |generally |certainly "
+        r")?(?:worth|pays to|advisable to|wise to|good idea to|sensible to|helps to|important to"
+        r"|recommended to|best to) (?:\w+ )?(?:read(?:ing)?|check(?:ing)?|scroll(?:ing)?|study(?:ing)?"
+        r"|look(?:ing)?|review(?:ing)?|verify(?:ing)?|keep(?:ing)?) (?:[^.?!]{0,50}?\b(?:in full|before"
+        r"|carefully|first|once more|what it|thoroughly|beforehand|closely|the (?:terms|small print|fine "
+        r"print|conditions|description|label|instructions))\b)|\bbefore (?:raising (?:an )?alarm|a "
+        r"standard is invoked|jumping to conclusions|complaining|blaming|accusing|leaving a (?:bad"
+        r"|negative|poor))\b|\b(?:may|might|would|could) (?:want|wish|like) to (?:revisit|reconsider"
+        r"|rethink|change|remove|amend|edit) your (?:rating|review|score|stars|comments?)\b|\b(?:shame"
+        r"|pity|unfair|sad) (?:that )?(?:\w+ ){0,3}(?:the |your )?(?:score|rating|review)\b|\brated (?:us"
+        r"|the app|it) (?:\w+ )?(?:low )?(?:in error|by mistake|wrongly)\b",
+        "read check look study review consult reading checking scroll scrolling studying looking "
+        "reviewing verify verifying keep keeping alarm standard conclusions complaining blaming accusing "
+        "leaving revisit reconsider rethink change remove amend edit shame pity unfair sad rated",
+        detail="lecture",
+        unless=(
+            Guard(r"\b(?:us|we|me|i) (?:to |will |'ll )?(?:\w+ )?$", "the company is to do it"),
+            Guard(
+                r"\b(?:before (?:you (?:send|decide|start|open|install|update|begin)|we)|first (?:step"
+                r"|thing))\b",
+                "it is a step of the way forward",
+                Where.CLAUSE,
+            ),
+            Guard(
+                r"\bthat (?:it|the)|whether|if (?:the|it|you|your)\b",
+                "it is a step of the way forward",
+                Where.INSIDE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:obviously|naturally|of course|needless to say|as you (?:should|must|ought to|will surely"
+        r"|surely|no doubt|would have) (?:know|have|be aware|notice\w*|realis\w+|realiz\w+|underst\w+"
+        r"|agree|noticed|seen|read)|it goes without saying)\b[^.?!]{0,20}\b(?:device|must|need(?:s|ed)?"
+        r"|has to|have to|pays?|know|known|noticed|expected|requires?|cannot|can't|charged|only|item"
+        r"|battery|plugged)\b|\bi am sure you will agree\b|\byou (?:surely|no doubt|of course|certainly) "
+        r"(?:know|knew|understand|realise|realize|noticed|agree)\b|\bas you (?:would|will) have (?:noticed"
+        r"|seen|read|known)\b",
+        "obviously naturally course needless should must ought surely doubt would saying sure certainly will",
+        detail="condescension",
+        unless=(
+            ASKED,
+            Guard(
+                r"\b(?:refund|replace|we will|i will|we'll|i'll)\b",
+                "it tells what the company does",
+                Where.CLAUSE,
+            ),
+            Guard(r"\bas you would have noticed\b", "it appeals to the customer's eyes", Where.INSIDE),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:can't|cannot|can not|not|never|won't|aren't|isn't) (?:\w+ )?(?:be )?(?:held |made "
+        r")?(?:responsible|liable|accountable|answerable) (?:for|if|when) (?:\w+ ){0,3}?(?:your"
+        r"|customers?'?|customers|guests?|users?|the (?:customer|guest|user)|any (?:user|customer|input)"
+        r"|items?|belongings|errors?|mistakes?|incorrect)\b|\b(?:waited|took|left it) too (?:long|late)\b"
+        r"|\byou(?:'re| are) (?:simply |just |clearly |obviously |actually )?(?:wrong|mistaken|confused"
+        r"|overreacting|exaggerating|misinformed|misunderstanding|misreading|expecting too|being "
+        r"unreasonable|being difficult)\b|\b(?:suit|suspect|think|believe|assume|presume) (?:that )?you "
+        r"(?:\w+ )?(?:posted|started|pressed|entered|clicked|did|didn't|are (?:wrong|mistaken|confus)\w*"
+        r"|have (?:confus|mis|mixed)\w*|mis\w+|confused|forgot)\b|\b(?:is|are|'s) asking for (?:a|trouble"
+        r"|it)\b|\bdo(?:es)? not (?:really )?disappear on (?:its|their) own\b|\bsits? (?:ill|badly) with\b"
+        r"|\b(?:late|last-minute) (?:bookers|bookings?|cancellations?) (?:\w+ )*(?:pay|cost)\b"
+        r"|\bnaturally (?:pays?|costs?|means|has|have)\b|\bquick look at\b|\ba little sooner\b|\b(?:easily"
+        r"|often) (?:left behind|mixed up|overlooked|forgotten) (?:by|when|if)\b|\bit(?:'s| is) (?:quite "
+        r")?natural to be upset but\b|\bmistakenly\b|\bdid you (?:even |actually |not |really )(?:read"
+        r"|check|look|try|bother|see)\b|\bdidn't you (?:read|check|look|try|see)\b",
+        "responsible liable accountable answerable waited took left wrong mistaken confused overreacting "
+        "exaggerating misinformed misunderstanding misreading unreasonable difficult expecting suspect "
+        "think believe assume presume asking disappear late bookers naturally quick sooner easily often "
+        "mistakenly did didn't last",
+        detail="idiom",
+        unless=(
+            OUR_NEGATION,
+            Guard(r"\b(?:we|i|our) (?:[\w'-]+ )?$", "the company owns it"),
+            Guard(
+                r"\b(?:we|i|it|our team) (?:\w+ )?(?:waited|took|left)|\bmistakenly (?:charged|sent"
+                r"|cancell?ed|billed|told|closed|blocked|sold)",
+                "the company owns it",
+                Where.CLAUSE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:customers?|guests?|users?|people|passengers|travell?ers|buyers|anyone|those|players|parents"
+        r"|members) (?:who|that|with) (?:\w+ ){1,6}?(?:know|knows|will know|would know|understand"
+        r"|understands|find|finds|notice|see|manage|avoid|have no|has no)\b|\b(?:most|other|all our other"
+        r"|our other|nearly all|almost all|practically all|the majority of|every other|any other) "
+        r"(?:{customer}|people) (?:\w+ )?(?:find|finds|manage|notice|see|get|understand|cope|know|do|use"
+        r"|read|have)\b[^.?!]{0,60}?\b(?:without|easily|at once|fine|no (?:trouble|problem|difficulty)"
+        r"|straight away|quickly|well|first time|this|it)\b",
+        "customers customer guests guest users user people passengers travellers travelers buyers anyone "
+        "those players parents members",
+        detail="generic",
+        unless=(
+            ASKED,
+            OUR_NEGATION,
+            IF,
+            Guard(
+                r"\b(?:our fault|sorry|apologi|we (?:will|should)|let|help)\w*\b",
+                "it tells no comparison",
+                Where.SENTENCE,
+            ),
+        ),
+    ),
+)
