@@ -186,7 +186,7 @@ DEVICE = _words(
 DEVICES = _words(
     """
     iphon | ipad | ios | ipod | android | samsung | galaxy | huawei | xiaomi | redmi | pixel |
-    blackberry | windows phone | windows 10 | outlook | yahoo | gmail | proton | mail für |
+    blackberry | windows | outlook | yahoo | gmail | proton | mail für |
     mail for | aqua mail | k-9 | k9 | bluemail | gmx | web.de | t-online | free.fr | orange |
     laposte | mail.ru | yandex | smartphone | handy | mobile | mobil | phone | telefon | telefoon |
     telefono | teléfono | móvil | tablet | nokia | sony | htc | motorola | lg | oneplus | oppo |

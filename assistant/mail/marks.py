@@ -31,8 +31,6 @@ _DATE = re.compile(
     r"\d{4}\s?[-./年년]\s?\d{1,2}|(?<!\d)\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4}|(?<!\d)\d{1,2}-[^\W\d_]{3,12}|(?<!\d)\d{1,2}[.,]?\s(?:de\s)?[^\W\d_]{3,12}"
     r"|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d\s?[月월]"
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_FULL_NAME = re.compile(r"[^\W\d_a-z][^\W\d_]{1,30}\s[^\W\d_a-z]")
 _VERB = "|".join(re.escape(verb) for verb in sorted(cues.WROTE, key=len, reverse=True))
 _VERB_AT_END = re.compile(rf"(?:^|[\s,>)\]\"»」님]|(?<=[^\x00-\u024f]))(?:{_VERB})\s{{0,2}}$")
 _VERB_INSIDE = re.compile(rf"(?:^|[\s,>)\]\"])(?:{_VERB})\s")
@@ -112,7 +110,7 @@ def field(text: str) -> tuple[cues.Role | None, str] | None:
 def header_block(lines: Sequence[Line], start: int) -> int:
     """Return how many lines the header block of an earlier mail at `start` has, 0 where there is none.
 
-    Three fields at least, the sender among the first two, and a subject or an address besides: a booking's
+    Three fields at least, the sender among the first two, and an address or Outlook's order: a booking's
     "From: Berlin / To: Paris" has neither. For words in no list: an address in the first line and a date with
     time in the next ones.
     """
@@ -125,10 +123,16 @@ def header_block(lines: Sequence[Line], start: int) -> int:
     known = set(roles) - {None}
     values = " ".join(value for _, value in fields)
     if cues.Role.FROM in roles[:2] and len(known) >= _FEWEST_HEADERS:
-        sure = has_address(values) or (cues.Role.SUBJECT in known and has_moment(values))
-        return length if sure else 0
+        return length if has_address(values) or _is_outlooks(fields) else 0
     unknown = roles[0] is None and _is_angled(fields[0][1]) and has_moment(values)
     return length if unknown else 0
+
+
+def _is_outlooks(fields: Sequence[tuple[cues.Role | None, str]]) -> bool:
+    """Tell whether fields without any address stand in Outlook's order; no journey is written like that."""
+    roles = [role for role, _ in fields]
+    ordered = roles[:2] == [cues.Role.FROM, cues.Role.DATE] and cues.Role.SUBJECT in roles[2:]
+    return ordered and has_moment(fields[1][1])
 
 
 def _may_head(lines: Sequence[Line], start: int) -> bool:
@@ -181,22 +185,13 @@ def attribution(text: str) -> Strength:
         return Strength.STRONG if _OLD_GMAIL.fullmatch(bare) else Strength.NONE
     verb = ends or _VERB_INSIDE.search(low) is not None
     address, moment = has_address(bare), has_moment(bare)
-    if colon and _stands_alone(bare, low, address=address, moment=moment, verb=verb):
+    if colon and address and moment and (verb or "<" in bare):
         return Strength.ALONE
     if moment and (verb or address):
         return Strength.STRONG
     if address and (ends or _DATE.search(bare) or len(bare.split()) <= _NAME_WORDS):
         return Strength.STRONG
     return Strength.WEAK if ends and colon else Strength.NONE
-
-
-def _stands_alone(bare: str, low: str, *, address: bool, moment: bool, verb: bool) -> bool:
-    if not moment:
-        return False
-    if address:
-        return verb or "<" in bare
-    named = _FULL_NAME.search(bare[1:]) is not None
-    return verb and named and bool(_OPENER.match(low)) and _YEAR.search(bare) is not None
 
 
 def attribution_above(lines: Sequence[Line], end: int) -> tuple[int, Strength]:

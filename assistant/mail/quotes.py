@@ -78,10 +78,14 @@ def _cut(lines: Sequence[Line], labels: Labels) -> tuple[int, list[str]]:
         length = _mark_length(lines, index)
         if length and own:
             return _decided(lines, index, own)
-        if not length and labels[index] is None and not marks.is_quoted(lines[index]):
+        if not length and labels[index] is None and _speaks(lines[index]):
             own += len(lines[index].text.split())
         index += length or 1
     return len(lines), []
+
+
+def _speaks(line: Line) -> bool:
+    return not marks.is_quoted(line) and not marks.is_rule(line)
 
 
 def _mark_length(lines: Sequence[Line], index: int) -> int:
@@ -115,7 +119,7 @@ def _quoted_below(lines: Sequence[Line], index: int) -> bool:
 
 def _decided(lines: Sequence[Line], index: int, own: int) -> tuple[int, list[str]]:
     """Cut at `index`, unless what the customer wrote above says that their words go on below."""
-    above = [line.text for line in lines[:index] if not line.blank and not marks.is_rule(line)]
+    above = [line.text for line in lines[:index] if not line.blank and _speaks(line)]
     forward = any(marks.is_forward(line) for line in lines[index : index + 1])
     introduced = above[-1].rstrip().endswith((":", "：")) and not lines[index].breaks
     said = " ".join(above[-_LONG * 4 :])[-20_000:].casefold()
