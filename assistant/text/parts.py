@@ -12,7 +12,7 @@ _HELLO = (
     r"|to whom it may concern)"
 )
 _GREETING = re.compile(
-    rf"\s*(?:@\w+[ ,:]*)*{_HELLO}\b(?:[ ,]{{0,2}}(?!(?:we|i|thank|thanks|this|it|you|please|i'm|we're"
+    rf"\s*(?:@\w+[ ,:]*)*{_HELLO}\b(?:[ ,]{{1,2}}(?!(?:we|i|thank|thanks|this|it|you|please|i'm|we're"
     rf"|sorry|our|can|if)\b)"
     r"[\w.@&'/+-]{1,30}){0,6}? ?(?:[,!:.](?=\s)|\n| - |$)",
     re.IGNORECASE,
