@@ -56,7 +56,7 @@ def prepare(playbook: Playbook, case: Case, reading: Reading) -> Writing:
 
 def greeting(w: Writing) -> str:
     """Return the salutation, by name where a human name is known."""
-    name = greeting_name(w.case)
+    name = greeting_name(w.case, w.shared.never_repeat)
     if name:
         return w.draw("greeting", w.shared.greeting, name=name)
     return w.draw("greeting", w.shared.greeting_unnamed)

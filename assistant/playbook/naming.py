@@ -6,6 +6,7 @@ import re
 
 from assistant.entities import signed_names
 from assistant.model import Case
+from assistant.playbook.repeatable import has_cue
 
 _LONGEST = 40
 _NAME = re.compile(r"[^\W\d_]+(?:['’.-]{1,2}[^\W\d_]+|\.)*(?: [^\W\d_]+(?:['’.-]{1,2}[^\W\d_]+|\.)*){0,3}\Z")
@@ -17,13 +18,17 @@ _NO_PERSON = re.compile(
 _DOTTED = re.compile(r"^[a-z]+[.-][a-z.-]+$")
 
 
-def greeting_name(case: Case) -> str:
-    """Return the customer's name for the greeting, or nothing where no human name is known."""
+def greeting_name(case: Case, never: tuple[str, ...] = ()) -> str:
+    """Return the customer's name for the greeting, or nothing where no human name is known.
+
+    A name the customer chose is left out where it holds one of the words that are never said back.
+    """
     stated = _human(case.customer)
     if stated:
         return stated
     signed = [name for quote in signed_names(case.message.text) if (name := _human(quote.text))]
-    return _human(case.message.signed_name) or (signed[-1] if signed else "")
+    shown = _human(case.message.signed_name) or (signed[-1] if signed else "")
+    return "" if has_cue(shown, never) else shown
 
 
 def _human(name: str) -> str:

@@ -34,6 +34,14 @@ def test_only_human_names_are_greeted(stated: str, shown: str, greeted: str) -> 
     assert greeting_name(case) == greeted
 
 
+def test_an_insult_is_no_name() -> None:
+    """A name that says something rude is not greeted, unless the agent stated that it is the name."""
+    message = Message("My lamp is broken.", sender=Address("Total Idiot", "x@example.com"))
+    assert greeting_name(Case(message, date(2026, 11, 21)), ("idiot",)) == ""
+    stated = Case(message, date(2026, 11, 21), customer="Ida Idiot")
+    assert greeting_name(stated, ("idiot",)) == "Ida Idiot"
+
+
 def test_signed_name_is_used() -> None:
     """The name under the mail serves where no other is known."""
     case = Case(Message("My lamp is broken.\n\nKind regards,\nPauline Marsh"), date(2026, 11, 21))
