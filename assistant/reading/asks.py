@@ -29,13 +29,13 @@ _ORDER = (
 _FAINT = frozenset(["information", "contact", "repair", "delivery"])
 _SELF = frozenset(["i", "we", "im", "id"])
 _OTHERS = frozenset(["asked", "told", "said", "they"])
-_REPORTING_WORDS = "asked told didnt dont said they tried not to cant cannot"
+_REPORTING_WORDS = "asked told didnt dont said they tried not to cant cannot makes make"
 _REPORTING = frozenset(_REPORTING_WORDS.split())
-_QUESTION_WORDS_WORDS = (
+_INTERROGATIVES = (
     "how when why what where which who whom is are was do does did can could will would should any has "
     "have am may"
 )
-_QUESTION_WORDS = frozenset(_QUESTION_WORDS_WORDS.split())
+_QUESTION_WORDS = frozenset(_INTERROGATIVES.split())
 
 
 def asks_of(marked: Marked) -> tuple[Ask, ...]:
@@ -72,12 +72,11 @@ def _asks_in(marked: Marked, line: Line) -> list[Ask]:
 
 def _reported(marked: Marked, line: Line, hit: Hit) -> bool:
     """Tell whether the customer only reports a request ("I asked them to call me") or leads in to a tale."""
-    if _stated(line, hit):
+    if _stated(line, hit) or marked.said_by_others(hit):
         return True
-    if hit.name == "request" and hit.weight >= _STRONG:
-        return False
     before = set(marked.forms[max(line.first, hit.first - 3) : hit.first])
-    return bool(before & (_OTHERS if marked.forms[hit.first] in _SELF else _REPORTING))
+    plain = marked.forms[hit.first] in _SELF or (hit.name == "request" and hit.weight >= _STRONG)
+    return bool(before & (_OTHERS if plain else _REPORTING))
 
 
 def _genuine(marked: Marked, line: Line, cues: list[Hit]) -> bool:

@@ -77,7 +77,8 @@ CUES: dict[str, dict[str, str]] = {
     },
     "statement": {
         "": """
-            1 like|want|wanted|need to start|begin|share|say|add|tell|inform|mention|express|highlight|
+            1 like|want|wanted|need to start|begin|order|buy|share|say|add|tell|inform|mention|express|
+              highlight|
               point|report|write|thank
             1 like|love this|the|your|it app|hotel|place|idea|product|service|card|but
         """

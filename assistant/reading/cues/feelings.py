@@ -39,7 +39,7 @@ CUES: dict[str, dict[str, str]] = {
             2 not|never|wasnt|isnt|arent happy|impressed|pleased|satisfied|good|what|great
             2 loyal|longtime customer|user|member
             2 used to|be love|like|be|good|great
-            2 regret|unfortunately|shame
+            2 regret|shame
             2 wont|never|not .. again|return|back
             1 poor|bad|sadly
         """,

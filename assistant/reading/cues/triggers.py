@@ -158,7 +158,7 @@ CUES: dict[str, dict[str, str]] = {
             {_STRANGER} else .. used|using|accessed|is|has|ordered|logged|opened
             my|our {_CARD} .. been|was|got|is|were|has|being|have hacked|compromised|stolen|cloned|skimmed|
               misused
-            hacked my|our|into my? {_CARD}|facebook|email|phone
+            hacked|hacking|hack|cloned|cloning my|our|into my? {_CARD}|facebook|email|phone
             identity|id theft|thief|stolen|fraud
             identity|cards|card|account was|were|been|is .. stolen|compromised|cloned
             stole|stolen my? identity

@@ -11,7 +11,7 @@ _SENT = (
     "shown|got|reach|reached|reaches"
 )
 _NOT = "not|never|hasnt|havent|hadnt|didnt|isnt|wasnt|arent|doesnt|nothing"
-_CANT = "cant|cannot|unable|couldnt|wont|doesnt|not|cnt|never|isnt|dont|didnt"
+_CANT = "cant|cannot|unable|couldnt|wont|doesnt|not|cnt|never|isnt|didnt"
 
 VAGUE: dict[str, str] = {
     Trouble.POOR_SERVICE: """
@@ -90,7 +90,8 @@ TROUBLES: dict[str, str] = {
           photos|settings|bookmarks|history|progress|contacts|save|saves
         4 data|files|folders|emails|messages|photos|settings|bookmarks|history|progress|contacts ... lost|
           gone|disappear~|missing|deleted|wiped|vanished
-        3 {_CANT} .. send|show|showing|fetch|fetching|sending|receiving|save|upload|uploading|recognise|
+        3 cant|cannot|unable|couldnt|wont|wouldnt|doesnt .. send|show|showing|fetch|fetching|sending|
+          receiving|save|upload|uploading|recognise|
           recognize|allow|hear|see|remain|
           remember|display|install|installing|launch|appear|add|select|accept|scroll|update|import|remove
         3 stuck on|at|in
@@ -179,7 +180,7 @@ TROUBLES: dict[str, str] = {
         2 change|update|changing|correct|wrong|remove .. dob|email|number|address|name|details|method
     """,
     Trouble.OUTAGE: """
-        4 outage|outages|blackout
+        4 outage|outages|blackouts
         4 site|website|server|servers|service|network|system|internet|wifi|app|line|broadband .. down|
           offline|unavailable|maintenance
         3 no signal|internet|connection|service|power|electricity|water|heating|wifi|broadband|dial|network|

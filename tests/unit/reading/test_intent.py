@@ -26,7 +26,7 @@ from assistant.model import Intent, Reading
         ("Your driver nearly ran over my daughter, she was injured.", Intent.COMPLAINT),
         ("Where is my order?", Intent.QUESTION),
         ("Could you explain the 12.50 on my bill?\nBest, Jo", Intent.QUESTION),
-        ("My husband died and I need to close his account.", Intent.OTHER),
+        ("My husband died and I need to close his account.", Intent.QUESTION),
         ("How do I change the shipping address?", Intent.QUESTION),
         ("Do you deliver to Malta?", Intent.QUESTION),
         ("Could you tell me your opening hours, please?", Intent.QUESTION),
