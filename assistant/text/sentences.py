@@ -85,6 +85,7 @@ _BULLET = re.compile(r"[ ]*(?:[-*•·▪◦‣→]|\(?\d{1,2}[.)]|\(?[a-z][.)]|
 _DOMAINS = re.compile(r"(?:com|net|org|co|uk|in|io|de|au|gov|js|me|tv)\b", re.IGNORECASE)
 _WRAP_WIDTH = 50
 _WORD_REACH = 30
+_NUMBER_REACH = 12
 LONGEST = 1500
 """Code points after which a text without any stop is cut all the same."""
 
@@ -151,8 +152,8 @@ def _abbreviation_ends(plain: str, stop: re.Match[str], word: str) -> bool:
 
 def is_list_number(plain: str, dot: int, word: str) -> bool:
     """Tell whether this dot belongs to the number of a list item ("1. Open the lid")."""
-    before = plain[max(0, dot - len(word) - 2) : dot - len(word)] if word.isdigit() else "x"
-    return len(word) <= 2 and (not before.strip() and (not before or "\n" in before))  # noqa: PLR2004
+    before = plain[max(0, dot - _NUMBER_REACH) : dot - len(word)]
+    return word.isdigit() and len(word) <= 2 and not before.rpartition("\n")[2].strip(" (")  # noqa: PLR2004
 
 
 def _next_char(plain: str, at: int) -> str:

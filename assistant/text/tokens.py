@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:['&][^\W_]+)*")
-_ENDINGS = re.compile(r"(?:ations?|ments?|ings?|ies|ied|iers?|ed|ers?|es|s|ly|y|e)$")
+_ENDINGS = re.compile(r"(?:ations?|ments?|ings?|ies|ied|iers?|ed|ers?|es|s|ly|(?<![aeo])y|e)$")
 _SHORT = 4
 
 

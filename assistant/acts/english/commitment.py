@@ -199,6 +199,7 @@ CUES = (
         "they repair fix exchange reverse account kept be",
         detail="option",
         unless=(
+            Guard(r"\b(?:cannot|can't|not|never|unable|won't|don't)\b", "it is negated", Where.INSIDE),
             NEGATED,
             IF_WE,
             ASKED,

@@ -88,7 +88,17 @@ def test_time_is_linear_in_repeated_anchors(joint: str) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["sorry you had ", "if you had been ", "you " * 8, "our our our team ", "- ", "settings > ", "    ", "'", '"a '],
+    [
+        "sorry you had ",
+        "if you had been ",
+        "you " * 8,
+        "our our our team ",
+        "- ",
+        "settings > ",
+        "    ",
+        "'",
+        '"a ',
+    ],
 )
 def test_hostile_repetition_ends(unit: str) -> None:
     """100 KB of one hostile phrase costs no more than ten times what 10 KB cost, generously."""
