@@ -10,16 +10,25 @@ from assistant.model import Act
 CUES = (
     Cue(
         Act.EFFORT,
-        r"\b(?:i|we|our [\w-]+(?: [\w-]+){0,3}|the [\w-]+(?: [\w-]+)? team|they|team|someone|allow us to"
-        r"|let us|let me|happy to|glad to|love to|like to|want to|here to|please to|wish to|to|us to"
-        r"|definitely|help|can|could|will|shall|'ll|'re|are|is|am|be|been|being|have|has|was|were)(?: "
-        r"[\w'-]+){0,3}? (?:{effort}|{efforted}|{efforting}|working|get (?:this|it|that) (?:\w+ "
-        r")?(?:checked|sorted|fixed|resolved|looked|back)|get back|set things right|make (?:it|this"
+        r"\b(?:(?:i|we|our [\w-]+(?: [\w-]+){0,2}|the (?:[\w-]+ )?team|they|someone|somebody|let (?:us|me)"
+        r"|allow (?:us|me)|help (?:us|me))(?:'ll|'re|'ve|'d|'m)?(?: (?:will|shall|can|could|are|am|is|have"
+        r"|has|would|do|also|then|now|currently|already|still|actively|continuously|further|definitely"
+        r"|surely|like|love|want|wish|be|been|being|able|happy|glad|here|to|try|trying|need|hope|and"
+        r"|certainly|personally|please|more|than|keen|better|happily|diligently|hard)){0,6}|(?:so|for|here"
+        r"|happy|glad|able|order|best|us|like|love|ready|keen|wish|trying|team|requested?|working|and) "
+        r"(?:that )?(?:we |they |i )?(?:can |will |could |may |to )?(?:\w+ )?|(?:is|are|being|be|been|has "
+        r"been|have been) (?:\w+ )?(?:currently |now |being )*) (?:{effort}|{efforting}|investigated"
+        r"|looked|assisted|escalated|raised|highlighted|flagged|logged|forwarded|passed on|addressed"
+        r"|monitored|looking|working|get (?:this|it|that|the same) (?:\w+ )?(?:checked|sorted|fixed"
+        r"|resolved|looked|back|reviewed)|get back|get to the bottom|set things right|make (?:it|this"
         r"|things) (?:right|up|better)|follow up|following up|taking care|take care|do (?:our|my|its"
         r"|their) (?:\w+ )?best|doing (?:our|my|their) best|take (?:a |an )?(?:\w+ )?(?:look|action|steps"
-        r"|up)|taken|taking|do everything|try|keep|pitch in|turn this around|see what)\b",
-        "{effort} {efforted} {efforting} working get set make follow following taking take do doing taken "
-        "try keep pitch turn see",
+        r"|up)|taken (?:up|action|steps|this|it|note)|do everything|pitch in|turn this around|see what"
+        r"|try)\b",
+        "{effort} {efforting} investigated looked assisted escalated raised highlighted flagged logged "
+        "forwarded passed "
+        "addressed monitored looking working get set make follow following taking take do doing taken try "
+        "pitch turn see",
         detail="effort",
         unless=(
             IF,
@@ -140,6 +149,12 @@ CUES = (
         detail="question",
         unless=(
             Guard(
+                r"^(?:\W*)?(?:may|might|can|could|shall) (?:we|i) (?:\w+ )?(?:say|add|suggest|remind|point"
+                r"|mention|ask you to)\b|\bwant to know (?:more|a secret)\b",
+                "it asks nothing",
+                Where.SENTENCE,
+            ),
+            Guard(
                 r"\b(?:what more|isn't it|right|who knows|must be doing|how much can)\b",
                 "it asks nothing",
                 Where.CLAUSE,
@@ -168,7 +183,8 @@ CUES = (
                 Where.SENTENCE,
             ),
             Guard(
-                r"\bplease (?:be (?:assured|advised|aware)|note|accept|forgive|excuse|know|rest|do accept"
+                r"\b(?:please|kindly) (?:be\b|do(?:n't| not)\b)|\bplease (?:be (?:assured|advised|aware)"
+                r"|note|accept|forgive|excuse|know|rest|do accept"
                 r"|remember|understand)\b|\b(?:accept|assured)\b",
                 "nothing is asked",
                 Where.INSIDE,

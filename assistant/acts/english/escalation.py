@@ -9,15 +9,21 @@ from assistant.model import Act
 _NAMED = r"(?!(?:{anonymous}|new|of|from|in|at|and|to) )[\w&'-]+ (?:[\w&'-]+ ){0,3}?(?:{role})"
 _HAND = (
     r"pass(?:ed|ing)?|forward(?:ed|ing)?|escalat(?:ed?|ing)|shar(?:ed?|ing)|rais(?:ed?|ing)|hand(?:ed"
-    r"|ing)?(?: over)?|flag(?:ged|ging)?|refer(?:red|ring)?|brought|bring(?:ing)?|report(?:ed|ing)?|"
-    r"ask(?:ed|ing)?|highlight(?:ed|ing)?|spoken|speak(?:ing)?|spoke|discuss(?:ed|ing)?|review(?:ed|ing)?"
-    r"|address(?:ed|ing)?|sent|send(?:ing)?|taken|take|taking|carry|carried|goes|go|gone|rout(?:ed?|ing)"
-    r"|transfer(?:red|ring)?|"
-    r"involv(?:ed?|ing)|alert(?:ed|ing)?|notif(?:y|ied)|inform(?:ed|ing)?|contact(?:ed|ing)|told|tell"
-    r"|assign(?:ed|ing)?|connect(?:ed|ing)?|submit(?:ted)?|put|working|work|chas(?:ed|ing)|check(?:ed"
-    r"|ing)?|follow(?:ed|ing)?|engag(?:ed?|ing)|"
-    r"instruct(?:ed)?|brief(?:ed)?|have|get|got|requested|arranged|with|relay(?:ed)?|communicated|lodged"
-    r"|opened|made aware"
+    r"|ing)?|flag(?:ged|ging)?|"
+    r"refer(?:red|ring)?|brought|bring(?:ing)?|report(?:ed)?|highlight(?:ed|ing)?|spoken|speak(?:ing)?"
+    r"|spoke|discuss(?:ed|ing)?|"
+    r"review(?:ed|ing)?|address(?:ed|ing)?|sent|send(?:ing)?|taken|take|taking|carry|carried|goes|go|gone"
+    r"|going|rout(?:ed?|ing)|"
+    r"transfer(?:red|ring)?|assign(?:ed|ing)?|connect(?:ed|ing)?|submit(?:ted)?|put|placed|working|work"
+    r"|follow(?:ed|ing)?(?: up)?|"
+    r"relay(?:ed)?|communicated|lodged|opened|check(?:ed|ing)?|consult(?:ed"
+    r"|ing)?|moved|logged|filed"
+)
+_TELL = (
+    r"ask(?:ed|ing)?|involv(?:ed?|ing)|alert(?:ed|ing)?|notif(?:y|ied|ying)|inform(?:ed|ing)?|told"
+    r"|tell(?:ing)?|engag(?:ed?|ing)|instruct(?:ed|ing)?|"
+    r"brief(?:ed|ing)?|let|contact(?:ed|ing)|chas(?:ed|ing)|requested|request(?:ing)?|urg(?:ed|ing)|had"
+    r"|got|have|get"
 )
 _PRAISE = Guard(
     r"\b(?:compliments?|kind (?:words|comments)|praise|lovely comments?|positive (?:comments?|feedback)"
@@ -38,17 +44,19 @@ CUES = (
     ),
     Cue(
         Act.ESCALATION,
-        rf"\b(?:{_HAND})\b(?: [\w',&-]+){{0,9}}? (?:our|my|the|one of our|a) (?:{_NAMED})\b",
+        rf"\b(?:{_HAND})\b(?:(?: (?!and|but|so|because|since|if|that|which)[\w'&/-]+){{0,8}}?) (?:to|with"
+        rf"|by|over to|into|in front of|before|for) (?:our|my|the|one of our|a) (?:{_NAMED})\b"
+        rf"|\b(?:{_TELL}) (?:our|my|the|one of our) (?:{_NAMED}|engineers|developers|technicians|chef"
+        rf"|kitchen|warehouse|housekeeping|accountants|management)\b",
         "{role}",
         detail="handed over",
         unless=(
             _PRAISE,
             Guard(r"\b(?:you|your|customers?) (?:\w+ ){0,2}$", "the customer is to do it"),
             Guard(
-                r"\b(?:bank|courier|partner|merchant|seller)\b", "it is a third party's business", Where.AFTER
-            ),
-            Guard(
-                r"\b(?:by|from|at) (?:our|my|the)\b[^,]*$|\b(?:customer|support|care|service)s? (?:\w+ "
+                r"\b(?:from|at) (?:our|my|the)\b[^,]*$|\bby (?:the|our|my) (?:courier|bank|driver"
+                r"|warehouse)|\bfor the (?:bank|courier)|\bcollections?\b|\b(?:customer|support|care"
+                r"|service)s? (?:\w+ "
                 r")?(?:team|department|desk|manager|specialists?|office|dept)$|\b(?:have|get|got) (?:a"
                 r"|the) ",
                 "no handing over is told",
@@ -121,5 +129,17 @@ CUES = (
         counts=False,
         because="no team or person is named",
         family="escalation_near",
+    ),
+    Cue(
+        Act.ESCALATION,
+        r"\bour (?:engineers|developers|technicians|chef|lawyers|accountants|designers|mechanics"
+        r"|programmers|tech(?:nical)? (?:people|folks)|it (?:people|folks|department))(?: (?:now|also"
+        r"|already|then))? ?(?:'ll|will|can|have|are (?:now |already |currently )?(?:looking|working|on"
+        r"|testing|checking|investigating|aware))\b",
+        "engineers developers technicians chef lawyers accountants designers mechanics programmers people "
+        "folks department",
+        detail="named team acts",
+        unless=(NEGATED, _PRAISE),
+        family="escalation",
     ),
 )
