@@ -15,9 +15,8 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from annotated_types import Gt, Le
 
 from assistant.errors import ConfigurationError
 
@@ -27,25 +26,30 @@ OPENAI_URL = "https://api.openai.com/v1"
 DEFAULT_MODEL = "gpt-5-mini"
 
 
-class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+STRICT = {"extra": "forbid"}
 
 
-class ModelSection(_Section):
+@dataclass(frozen=True, slots=True)
+class ModelSection:
     """`[model]`: which endpoint drafts. Times are in seconds."""
+
+    __pydantic_config__ = STRICT
 
     base_url: str = ""
     name: str = ""
     key_variable: str = "OPENAI_API_KEY"
-    first_token: Annotated[float, Field(gt=0, le=600)] = 20.0
-    idle: Annotated[float, Field(gt=0, le=600)] = 15.0
-    total: Annotated[float, Field(gt=0, le=3600)] = 90.0
+    first_token: Annotated[float, Gt(0), Le(600)] = 20.0
+    idle: Annotated[float, Gt(0), Le(600)] = 15.0
+    total: Annotated[float, Gt(0), Le(3600)] = 90.0
     refine_reading: bool = True
     look_for_local: bool = True
 
 
-class DeskSection(_Section):
+@dataclass(frozen=True, slots=True)
+class DeskSection:
     """`[desk]`: what is the same in every case."""
+
+    __pydantic_config__ = STRICT
 
     company: str = ""
     agent: str = ""
@@ -54,8 +58,11 @@ class DeskSection(_Section):
     date_order: Literal["DMY", "MDY", "YMD"] = "DMY"
 
 
-class SettingsFile(_Section):
+@dataclass(frozen=True, slots=True)
+class SettingsFile:
     """The schema of `settings.toml`."""
+
+    __pydantic_config__ = STRICT
 
     model: ModelSection = ModelSection()
     desk: DeskSection = DeskSection()
@@ -148,10 +155,12 @@ def _system_user() -> str:
 
 
 def _read_file(path: Path) -> SettingsFile:
-    try:
-        return SettingsFile.model_validate(tomllib.loads(path.read_text("utf-8")))
-    except FileNotFoundError:
+    if not path.is_file():
         return SettingsFile()
+    from pydantic import TypeAdapter, ValidationError  # only where there is something to validate
+
+    try:
+        return TypeAdapter(SettingsFile).validate_python(tomllib.loads(path.read_text("utf-8")))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigurationError(f"{path}: cannot be read ({error}); mend or remove it") from None
     except ValidationError as error:
@@ -169,6 +178,8 @@ def _must_be_url(url: str) -> None:
 def _zone(name: str) -> tzinfo | None:
     if not name:
         return None
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):

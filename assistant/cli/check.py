@@ -12,7 +12,6 @@ from assistant.cli.main import Exit
 from assistant.cli.show import report_lines
 from assistant.errors import InputError
 from assistant.model import Report
-from assistant.services.wire import BadLineError, read_line, report_json
 
 
 @click.command("check")
@@ -33,6 +32,8 @@ def command(
     text = as_text(read_bytes(reply))
     report = made.check(text, read_case(made, message, case_file))
     if as_json:
+        from assistant.services.wire import report_json
+
         click.echo(json.dumps(report_json(report), ensure_ascii=False, indent=2))
     else:
         click.echo("\n".join(report_lines(report, text)))
@@ -40,6 +41,8 @@ def command(
 
 
 def _lines() -> int:
+    from assistant.services.wire import BadLineError, read_line, report_json
+
     made = services()
     worst = Exit.FINE
     for raw in input_lines():

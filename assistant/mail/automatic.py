@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from email.message import Message as Mime
+from typing import TYPE_CHECKING
 
 from assistant.mail import headers
 from assistant.model import Message
+
+if TYPE_CHECKING:
+    from email.message import Message as Mime
 
 BOUNCE = "bounce"
 AUTO_REPLY = "auto-reply"
@@ -175,8 +178,10 @@ def _first_parts(mime: Mime) -> list[Mime]:
 
 
 def _children(mime: Mime) -> list[Mime]:
+    from email.message import Message as MimePart
+
     payload = mime.get_payload()
-    return [part for part in payload if isinstance(part, Mime)] if isinstance(payload, list) else []
+    return [part for part in payload if isinstance(part, MimePart)] if isinstance(payload, list) else []
 
 
 def _type(mime: Mime) -> str:
