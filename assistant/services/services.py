@@ -208,6 +208,7 @@ class Services:
         """
         from assistant.checks import RULES
         from assistant.playbook import load_playbook
+        from assistant.services.levels import level_problems
         from assistant.templates import lint
         from assistant.templates.problems import from_error
 
@@ -216,7 +217,7 @@ class Services:
             raise InputError(f"{folder} is no folder; name a prompts folder")
         found = list(lint(folder, {rule.id for rule in RULES}))
         for read_part in (
-            lambda: load_policy(folder / "rules.yaml"),
+            lambda: found.extend(level_problems(folder / "rules.yaml")),
             lambda: load_playbook(folder / "playbook"),
         ):
             try:

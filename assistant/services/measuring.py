@@ -1,0 +1,182 @@
+"""Labelled replies read from a file, checked and compared with what people said of them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from assistant.checks import check
+from assistant.checks.measured import FILE, measurement_file
+from assistant.checks.measuring import (
+    Figures,
+    Judged,
+    Labelled,
+    Row,
+    by_stratum,
+    compared,
+    figures,
+    measuring_policy,
+)
+from assistant.checks.recording import Provenance, merged, recorded, rules_hash, write
+from assistant.errors import InputError, StorageError
+from assistant.reading import read
+from assistant.services.wire import BadLineError, Line, read_line
+
+Skip = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which lines are measured, and how those that say little are taken."""
+
+    skip: tuple[Skip, ...] = ()
+    """Lines whose key has this value are left out."""
+    by: str = "stratum"
+    """The key whose values are counted on their own."""
+    complaints: bool = False
+    """Whether a line that does not say it is taken for the reply to a complaint."""
+    language: str = "en"
+    """Lines that name another language are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What came of a file: the rows, and the lines that are none."""
+
+    rows: tuple[Row, ...] = ()
+    skipped: int = 0
+    bad: tuple[str, ...] = ()
+    """What is wrong with each line that could not be used, with its number."""
+    data: str = ""
+    """The sha256 of the file."""
+    choice: Choice = field(default_factory=Choice)
+
+    @property
+    def whole(self) -> Figures:
+        """The figures over all rows."""
+        return figures(self.rows)
+
+    @property
+    def strata(self) -> dict[str, Figures]:
+        """The figures of each stratum; nothing where there is only one."""
+        return by_stratum(self.rows)
+
+
+def skips(given: Sequence[str]) -> tuple[Skip, ...]:
+    """Read `key=value` as often as it was given.
+
+    Raises:
+        InputError: one of them has no key or no `=`.
+    """
+    parts = [one.partition("=") for one in given]
+    if not all(key and sign for key, sign, _ in parts):
+        raise InputError("--skip takes key=value, as in --skip channel=chat")
+    return tuple((key, value) for key, _, value in parts)
+
+
+def measure(path: Path, choice: Choice, today: date) -> Survey:
+    """Check every labelled reply of a file of JSON lines and compare.
+
+    Raises:
+        InputError: the file cannot be read, or no line of it can be used.
+    """
+    digest = hashlib.sha256()
+    rows, bad, skipped = [], [], 0
+    for number, raw in _lines(path, digest):
+        try:
+            row = _row(raw, number, choice, today)
+        except BadLineError as error:
+            bad.append(f"line {number}: {error}")
+            continue
+        rows += [row] if row else []
+        skipped += row is None
+    if not rows:
+        raise InputError(_nothing(path, skipped, bad))
+    return Survey(tuple(rows), skipped, tuple(bad), digest.hexdigest(), choice)
+
+
+def _lines(path: Path, digest: hashlib._Hash) -> Iterator[tuple[int, str]]:
+    """Yield the lines that hold anything, with their numbers, and take all of them into the digest."""
+    try:
+        with path.open("rb") as file:
+            for number, raw in enumerate(file, 1):
+                digest.update(raw)
+                line = raw.decode("utf-8", "replace").strip()
+                if line:
+                    yield number, line
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+
+
+def _nothing(path: Path, skipped: int, bad: list[str]) -> str:
+    first = f"; {bad[0]}" if bad else ""
+    return f"{path}: no line to measure ({skipped} left out, {len(bad)} not usable{first})"
+
+
+def _row(raw: str, number: int, choice: Choice, today: date) -> Row | None:
+    """Return a line as a row, or None where it is left out.
+
+    Raises:
+        BadLineError: it cannot be used.
+    """
+    line = read_line(raw, today, with_reply=True)
+    labelled = _labelled(raw, line)
+    others = labelled.model_extra or {}
+    if any(_said(others.get(key)) == value for key, value in choice.skip):
+        return None
+    if (labelled.language or choice.language) != choice.language:
+        return None
+    if labelled.complaint is None and choice.complaints:
+        labelled = labelled.model_copy(update={"complaint": True})
+    reading = read(line.case)
+    report = check(line.reply, line.case, reading, measuring_policy())
+    name, stratum = _said(line.id) or str(number), _said(others.get(choice.by))
+    return compared(Judged(name, stratum, labelled, line.case, reading, line.reply, report))
+
+
+def _labelled(raw: str, line: Line) -> Labelled:
+    try:
+        return Labelled.model_validate(json.loads(raw))
+    except ValidationError as error:
+        raise BadLineError(_in_words(error), line.id) from None
+
+
+def _in_words(error: ValidationError) -> str:
+    """Name the key that does not fit; a key that nobody knows is not repeated."""
+    first = error.errors(include_url=False, include_input=False)[0]
+    if first["type"] == "extra_forbidden":
+        return "'labels' has a key that is no label; docs/labels.md lists them"
+    name = ".".join(str(part) for part in first["loc"]) or "the line"
+    missing = "is missing" if first["type"] == "missing" else "has a value that does not fit"
+    return f"'{name}' {missing}; docs/labels.md lists the labels and their values"
+
+
+def _said(value: object) -> str:
+    """Return the value of a key as it is written on the command line; half characters become marks."""
+    text = value if isinstance(value, str) else "" if value is None else json.dumps(value)
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def commit(survey: Survey, text: str, today: date, path: Path = FILE) -> None:
+    """Keep the figures of a survey with what they were measured on and with.
+
+    Raises:
+        StorageError: the file cannot be written.
+        AuthorError: the figures that are there do not fit.
+    """
+    choice = survey.choice
+    left_out = tuple(f"{key}={value}" for key, value in choice.skip)
+    provenance = Provenance(text, choice.language, survey.data, rules_hash(), left_out, today)
+    try:
+        write(path, merged(measurement_file(path), recorded(survey.whole, provenance)))
+    except OSError as error:
+        raise StorageError(
+            f"{path}: cannot be written ({error.strerror}); name another with --into"
+        ) from None
+    measurement_file.cache_clear()
