@@ -10,19 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Literal
 
-from pydantic import BaseModel, BeforeValidator, Field, StringConstraints, create_model
-
-from assistant.authored import Authored, load
+from assistant.authored import Entry
 from assistant.checks.record import House, Rule
 from assistant.checks.rules import RULES
 from assistant.errors import AuthorError, Place
 from assistant.model import Severity
 
 OnFail = Literal["reason", "hold"]
-Phrase = Annotated[str, StringConstraints(strip_whitespace=True, min_length=3, max_length=200)]
-Phrases = Annotated[tuple[Phrase, ...], Field(max_length=200)]
+_KEYS = ("on", "severity", "on_fail", "critical")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,57 +47,13 @@ class Policy:
         return self.settings[rule_id]
 
 
-class RuleBlock(Authored):
-    """One rule's entry in rules.yaml; every key is optional."""
-
-    on: bool = True
-    severity: Severity | None = None
-    on_fail: OnFail = "reason"
-    critical: bool = False
-
-    def setting(self, rule: Rule) -> Setting:
-        """Return the entry with the rule's own defaults where it says nothing."""
-        numbers = {name: int(getattr(self, name)) for name in rule.thresholds}
-        return Setting(self.severity or rule.severity, numbers, self.on, self.on_fail, self.critical)
-
-
-def _nothing_yet(value: object) -> object:
-    return {} if value is None else value
-
-
-class HousePhrases(Authored):
-    """Plain strings of the house: no patterns, compared without regard to case and spacing."""
-
-    counts_as_apology: Phrases = ()
-    never_say: Phrases = ()
-
-
-class PolicyFile(Authored):
-    """What stands in rules.yaml; `file_schema` gives `rules` one key per rule."""
-
-    version: Literal["1"] = "1"
-    house_phrases: Annotated[HousePhrases, BeforeValidator(_nothing_yet)] = HousePhrases()
-    rules: Authored = Authored()
-
-    def policy(self) -> Policy:
-        """Return the policy that the file states."""
-        settings = {rule.id: self._block(rule).setting(rule) for rule in RULES}
-        phrases = self.house_phrases
-        return Policy(settings, House(phrases.counts_as_apology, phrases.never_say))
-
-    def _block(self, rule: Rule) -> RuleBlock:
-        block = getattr(self.rules, rule.id)
-        assert isinstance(block, RuleBlock)  # noqa: S101 - file_schema makes them so
-        return block
-
-
 def load_policy(path: Path) -> Policy:
     """Read the policy from a YAML file.
 
     Raises:
         AuthorError: the file cannot be read or does not fit; it names file, line and column.
     """
-    policy = load(path, file_schema()).policy()
+    policy = _policy(Entry.load(path))
     if not any(setting.on for setting in policy.settings.values()):
         raise AuthorError("switches every rule off, so that anything would pass; leave some on", Place(path))
     return policy
@@ -109,27 +62,34 @@ def load_policy(path: Path) -> Policy:
 @cache
 def default_policy() -> Policy:
     """Return the policy of a house that decided nothing: every rule on, with its own defaults."""
-    return file_schema()().policy()
+    return _policy(Entry({}, (), {}, "rules.yaml"))
 
 
-@cache
-def file_schema() -> type[PolicyFile]:
-    """Return the schema of rules.yaml, with one key per rule, so that a wrong id is refused in its place."""
-    blocks: dict[str, Any] = {rule.id: _optional(_block_schema(rule)) for rule in RULES}
-    rules = create_model("Rules", __base__=Authored, **blocks)
-    return create_model("RulesFile", __base__=PolicyFile, rules=_optional(rules))
+def _policy(file: Entry) -> Policy:
+    file.only(("version", "house_phrases", "rules")).choice("version", ("1",), "1")
+    rules = file.entry("rules").only([rule.id for rule in RULES])
+    settings = {rule.id: _setting(rules.entry(rule.id), rule) for rule in RULES}
+    return Policy(settings, _house(file.entry("house_phrases")))
 
 
-def _block_schema(rule: Rule) -> type[RuleBlock]:
-    """Return the schema of one rule's entry; only a rule with thresholds needs one of its own."""
-    if not rule.thresholds:
-        return RuleBlock
-    numbers: dict[str, Any] = {
-        name: (int, Field(default=value, ge=0, le=100_000)) for name, value in rule.thresholds.items()
-    }
-    return create_model(f"Rule_{rule.id}", __base__=RuleBlock, **numbers)
+def _setting(block: Entry, rule: Rule) -> Setting:
+    """Return a rule's entry with the rule's own defaults where it says nothing."""
+    block.only((*_KEYS, *rule.thresholds))
+    severity = block.choice("severity", [level.value for level in Severity], rule.severity.value)
+    on_fail: OnFail = "hold" if block.choice("on_fail", ("reason", "hold"), "reason") == "hold" else "reason"
+    return Setting(
+        severity=Severity(severity),
+        thresholds={name: block.count(name, value) for name, value in rule.thresholds.items()},
+        on=block.flag("on", default=True),
+        on_fail=on_fail,
+        critical=block.flag("critical", default=False),
+    )
 
 
-def _optional(schema: type[BaseModel]) -> tuple[Any, BaseModel]:
-    """Return a field that may be left out or left empty (`apology:` and nothing after it)."""
-    return Annotated[schema, BeforeValidator(_nothing_yet)], schema()
+def _house(phrases: Entry) -> House:
+    phrases.only(("counts_as_apology", "never_say"))
+    return House(_phrases(phrases, "counts_as_apology"), _phrases(phrases, "never_say"))
+
+
+def _phrases(phrases: Entry, key: str) -> tuple[str, ...]:
+    return phrases.texts(key, fewest=3, most=200, items=200)

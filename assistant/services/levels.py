@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assistant.authored import Positions
-from assistant.authored.yamlfile import plain
+from assistant.authored import Positions, plain
 from assistant.checks import load_policy
 from assistant.checks.levels import Unearned, unearned
 from assistant.checks.measured import measurements

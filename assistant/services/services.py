@@ -13,7 +13,6 @@ from assistant.authored import LastGood
 from assistant.checks import Policy, check, load_policy
 from assistant.entities import signed_names
 from assistant.errors import AuthorError, InputError
-from assistant.facts import CaseFile, case_from, load_case
 from assistant.model import Case, ChatMessage, Draft, Message, Reading, Report
 from assistant.reading import read
 from assistant.settings import Settings
@@ -150,11 +149,11 @@ class Services:
         Raises:
             AuthorError: the case file does not fit.
         """
-        if case_file:
-            case = load_case(case_file, message, self.today())
-        else:
-            case = case_from(CaseFile(), message, self.today())
-        return self.at_desk(case)
+        if case_file is None:
+            return self.at_desk(Case(message, self.today()))
+        from assistant.facts import load_case
+
+        return self.at_desk(load_case(case_file, message, self.today()))
 
     def at_desk(self, case: Case) -> Case:
         """Fill what the case leaves open: our side by settings, the name as signed."""

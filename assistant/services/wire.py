@@ -12,7 +12,6 @@ from datetime import date
 from typing import Any
 
 from assistant.errors import AssistantError, InputError
-from assistant.facts import CaseFile, case_from, case_from_object
 from assistant.mail import read_text
 from assistant.model import Case, Draft, Finding, Message, Quote, Reading, Report, Slot, Span
 
@@ -81,9 +80,11 @@ def _text(given: Mapping[str, object], *names: str) -> str:
 def _case(stated: object, customer: str, today: date) -> Case:
     message = read_text(customer)
     if stated is None:
-        return case_from(CaseFile(), message, today)
+        return Case(message, today)
     if not isinstance(stated, dict):
         raise InputError("'case' is no object")
+    from assistant.facts import case_from_object  # with pydantic, only where a case is given
+
     return case_from_object(stated, message, today)
 
 

@@ -8,8 +8,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from assistant.authored import Authored, load
-from assistant.authored.yamlfile import plain
+from assistant.authored import Authored, load, plain
 from assistant.errors import Place
 from assistant.templates.folder import GUIDELINES
 from assistant.templates.header import NAME

@@ -6,8 +6,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from assistant.authored import Authored, Positions, parse
-from assistant.authored.yamlfile import plain
+from assistant.authored import Authored, Positions, parse, plain
 from assistant.errors import AuthorError, Place
 from assistant.model import Cause, Fault, Intent, Trouble
 
