@@ -19,8 +19,13 @@ _RARE, _FAMILIAR, _NAME, _NUMBER = 1.0, 0.5, 0.25, 1.0
 _UNFRAMED = 2.5
 _UNSHARED = 0.5
 _WINDOW = 60
+_SCATTERED = 2.5
+_REGRET = 1.0
+_PROBLEM = 1.5
 _NOT_WORDS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+")
+_CLAUSE_END = re.compile(r"[,;.!?(]|\b(?:and|but) (?:we|i|will|shall|our|you|would|to)\b")
 _NEEDED = (
+    (re.compile(r"https?:|\bfor more help\b"), 2.5),
     (
         re.compile(
             r"\b(?:thank|thanks|contact (?:us|our)|reach (?:out|us)|e-?mail|call us|hope to (?:see"
@@ -37,7 +42,16 @@ _NEEDED = (
             r"|regarding)|"
             r"regarding|in regards? to|with regards? to|referring to)\b"
         ),
-        1.0,
+        _REGRET,
+    ),
+    (
+        re.compile(
+            r"\b(?:cannot|can't|couldn't|unable|not (?:yet |currently |been )*(?:available|possible"
+            r"|working|reflected|received|arrive\w*|possible)|"
+            r"isn't|wasn't|doesn't|didn't|hasn't|haven't|delay\w*|missing|lost|blocked|locked|failed|stuck"
+            r"|closed|broken|wrong|late|damaged|never)\b"
+        ),
+        _PROBLEM,
     ),
     (
         re.compile(
@@ -53,14 +67,28 @@ _STOPS_NAME = re.compile(r"[.!?:\n\"(]\s*$")
 
 def restatements(reply: Text, customer: Text) -> tuple[SpeechAct, ...]:
     """Return the sentences of the reply that name what the customer wrote about."""
-    known = _stems(_without_links(customer.lower))
-    found = []
-    for sentence in reply.said():
-        shared = list(_shared(reply, sentence, known))
-        if _weight(shared, reply, sentence) >= 1:
-            cue = Span(shared[0][1].start, shared[-1][1].end) if shared else sentence.span
-            found.append(SpeechAct(Act.RESTATEMENT, sentence.span, cue, detail="own words"))
-    return tuple(found)
+    known = _stems(_without_links(customer.lower)) - _brands(reply.lower) - _brands(customer.lower)
+    weighed = [(sentence, list(_shared(reply, sentence, known))) for sentence in reply.said()]
+    found = [pair for pair in weighed if _weight(pair[1], reply, pair[0]) >= 1]
+    if not found and _altogether(weighed, reply) >= _SCATTERED:
+        found = [max(weighed, key=lambda pair: _weight(pair[1], reply, pair[0]))]
+    return tuple(_act(sentence, shared) for sentence, shared in found)
+
+
+def _act(sentence: Sentence, shared: list[tuple[str, Span]]) -> SpeechAct:
+    cue = Span(shared[0][1].start, shared[-1][1].end) if shared else sentence.span
+    return SpeechAct(Act.RESTATEMENT, sentence.span, cue, detail="own words")
+
+
+def _altogether(weighed: list[tuple[Sentence, list[tuple[str, Span]]]], reply: Text) -> float:
+    """Weigh what the whole reply shares with the customer, each word once."""
+    worth = {key: _worth(key, span, reply, sentence) for sentence, shared in weighed for key, span in shared}
+    return sum(worth.values())
+
+
+def _brands(lower: str) -> frozenset[str]:
+    """Return the words of links, addresses and handles: they name the house and no trouble."""
+    return frozenset(key for found in _NOT_WORDS.findall(lower) for key in _stems(found))
 
 
 def _without_links(lower: str) -> str:
@@ -93,14 +121,16 @@ def _weight(shared: list[tuple[str, Span]], reply: Text, sentence: Sentence) -> 
     for pattern, needed in _NEEDED:
         frame = pattern.search(lower)
         if frame:
-            return (total + _named_anew(lower, frame, shared) * (needed == 1)) / needed
+            return (total + _named_anew(lower, frame, shared) * (needed == _REGRET)) / needed
     return total / _UNFRAMED
 
 
 def _named_anew(lower: str, frame: re.Match[str], shared: list[tuple[str, Span]]) -> float:
     """Weigh the particular words right after a regret that the customer put otherwise."""
-    known = {key for key, _ in shared}
-    keys = {_key(word) for word in WORD.findall(lower[frame.end() : frame.end() + _WINDOW])}
+    known = {key for key, _ in shared} | _brands(lower)
+    rest = lower[frame.end() : frame.end() + _WINDOW + _WINDOW]
+    rest = _CLAUSE_END.split(rest, maxsplit=1)[0]
+    keys = {_key(found[0]) for found in WORD.finditer(rest) if found.start() < _WINDOW}
     return _UNSHARED * len(keys - known - COMMON - FAMILIAR - SOFT)
 
 

@@ -269,12 +269,13 @@ CUES = (
         r")?little time (?:for|to)\b|\b(?:does|do|did) (?:unfortunately )?(?:run|pass|lie|sit) (?:\w+ "
         r")?(?:through|by|near|close|along)\b|\bnot convenient\b|\bwas full\b|\bis meant for\b|\bare "
         r"meant for\b|\bNOT intended\b|\bnot intended (?:to|for)\b",
-        "cannot can't could couldn't decision outcome charge fee sale result something no nobody never "
-        "not n't nothing don't doesn't won't isn't proper due adequate sufficient ample timely makes make "
-        "made checked reviewed verified tested inspected treated classed handled processed prepared "
-        "chosen examined there there's oblige obliges require requires compel compels mandate mandates "
-        "only standard counts covered aren't taste tastes little run pass lie sit convenient meant "
-        "intended full",
+        "cannot can't could couldn't decision outcome charge fee sale result proper due adequate "
+        "sufficient ample timely makes make made checked reviewed verified tested inspected treated "
+        "classed handled processed prepared chosen examined oblige obliges require requires compel "
+        "compels mandate mandates only standard counts covered aren't taste tastes little run pass lie "
+        "sit convenient meant intended full reason because itself themselves own stage way whatsoever points "
+        "suggests indicates alarmed worried concerned therefore thus accordingly simply really hence say "
+        "influence control something",
         detail="denial",
         unless=(
             IF,

@@ -296,8 +296,8 @@ CUES = (
         "imagine make makes made making leave leaves left leaving weigh weighs weighed weighing hang "
         "hangs hanging prey preys preyed preying wear wears wearing nerves mind shoulders patience fright "
         "nightmare ordeal anguish heartache limbo dread blow indignity awakening wits sentimental strain "
-        "knot it that this which feel feels felt how what matters matter would too afraid more patient "
-        "fair",
+        "knot feel feels felt matters matter too afraid patient fair stings hurts grates rankles smarts "
+        "dear precious vital much had",
         detail="what it means",
         unless=(
             _IF,

@@ -17,7 +17,7 @@ _HAND = (
     r"transfer(?:red|ring)?|assign(?:ed|ing)?|connect(?:ed|ing)?|submit(?:ted)?|put|placed|working|work"
     r"|follow(?:ed|ing)?(?: up)?|"
     r"relay(?:ed)?|communicated|lodged|opened|check(?:ed|ing)?|consult(?:ed"
-    r"|ing)?|moved|logged|filed"
+    r"|ing)?|moved|logged|filed|is now|are now|case is|file is|now lies|now sits"
 )
 _TELL = (
     r"ask(?:ed|ing)?|involv(?:ed?|ing)|alert(?:ed|ing)?|notif(?:y|ied|ying)|inform(?:ed|ing)?|told"

@@ -10,6 +10,7 @@ def _stems(words: str) -> frozenset[str]:
 
 
 COMMON = _stems(
+    "apology apologies apologise apologize regret regrets complimentary include included includes "
     "1 10 2 3 4 5 6 7 8 9 a able about above absolutely account across actually after again against all "
     "allow almost along already also although always am amazing amazon amp an and android another any "
     "anybody anymore anyone anything anyway anyways apologise apologize app apple application are area "
@@ -55,6 +56,8 @@ COMMON = _stems(
 )
 """Words that say nothing: function words and what nearly every mail of this kind holds."""
 FAMILIAR = _stems(
+    "amenities amenity cleanliness clean accommodation housekeeping housekeeper services error comfort "
+    "rewards offers "
     "room rooms breakfast bed location food price card transaction payment update login log order "
     "delivery password number bathroom pool bar restaurant wifi internet download link web browser "
     "profile folder file address book parking reception night shower driver ride flight bag seat item "
@@ -66,6 +69,12 @@ FAMILIAR = _stems(
 )
 """Topics many customers share; one alone names no particular problem."""
 SOFT = _stems(
+    "assure assured satisfaction standards encouraging equally based suggestion suggestions advised agent "
+    "shall display displayed "
+    "extensive plans excuse expected expecting access accessing interface smooth smoothly resolution "
+    "remarks details low high "
+    "instance recently previous past given matters reported raised described posted words team members "
+    "member hands whole "
     "inconvenience hassle frustration frustrating annoyance disappointment upset worry distress stress "
     "confusion delay mix-up mistake error "
     "unpleasant unfortunate expectations met satisfied satisfactory enjoyed opportunity occasion visit "

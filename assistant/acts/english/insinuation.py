@@ -264,9 +264,9 @@ CUES = (
         r"|patience|thought|foresight|planning|caution)\b|\bone (?:would|might|should|could) (?:\w+ "
         r")?(?:expect|have expected|think|have thought|hope|assume) (?:\w+ ){0,2}(?:regular|experienced"
         r"|careful|frequent|adult|{customer})?\b",
-        "you your customer customer's yourself correctly incorrectly wrongly properly accurately "
-        "carelessly hastily wrong mistake fault error responsibility problem oversight blamed faulted "
-        "held care attention patience thought foresight planning caution one",
+        "yourself correctly incorrectly wrongly properly accurately carelessly hastily wrong mistake "
+        "fault error responsibility problem oversight blamed faulted held care attention patience thought "
+        "foresight planning caution one by part side end",
         detail="attribution",
         unless=(
             ASKED,

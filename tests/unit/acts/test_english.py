@@ -19,6 +19,7 @@ SENTENCES = [sentence for _, sentence in [*DOES, *DOES_NOT]]
 
 
 def counted(sentence: str, act: str) -> bool:
+    """Tell whether the act counts anywhere in a sentence."""
     acts = recognise(segment(sentence))
     assert acts is not None
     return bool(acts.of(Act(act)))

@@ -9,6 +9,7 @@ CUSTOMER = "You charged me twice for the March invoice 8813 and nobody answers t
 
 
 def labels(reply: str, customer: str | None = CUSTOMER) -> dict[str, str | int | None]:
+    """Return the labels of a reply to the customer above."""
     text = segment(reply)
     return derive_labels(text, recognise(text), None if customer is None else segment(customer))
 
@@ -79,10 +80,10 @@ def test_restates(reply: str, value: int) -> None:
 def test_a_good_reply() -> None:
     """A reply that does everything well gets the labels of one."""
     found = labels(
-        "Dear Mr Hall,\n\nThank you for your patience. I am sorry that we charged you twice for the March invoice, "
-        "and I understand how infuriating it is when nobody picks up the phone. I have refunded 45.90 EUR to your "
-        "card today. If it is not there by Friday, reply to this mail and I will chase the bank. Our billing team "
-        "is checking the run that caused it.\n\nKind regards,\nAna"
+        "Dear Mr Hall,\n\nThank you for your patience. I am sorry that we charged you twice for the March "
+        "invoice, and I understand how infuriating it is when nobody picks up the phone. I have refunded "
+        "45.90 EUR to your card today. If it is not there by Friday, reply to this mail and I will chase "
+        "the bank. Our billing team is checking the run that caused it.\n\nKind regards,\nAna"
     )
     assert found == {
         "apology": "full",

@@ -28,6 +28,7 @@ On Mon, Jan 5, 2026 at 5:00 PM Bob Hall wrote:
 
 
 def said(source: str, *parts: Part) -> list[str]:
+    """Return the sentences of some parts, by default of body and lists."""
     wanted = parts or (Part.BODY, Part.LIST)
     return [s.span.of(source) for s in segment(source).sentences if s.part in wanted]
 
