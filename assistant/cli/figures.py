@@ -27,8 +27,9 @@ from assistant.services.measuring import Survey
 _LABEL_HEAD = f"{'label':<18}{'n':>5}{'yes':>5}  {'precision':<16}{'recall':<16}{'F1':<6}{'kappa':<16}"
 _RULE_HEAD = f"{'rule':<18}{'said':>5}  {'precision':<16}{'real':>5}  {'recall':<16}{'carries error':<16}"
 NOTE = f"""\
-In brackets: 95 % intervals. * fewer than {FEW}. `yes`: replies with that value; `said`: replies in which
-the rule fails something; `real`: real failures. A precision of {BAR:.2f} on {FEW} carries the level error."""
+In brackets: 95 % intervals. * fewer than {FEW}. `yes`: replies with that value. `complaint`: as the message
+was read. `said`: replies in which the rule fails something; `real`: real failures. A precision of {BAR:.2f}
+on {FEW} carries the level error. Of several findings of a rule in one reply one is counted."""
 _NAMES = {*COUNTED, *(standard.name for standard in STANDARDS)}
 
 

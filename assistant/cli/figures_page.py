@@ -24,8 +24,9 @@ _STYLE = """
 :root { color-scheme: light dark; }
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
 table { border-collapse: collapse; margin: 0.5rem 0 1.5rem; display: block; overflow-x: auto; }
-th, td { padding: 0.2rem 0.7rem; text-align: right; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
-th:first-child, td:first-child, td.words { text-align: left; }
+th, td { padding: 0.2rem 0.7rem; text-align: right; white-space: nowrap; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
+th:first-child, td:first-child { text-align: left; }
+.worded th:last-child, .worded td:last-child { text-align: left; white-space: normal; min-width: 20rem; }
 caption { text-align: left; font-weight: 600; padding: 0.3rem 0; }
 .same { font-weight: 700; }
 summary { cursor: pointer; padding: 0.15rem 0; }
@@ -83,7 +84,7 @@ def _tables(figures: Figures) -> Iterator[str]:
         "not judged",
         "a real failure",
     )
-    yield _table("Rules", rule_head, map(_rule_row, figures.rules))
+    yield _table("Rules", rule_head, map(_rule_row, figures.rules), ' class="worded"')
 
 
 def _label_rows(figures: LabelFigures) -> Iterator[tuple[str, ...]]:
@@ -115,17 +116,13 @@ def _rule_row(figures: RuleFigures) -> tuple[str, ...]:
     )
 
 
-def _table(caption: str, head: Iterable[str], rows: Iterable[tuple[str, ...]]) -> str:
+def _table(caption: str, head: Iterable[str], rows: Iterable[tuple[str, ...]], kind: str = "") -> str:
     heads = "".join(f'<th scope="col">{_e(cell)}</th>' for cell in head)
-    body = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in rows)
+    body = "".join(f"<tr>{''.join(f'<td>{_e(cell)}</td>' for cell in row)}</tr>" for row in rows)
     return (
-        f"<table><caption>{_e(caption)}</caption><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
+        f"<table{kind}><caption>{_e(caption)}</caption><thead><tr>{heads}</tr></thead>"
+        f"<tbody>{body}</tbody></table>"
     )
-
-
-def _cell(text: str) -> str:
-    words = ' class="words"' if " " in text and text[-1:] == "." else ""
-    return f"<td{words}>{_e(text)}</td>"
 
 
 def _confusions(figures: Figures) -> Iterator[str]:

@@ -30,6 +30,7 @@ COMMANDS = {
     "demo": "assistant.cli.demo",
     "doctor": "assistant.cli.doctor",
     "draft": "assistant.cli.draft",
+    "import": "assistant.cli.importing",
     "lint": "assistant.cli.lint",
     "read": "assistant.cli.read",
     "render": "assistant.cli.render",

@@ -6,7 +6,7 @@ import streamlit as st
 
 from assistant.drafting import Wishes
 from assistant.errors import AssistantError
-from assistant.model import Case, Fault, Quote, Reading, Trouble
+from assistant.model import Aside, Case, Fault, Quote, Reading, Trouble
 from assistant.store import StoredCase
 from assistant.ui import actions, fields
 from assistant.ui.components import show_said
@@ -17,6 +17,14 @@ FAULTS = {
     Fault.THEIRS: "the customer's",
     Fault.THIRD_PARTY: "somebody else's",
     Fault.UNKNOWN: "not known",
+}
+ASIDES = {
+    Aside.QUOTED: "Earlier mail, quoted below or above:",
+    Aside.SIGNATURE: "Signature:",
+    Aside.DISCLAIMER: "Legal footer:",
+    Aside.HIDDEN: "Hidden in the mail and not read:",
+    Aside.HEADERS: "Headers that were pasted with the text:",
+    Aside.REST: "Too long to be read; kept here:",
 }
 INTENTS = {"complaint": "a complaint", "question": "a question", "praise": "praise", "thanks": "thanks"}
 
@@ -205,5 +213,5 @@ def _mail(case: Case) -> None:
         if message.attachments:
             st.text("Attachments, not read: " + ", ".join(message.attachments))
         for part in message.set_aside:
-            st.text(f"Set aside ({part.kind.value}):")
+            st.text(ASIDES[part.kind])
             st.code(part.text, language=None, wrap_lines=True)
