@@ -100,7 +100,11 @@ STANDARDS: tuple[Standard, ...] = (
     Standard("rude", "`rude` is 1.", _with("rude")),
     Standard("blame", "`blame` is 1.", _with("blame")),
     Standard("overpromise", "`overpromise` is 1.", _with("overpromise")),
-    Standard("justifies", "`justifies` is 1.", _with("justifies")),
+    Standard(
+        "justifies",
+        "A reply to a complaint, and `justifies` is 1.",
+        lambda known: _both(known.complaint, known.label("justifies", "1")),
+    ),
     Standard(
         "apology",
         "Our first reply to a complaint, the fault is not known to be the customer's, and `apology` is none.",
