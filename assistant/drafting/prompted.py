@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from assistant.errors import AnswerUnusable
@@ -11,9 +11,11 @@ from assistant.llm import ChatModel, Options
 from assistant.model import Case, ChatMessage, Fault, Reading, Remedy, Reply, Turn, WriterKind
 from assistant.templates import InputSpec, Library, Template, render
 
+OTHER_LANGUAGE = "the language of the customer's message"
 LANGUAGES: Mapping[str, str] = {
     "de": "German",
     "en": "English",
+    "unknown": "English",
     "es": "Spanish",
     "fr": "French",
     "it": "Italian",
@@ -95,7 +97,7 @@ class PromptedWriter:
             **_stated(case),
             **_said(case, reading),
             **_situation(case, reading),
-            "language": LANGUAGES.get(reading.language, "the language of the customer's message"),
+            "language": LANGUAGES.get(reading.language, OTHER_LANGUAGE),
             "options": list(self.allowed),
             "needs": list(self.needs),
             "tone": self.wishes.tone,
@@ -168,11 +170,16 @@ def _said(case: Case, reading: Reading) -> dict[str, object]:
         "subject": case.message.subject,
         "customer_name": case.customer_name,
         "thread": [turn_in_words(turn) for turn in case.thread],
-        "asks": [ask.text for ask in reading.asks],
-        "feelings": [feeling.name for feeling in reading.feelings],
-        "given": [quote.text for quote in reading.given],
-        "problem": reading.problem.text if reading.problem else "",
+        "asks": _lines(ask.text for ask in reading.asks),
+        "feelings": _lines(feeling.name for feeling in reading.feelings),
+        "given": _lines(quote.text for quote in reading.given),
+        "problem": " ".join(reading.problem.text.split()) if reading.problem else "",
     }
+
+
+def _lines(texts: Iterable[str]) -> list[str]:
+    """Return each text once, on one line."""
+    return list(dict.fromkeys(" ".join(text.split()) for text in texts))
 
 
 def remedy_in_words(remedy: Remedy) -> str:
