@@ -24,12 +24,14 @@ from assistant.errors import InputError
 from assistant.model import Span
 from assistant.services.measuring import Survey
 
-_LABEL_HEAD = f"{'label':<18}{'n':>5}{'yes':>5}  {'precision':<16}{'recall':<16}{'F1':<6}{'kappa':<16}"
-_RULE_HEAD = f"{'rule':<18}{'said':>5}  {'precision':<16}{'real':>5}  {'recall':<16}{'carries error':<16}"
+_LABEL_HEAD = f"{'label':<18}{'n':>5}{'yes':>5}  {'precision':<15}{'recall':<15}{'F1':<5}{'kappa':<15}"
+_RULE_HEAD = f"{'rule':<18}{'said':>5}  {'precision':<15}{'real':>5}  {'recall':<15}{'carries error':<15}"
 NOTE = f"""\
-In brackets: 95 % intervals. * fewer than {FEW}. `yes`: replies with that value. `complaint`: as the message
-was read. `said`: replies in which the rule fails something; `real`: real failures. A precision of {BAR:.2f}
-on {FEW} carries the level error. Of several findings of a rule in one reply one is counted."""
+In brackets: 95 % intervals. * rests on fewer than {FEW}. `yes`: replies with that
+value. `complaint`: as the message was read. `said`: replies in which the rule
+fails something; several findings in one reply count once. (+n): n more which
+the labels cannot judge. `real`: real failures. A precision of {BAR:.2f} on {FEW}
+findings carries the level error."""
 _NAMES = {*COUNTED, *(standard.name for standard in STANDARDS)}
 
 
@@ -76,28 +78,24 @@ def _label_lines(figures: LabelFigures) -> Iterator[str]:
         name = figures.label if value == "1" else f"{figures.label}={value}"
         agreement = with_interval(figures.kappa.value, figures.kappa.interval) if not place else ""
         yield (
-            f"{name:<18}{counts.n:>5}{counts.recall.total:>5}  {share(counts.precision):<16}"
-            f"{share(counts.recall):<16}{number(counts.f1):<6}{agreement}"
+            f"{name:<18}{counts.n:>5}{counts.recall.total:>5}  {share(counts.precision):<15}"
+            f"{share(counts.recall):<15}{number(counts.f1):<5}{agreement}"
         ).rstrip()
 
 
 def _rule_line(figures: RuleFigures) -> str:
     counts = figures.counts
-    line = (
-        f"{figures.standard.name:<18}{counts.precision.total:>5}  {share(counts.precision):<16}"
-        f"{counts.recall.total:>5}  {share(counts.recall):<16}{carried(figures):<10}"
+    unjudged = f" (+{figures.unjudged})" if figures.unjudged else ""
+    return (
+        f"{figures.standard.name:<18}{counts.precision.total:>5}  {share(counts.precision):<15}"
+        f"{counts.recall.total:>5}  {share(counts.recall):<15}{carried(figures)}{unjudged}"
     )
-    return f"{line}{_unjudged(figures)}".rstrip()
 
 
 def carried(figures: RuleFigures) -> str:
     """Say whether the findings carry the level error."""
     enough = carries_error(figures.counts.precision)
     return {True: "yes", False: "no", None: "too few"}[enough]
-
-
-def _unjudged(figures: RuleFigures) -> str:
-    return f"({figures.unjudged} more not judged)" if figures.unjudged else ""
 
 
 def _confusions(figures: Figures) -> Iterator[str]:
