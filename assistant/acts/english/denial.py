@@ -278,6 +278,11 @@ CUES = (
         "influence control something",
         detail="denial",
         unless=(
+            Guard(
+                r"\bnothing in your\b|\bnothing (?:points|suggests|indicates) (?:that )?you\b",
+                "it takes the customer's side",
+                Where.SENTENCE,
+            ),
             IF,
             ASKED,
             OWNED,
@@ -345,6 +350,92 @@ CUES = (
                 r"\b(?:so|very|quite|really|rather|too) (?:popular|full)\b|\bnever (?:had|mentioned)\b",
                 "it plays nothing down",
                 Where.INSIDE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:other|our other|the other|most|all other) (?:{customer}) (?:[\w'-]+ ){0,7}?(?:well|fine"
+        r"|happily|no (?:problem|trouble|issue|complaint)s?|without|satisfied|happy|enjoyed?|praised?"
+        r"|like[sd]?|loved?|managed?|found|slept|content)\b|\b(?:like|as with|as in|as at|as is the case "
+        r"(?:with|at)) (?:all|every|any|most|many|other|the other) (?:[\w-]+ )?(?:airlines?|hotels?|banks?"
+        r"|shops?|stores?|carriers?|couriers?|companies|company|restaurants?|providers?|platforms?|apps?"
+        r"|insurers?|retailers?|sellers?|operators?|businesses|business|software|products?|devices?"
+        r"|services?)\b|\b(?:among|amongst|one of|some of) the (?:\w+ )?(?:lowest|best|highest|cheapest"
+        r"|fastest|safest|most|finest|strictest|leading|top|fairest)\b|\b(?:within|inside|below|above) "
+        r"(?:the |our |all )?(?:usual|normal|permitted|allowed|expected|legal|agreed|accepted|acceptable"
+        r"|stated|published|promised|guaranteed|standard|customary) (?:range|limits?|time|times"
+        r"|tolerances?|period|window|parameters|norms?|standards?|delivery \w+)\b|\bthat(?:'s| is| was) "
+        r"(?:just |simply |also |exactly |always )*(?:how|the way) (?:\w+ ){1,5}?(?:works?|worked|is done"
+        r"|done|operates?|are made|has always|have always|goes)\b|\b(?:keep|bear|bearing|keeping) in "
+        r"mind\b (?:that )?(?:we|our|all|this is|these|every|most|many|each|no|with|at|during|january"
+        r"|december|summer|\w+ is (?:our|a|the))\b|\b(?:please|you will|you must|must|kindly|we (?:ask"
+        r"|hope|trust) (?:that )?you(?:'ll| will)?) (?:\w+ )?(?:understand|appreciate|accept|realise"
+        r"|realize|respect) (?:that |how )(?:we|our|it|this|such|with|all|each|every|as)\b|\b(?:acted"
+        r"|behaved|responded|performed|reacted|worked|proceeded|conducted \w+) (?:\w+ )?(?:correctly"
+        r"|properly|professionally|politely|in good faith|by the book|appropriately|as (?:required"
+        r"|instructed|trained|prescribed)|in accordance|according to|within)\b",
+        "other most lowest best highest cheapest fastest safest finest strictest leading top fairest like "
+        "airline airlines hotel hotels bank banks shop shops store stores carrier carriers courier "
+        "couriers companies company restaurant restaurants provider providers platform platforms app apps "
+        "insurers insurer retailers retailer sellers seller operators operator businesses business "
+        "software product products device devices service services range limit limits time times "
+        "tolerance tolerances period window parameters norms norm standards standard delivery how way "
+        "mind understand appreciate accept realise realize respect acted behaved responded performed "
+        "reacted worked proceeded conducted",
+        detail="comparison",
+        unless=(
+            IF,
+            ASKED,
+            OWNED,
+            GLAD,
+            Guard(
+                r"\b(?:sorry|apologi\w+|refund\w*|i(?:'ll| will)|we(?:'ll| will)|shouldn't|should not|no "
+                r"longer|wrong|not acceptable|your (?:anger|frustration|worry)|help(?:s|ed)?|try|tip)\b",
+                "it takes the customer's side",
+                Where.CLAUSE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:hard|difficult|impossible) (?:for (?:us|me) )?to (?:believe|imagine|see (?:how|why)"
+        r"|understand (?:how|why)|please|comprehend|follow (?:your|how))\b|\b(?:cannot|can't|could not"
+        r"|couldn't|do not|don't|are unable to|am unable to) (?:\w+ )?(?:confirm|verify|substantiate"
+        r"|share (?:your|this|that) (?:view|opinion|impression|assessment)|agree (?:with|that)|accept "
+        r"(?:your|this|that|the) (?:claim|criticism|accusation|view|version|complaint)|please everyone"
+        r"|please everybody|recognise|recognize|reproduce|follow your|find any (?:fault|error|mistake|sign"
+        r"|evidence|record|trace))\b|\b(?:see|saw|found|find|there (?:is|was)|have|has|had|is|show|shows"
+        r"|showed) (?:absolutely |simply |currently )?no (?:evidence|sign|signs|indication|trace|fault"
+        r"|error|mistake|irregularit\w+|record|proof|grounds?|basis|defect|sign)\b|\bnot (?:\w+ )?(?:aware"
+        r"|conscious) of (?:any|such|an?)\b|\b(?:we|i|must|therefore|strongly|firmly|respectfully) (?:\w+ "
+        r")?(?:disagree|dispute|reject|refute|deny)\b|\b(?:hundreds|thousands|tens of thousands|millions"
+        r"|dozens) of (?:[\w-]+ )?(?:calls?|orders?|parcels?|{customer}|messages?|requests?|deliver(?:y"
+        r"|ies)|reviews?|transactions?|bookings?|cases|people|mails?|emails?|e-mails)\b|\b(?:fair|good"
+        r"|excellent|great|reasonable|competitive|unbeatable|low|modest) (?:price|value|prices|deal"
+        r"|rates?)\b|\b(?:satisfied|happy|loyal|contented) (?:{customer})\b|\b(?:well )?worth (?:it|the "
+        r"(?:wait|price|money|extra|trouble)|waiting)\b|\bonly (?:a )?(?:few|handful|fraction|small "
+        r"(?:number|share|part)|one or two|tiny)\b|\b(?:overall|on the whole|by and large|generally "
+        r"speaking|in general),? (?:\w+ ){0,4}(?:good|well|high|positive|satisfied|reliable|clean|quick"
+        r"|punctual)\b",
+        "hard difficult impossible cannot can't could couldn't do don't unable no not disagree dispute "
+        "reject refute deny denies hundreds thousands tens millions dozens fair good excellent great "
+        "reasonable competitive unbeatable low modest satisfied happy loyal contented worth only overall "
+        "whole large generally general",
+        detail="disbelief",
+        unless=(
+            IF,
+            ASKED,
+            OWNED,
+            GLAD,
+            Guard(
+                r"\b(?:sorry|apologi\w+|refund\w*|i(?:'ll| will)|we(?:'ll| will)|shouldn't|should not|no "
+                r"longer|wrong|(?:can't|cannot|could not|couldn't) (?:\w+ )?(?:confirm|verify|reproduce"
+                r"|agree more)|you (?:are|have|were|see|should)|your (?:fault|mistake|side)|(?:on|from) "
+                r"your side|yet|a few (?:minutes|days|hours|steps|clicks)|only (?:a )?few|how hard|how "
+                r"difficult|good price for you)\b",
+                "it takes the customer's side",
+                Where.CLAUSE,
             ),
         ),
     ),

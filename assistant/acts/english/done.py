@@ -140,4 +140,34 @@ CUES = (
             Guard(r"\b(?:not|n't|once|when|if|until)\b", "it is negated or only a condition", Where.BEFORE),
         ),
     ),
+    Cue(
+        Act.SOLUTION,
+        r"\byour (?:[\w'-]+ ){1,4}?(?:has|have) (?:now |already |just |also )*been (?:{remedied}|changed"
+        r"|fixed|corrected|approved|processed|updated|booked|renewed|resolved|scheduled|waived|confirmed"
+        r"|ended|rectified)\b|\b(?:knock(?:ed|ing)?|tak(?:en|ing)|took|deduct(?:ed|ing)?|struck|wip(?:ed"
+        r"|ing)) (?:[\w£$€₹.,'-]+ ){1,5}?(?:off|from) (?:your|the) (?:\w+ )?(?:bill|invoice|account|order"
+        r"|balance|price|total|fee|next \w+)\b|\b(?:booked|moved|put|placed|enrolled|upgraded|transferred"
+        r"|switched|rebooked) you (?:on|in|into|to|onto|for|back)\b|\b(?:booking|moving|putting|placing"
+        r"|upgrading|transferring|switching) you (?:on|in|into|to|onto|for|back)\b",
+        "{remedied} changed fixed corrected approved processed updated booked renewed resolved scheduled "
+        "waived confirmed ended rectified knock knocked knocking taken taking took deduct deducted "
+        "deducting struck wiped wiping moved put placed enrolled upgraded transferred switched rebooked "
+        "booking moving putting placing upgrading transferring switching",
+        detail="done",
+        unless=(
+            NEGATED,
+            IF_WE,
+            TRY,
+            ASKED,
+            GENERAL,
+            Guard(
+                r"\b(?:sorry|apologi\w+|regret|that your|hear|understand|see that|why|how|frustrat\w+"
+                r"|unfortunately|because|who|wrong|feedback|comments?|concerns?|query|request|case|message"
+                r"|complaint|review|blocked|closed|in error|twice|cancelled (?:by|without)|you (?:said|say"
+                r"|wrote|told))\b",
+                "it tells the trouble and no help",
+                Where.CLAUSE,
+            ),
+        ),
+    ),
 )

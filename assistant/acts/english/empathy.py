@@ -187,7 +187,8 @@ CUES = (
         detail="what it means",
         unless=(
             Guard(
-                r"\b(?:if|tell us|tell me|sure|show|let us know|let me know|learn|find out|check|advise"
+                r"\b(?:if (?:points|that|this) (?:are|is)|if|tell us|tell me|sure|show|let us know|let me "
+                r"know|learn|find out|check|advise"
                 r"|explain(?:s|ed)?) $",
                 "nothing is acknowledged",
             ),
@@ -321,7 +322,7 @@ CUES = (
         r"|exasperating|dispiriting|deflating|demorali[sz]ing|nerve-w?racking|daunting|troubling"
         r"|off-putting|tedious|nervous|uncomfortable|puzzling|unfair|cumbersome|burdensome|unwelcome"
         r"|undignified|thankless|baffling|agonising|agonizing|harrowing|terrifying|wretched|a chore|a slog"
-        r"|a drag|a hassle|hard to (?:take|watch|bear|swallow|read)|no joke|a poor (?:trade|welcome|start"
+        r"|a hassle|hard to (?:take|watch|bear|swallow|read)|no joke|a poor (?:trade|welcome|start"
         r"|reward|return))\b",
         "frustrating annoying upsetting worrying worrisome stressful painful miserable insulting awkward "
         "exhausting tiring tiresome unsettling alarming scary frightening distressing maddening "
@@ -353,7 +354,8 @@ CUES = (
         r"|deeply|so|really|extremely) concerned (?:to|by|about|for)|(?:you're|you are|you were) going to "
         r"miss|cannot be (?:pleasant|easy|nice|fun)|can't be (?:pleasant|easy|nice|fun)|never (?:pleasant"
         r"|easy|nice)|what a (?:disappointment|nuisance|shame for you|worry|let-down|blow|pain|headache"
-        r"|mess for you)|share your (?:disappointment|frustration|concern|annoyance)|discontent|hardships?"
+        r"|mess for you)|(?:we|i) (?:\w+ )?share your (?:disappointment|frustration|concern|annoyance)"
+        r"|discontent|hardships?"
         r"|heartfelt|feel your|not how (?:we|i|it|things|anyone)|shouldn't have to (?:go|deal|put|chase"
         r"|wait|fight|repeat|explain|call)|should not have to (?:go|deal|put|chase|wait|fight|repeat"
         r"|explain|call)|should never have to|hard (?:day|time|week|month|year)s?|difficult (?:time|day"
@@ -370,6 +372,20 @@ CUES = (
                 "it names the event and no feeling",
             ),
         ),
+        family="empathy",
+    ),
+    Cue(
+        Act.EMPATHY,
+        r"\bi(?:'d| would) have been (?:{feeling}|livid|furious)\b|\bworst part\b|\byou (?:\w+ "
+        r")?(?:counted|were counting|relied|were relying|trusted|were looking forward|had looked forward"
+        r"|planned|saved up|had hoped|were hoping|deserved|had every)\b[^.?!]{0,40}|\byour "
+        r"trust\b[^.?!]{0,40}?\b(?:dent|shak|broken|lost|hurt|damag|betray)\w*|\b(?:nobody|no one|nobody "
+        r"else) (?:likes|wants|enjoys|should|needs|deserves)\b|\ba lot to (?:deal|cope|ask|take|handle"
+        r"|carry|bear)\b",
+        "have worst counted counting relied relying trusted looking looked planned saved hoped hoping "
+        "deserved every trust nobody one lot",
+        detail="what it means",
+        unless=(_IF, Guard(r"\?\W*$", "it is a question", Where.SENTENCE)),
         family="empathy",
     ),
 )

@@ -206,4 +206,15 @@ CUES = (
         counts=False,
         because="it is a closing formula for any other question",
     ),
+    Cue(
+        Act.FOLLOW_UP,
+        r"\b(?:i|we)(?:'m|'re| am| are) going to (?:\w+ ){0,6}?(?:report|write|call|update|tell|let you "
+        r"know|check|confirm|ring|come back|get back)\b|\bexpect (?:a|my|our|to hear) (?:\w+ )?(?:call"
+        r"|e-?mail|mail|letter|visit|update|answer|from)\b|\b(?:should|if)\b[^.?!]{0,60}?\b(?:not do the "
+        r"trick|still off|be off|is off|not right|go wrong|goes wrong|be amiss|is amiss|not suit|happen "
+        r"again|not be enough|resurface|come up again)\b[^.?!]{0,60}",
+        "going expect should if",
+        detail="promise",
+        unless=(NEGATED,),
+    ),
 )

@@ -321,4 +321,34 @@ CUES = (
             Guard(r"\b(?:by mistake|and then)\b", "it tells what happened without fault", Where.CLAUSE),
         ),
     ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:no|without(?: an?| any)?) (?:\w+ )?(?:dispute|report|complaint|notice|cancellation|note"
+        r"|request|backup|reply|response|claim|objection|reservation|confirmation|message|call|feedback"
+        r"|application|enquiry|inquiry|signature) (?:was|were|had been|has been|having been|is|being) "
+        r"(?:ever |\w+ly )?(?:lodged|registered|recorded|logged|noted|on record|on file|placed|voiced"
+        r"|brought|handed in|left|passed|received|made|filed|raised|submitted)\b|\b(?:reminder|notice"
+        r"|e-?mail|letter|message|deadline|warning|step|instruction|box|clause|detail|section|line|field"
+        r"|option|setting|term|note)s? (?:was|were|has been|have been|had been|got) (?:\w+ )?(?:overlooked"
+        r"|missed|ignored|disregarded|skipped|forgotten|left (?:blank|out|empty)|not (?:read|followed"
+        r"|heeded|ticked|filled))\b|\b(?:look|check|search|read|try|count) (?:\w+ )?again,? (?:more |very "
+        r")?(?:closely|carefully)\b|\bplease (?:look|check|search) (?:there|it|them|the \w+) (?:once "
+        r")?(?:again|more)\b|\bsigned for (?:at|by|on) (?:your|you|the) ?(?:door|address|property"
+        r"|household|side)?\b",
+        "dispute report complaint notice cancellation note request backup reply response claim objection "
+        "reservation confirmation message call feedback application enquiry inquiry signature reminder "
+        "reminders notices email mail letter letters messages deadline warning warnings step steps "
+        "instruction instructions box clause detail details section line field option setting term terms "
+        "notes look check search read try count signed",
+        detail="passive",
+        unless=(
+            IF,
+            ASKED,
+            Guard(
+                r"\b(?:we|i|our|by us|sorry|apologi\w+|on us|our side)\b(?! (?:records|system|logs?|files?))",
+                "the company owns it",
+                Where.CLAUSE,
+            ),
+        ),
+    ),
 )

@@ -70,6 +70,7 @@ CUES = (
         "considerate reasonable common easy possible last must",
         detail="lecture",
         unless=(
+            Guard(r"\bfeel free\b|\bcontact our\b", "it invites", Where.CLAUSE),
             Guard(
                 r"\b(?:if you (?:do|re-?book|decide|come|visit|choose|wish)|when you|we (?:will|'ll|would)"
                 r"|so (?:that )?we|hope|welcome|visit|avoid this)\b",

@@ -49,6 +49,11 @@ CUES = (
         "told notified warned reminded aware could might",
         detail="should have",
         unless=(
+            Guard(
+                r"\bshouldn't have (?:had )?to|\bshould not have (?:had )?to|\bneeded to\b",
+                "it takes the customer's side",
+                Where.SENTENCE,
+            ),
             OUR_NEGATION,
             IF,
             ASKED,
@@ -271,6 +276,84 @@ CUES = (
                 r"\b(?:you (?:received|got|were sent|were given))\b",
                 "it tells what the customer received",
                 Where.CLAUSE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\byou (?:\w+ )?(?:\w{3,}(?:ed|ght|nt|pt|ft)|put|set|hit|chose|took|gave|wrote|made|bought|read"
+        r"|had) (?:us |in |on |up )?(?:the |an? |your )?(?:\w+ )?(?:wrong|incorrect|outdated|invalid)\b"
+        r"|\byou left (?:the|your|it|an?) ?(?:\w+ ){0,3}?(?:running|open|on|unlocked|behind|out|unattended"
+        r"|empty|uncovered|too (?:long|late))\b|\b(?:perhaps|maybe|possibly|probably|most likely"
+        r"|presumably|i think|i guess|i believe) you (?:\w+ )?(?:pressed|forgot|missed|clicked|entered"
+        r"|overlooked|chose|left|misread|mixed|skipped|deleted|dropped|turned|opened|typed|did not|didn't"
+        r"|switched|used|put|confused)\b|\byour own (?:delay|choice|decision|actions?|settings?|handling"
+        r"|device|doing|fault|request|late \w+)\b",
+        "wrong incorrect outdated invalid left perhaps maybe possibly probably likely presumably think "
+        "guess believe own",
+        detail="did wrong",
+        unless=(
+            IF,
+            ASKED,
+            OUR_NEGATION,
+            REPORTED,
+            NEUTRAL,
+            Guard(
+                r"\byou (?:\w+ )?(?:received|noticed|reported|spotted|mentioned|described|experienced"
+                r"|waited|paid|expected|asked|explained|sent|told|had|wanted|needed|showed|pointed"
+                r"|returned|read|found|caught|flagged|got)\b|\byou were (?:sent|given|charged|quoted)\b"
+                r"|\bleft (?:the|your|a) (?:\w+ )?(?:review|message|note|number|comment|feedback|rating)"
+                r"|\bour own\b",
+                "it tells what happened without fault",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"\byour own (?:device|settings?|choice|words|request|bed|home|pace)\b(?![^.?!]*\b(?:cause"
+                r"|fault|reason|why|so )\b)",
+                "it blames nobody",
+                Where.CLAUSE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\bit would have been (?:\w+ )?(?:helpful|better|good|easier|wise|wiser|useful|nice|advisable"
+        r"|sensible|preferable|appreciated|fair|fairer|simpler|best)\b(?: for us)? (?:to|if you|had you)\b"
+        r"|\b(?:could|might|would) (?:\w+ )?have been (?:\w+ )?(?:avoided|prevented|spared|averted|solved"
+        r"|cleared up) (?:by|if|had|with)\b|\b(?:please|kindly|do|try to|you should|you need to|must) "
+        r"(?:also )?(?:be|pay|take|show|exercise) (?:\w+ )?(?:more|greater|closer|better|extra) (?:careful"
+        r"|attentive|patient|attention|care|patience|precise|considerate|mindful|caution|vigilant"
+        r"|realistic)\b|\b(?:instructions?|terms|conditions|page|label|notice|sign|signs|manual|e-?mail"
+        r"|rules|guide|confirmation|policy|listing|description|contract|website|wording) (?:is|are|was"
+        r"|were) (?:quite |very |perfectly |absolutely |entirely |completely |fairly |abundantly "
+        r"|sufficiently )+(?:clear|plain|explicit|unambiguous|straightforward|easy to)\b|\byou (?:did "
+        r"|had |have |'d |'ve )?(?:also |indeed |\w+ly )?(?:agree|agreed|accept|accepted|signed|ticked"
+        r"|consented|confirmed) (?:to |with |up to )?(?:these|the|our|this|those|it|that|all) ?(?:terms"
+        r"|conditions|fees?|rules?|contract|policy|price|box|charges?|when|by|before|on)\b|\b(?:signs?"
+        r"|marks?|evidence|traces?|indications?) of (?:\w+ )?(?:rough|improper|careless|water|misuse|a "
+        r"fall|impact|tampering|liquid|mishandling|neglect|moisture|force|abuse|incorrect|drop)\b"
+        r"|\b(?:cannot|can't|could not|couldn't) (?:\w+ )?(?:be expected to (?:know|guess|foresee|check)"
+        r"|have known|know what (?:nobody|no one|we are not)|read (?:minds|your mind)|guess)\b|\b(?:nobody"
+        r"|no one) (?:\w+ )?(?:told|reported|informed|mentioned|notified|alerted|warned|asked) (?:us"
+        r"|anything|it|this|our)\b|\byou (?:will|must|should|would|surely|no doubt|of course) (?:\w+ "
+        r")?(?:be (?:well )?aware|know|realise|realize|have known) (?:of|that|our|how|the)\b|\b(?:not"
+        r"|cannot|can't|unable to) (?:help|assist|do (?:much|anything|more)) (?:\w+ ){0,3}?(?:if|unless"
+        r"|when|while|as long as) you (?:\w+ ){0,2}?(?:not|don't|refuse|ignore|won't|keep)\b",
+        "helpful better good easier wise wiser useful nice advisable sensible preferable appreciated fair "
+        "fairer simpler best avoided prevented spared averted solved cleared more greater closer extra "
+        "clear plain explicit unambiguous straightforward easy agree agreed accept accepted signed ticked "
+        "consented confirmed sign signs mark marks evidence trace traces indication indications known "
+        "know expected guess minds mind nobody one aware realise realize help assist do",
+        detail="softened",
+        unless=(
+            ASKED,
+            OUR_NEGATION,
+            THANKS,
+            Guard(
+                r"\b(?:we should|we ought|our (?:mistake|fault|error|side)|sorry|apologi\w+|on us|if we"
+                r"|had we|by us|no need|you already|let (?:me|us)|so that you)\b",
+                "the company owns it",
+                Where.SENTENCE,
             ),
         ),
     ),

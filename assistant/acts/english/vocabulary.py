@@ -126,7 +126,7 @@ VOCABULARY = {
         r"|wearing|worn (?:out|down)|vexing|galling|jarring|"
         r"dispiriting|deflating|nasty|gutted|gutting|devastat(?:ing|ed)|uneasy|unease|panic|sinking"
         r"|outrage(?:d|ous)?|inconvenient|confusing|"
-        r"troubling|off-putting|bitter|sick|drain(?:ing|ed)|trying|overwhelm(?:ing|ed)|disheartened"
+        r"troubling|off-putting|bitter|sick|drain(?:ing|ed)|overwhelm(?:ing|ed)|disheartened"
         r"|unhappy|impatien(?:t|ce)|let-down|"
         r"powerless|lonely|pain|grief|despair|agony|torment|terrifying|harrowing|traumatic|tedious"
         r"|maddened|displeasure|dissatisfaction|"
