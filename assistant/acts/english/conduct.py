@@ -144,6 +144,33 @@ _RUDE = (
             ),
         ),
     ),
+    Cue(
+        Act.RUDE,
+        r"\b(?:do (?:us|me|yourself|everyone) a favou?r and|better things to do|not (?:very|particularly"
+        r"|too|exactly) (?:good|bright|clever|smart|quick|skilled|gifted|handy) (?:with|at)|if you "
+        r"(?:cannot|can't|could not|couldn't|are unable to) (?:even |so much as )?(?:use|read|handle"
+        r"|operate|manage|follow|understand) (?:an?|the|our|simple|basic|such)|spare (?:us|me) (?:the"
+        r"|your)|(?:don't|do not) (?:bother|trouble) (?:writing|calling|coming|replying|contacting|us|to)"
+        r"|mind your own|save your breath|we have heard (?:it all|enough)|enough of (?:this|your)|put up "
+        r"with (?:you|this)|sick of (?:your|this)|your kind|people like you|learn (?:some|a little) "
+        r"(?:manners|patience)|(?:honestly|seriously|really),? (?:who|what|how) (?:does|do|can|kind)|as "
+        r"if we|cry(?:ing)? wolf|laughable|hilarious|absurd|preposterous|silly (?:question|complaint"
+        r"|mistake of yours)|imaginary|make[- ]believe|so-called (?:problem|issue|complaint|damage)"
+        r"|alleged(?:ly)? (?:problem|issue|ordeal))\b",
+        "favour favor better good bright clever smart quick skilled gifted handy use read handle operate "
+        "manage follow understand spare bother trouble mind save heard enough put sick kind people learn "
+        "honestly seriously really if cry crying laughable hilarious absurd preposterous silly imaginary "
+        "believe so alleged allegedly",
+        detail="hostile",
+        unless=(
+            Guard(
+                r"\b(?:our|my|its|we (?:were|are)|i (?:was|am)|sounds?|feels?|should not have to"
+                r"|shouldn't have to|you must be|you are right to be) (?:[\w'-]+ ){0,4}$",
+                "it is not aimed at the customer",
+            ),
+            Guard(r"\?\W*$", "it is a question", Where.SENTENCE),
+        ),
+    ),
 )
 _OVERPROMISE = (
     Cue(
@@ -217,7 +244,7 @@ _OVERPROMISE = (
         unless=(
             NEGATED,
             Guard(
-                r"\b(?:refund\w*|tell (?:us|me)|is|for|let us know|ask|cotton|wool|if there is|if there's"
+                r"\b(?:refund\w*|tell (?:us|me)|let us know|ask|cotton|wool|if there is|if there's"
                 r"|ask about|with) (?:\w+ ){0,3}$",
                 "it promises nothing",
             ),
@@ -242,7 +269,7 @@ _OVERPROMISE = (
         r"|every)\b",
         "never always perfect perfectly now",
         detail="always",
-        unless=(Guard(r"\b(?:you can|you|it) $", "it promises nothing"), NEGATED),
+        unless=(Guard(r"\byou can $", "it promises nothing"), NEGATED),
         family="promise_too_much",
     ),
 )

@@ -170,4 +170,35 @@ CUES = (
             ),
         ),
     ),
+    Cue(
+        Act.SOLUTION,
+        r"\b(?:is|are|will be|be|'s) (?:all |entirely |now )?(?:on us|on the house|free of charge|at our "
+        r"expense|at our cost)\b|\b(?:new|next|changed|revised|alternative) (?:slot|appointment|seat|date"
+        r"|time|booking|flight|visit|room) (?:is|will be) (?:now )?(?:on |at |for )?(?:the )?(?:{day}|\d)"
+        r"|\b(?:going|on (?:its|their) way|coming) back to (?:you|your)\b|\b(?:plumber|fitter|engineer"
+        r"|technician|electrician|driver|courier|colleague|surveyor|mechanic|cleaner|van) (?:comes?|will "
+        r"come|is coming|calls?|visits?|arrives?) (?:by|round|over|on|to you|this|tomorrow|tonight|today"
+        r"|at|out)\b",
+        "us house free expense cost slot appointment seat date time booking flight visit room back "
+        "plumber fitter engineer technician electrician driver courier colleague surveyor mechanic "
+        "cleaner van",
+        detail="done",
+        unless=(
+            NEGATED,
+            IF_WE,
+            ASKED,
+            TRY,
+            Guard(
+                r"\b(?:mistake|error|fault|that one|this one|it was|that is on us|that's on us|blame"
+                r"|responsibility|incumbent|sorry|apologi\w+)\b",
+                "it owns up and settles nothing",
+                Where.CLAUSE,
+            ),
+            Guard(
+                r"^\W*(?:that|this|it)(?:'s| is| was) (?:all |entirely )?on us",
+                "it owns up and settles nothing",
+                Where.CLAUSE,
+            ),
+        ),
+    ),
 )

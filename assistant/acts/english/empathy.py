@@ -388,4 +388,16 @@ CUES = (
         unless=(_IF, Guard(r"\?\W*$", "it is a question", Where.SENTENCE)),
         family="empathy",
     ),
+    Cue(
+        Act.EMPATHY,
+        r"\bhow (?:very |truly |terribly |utterly )?{feeling}\b|\bhow (?:tired|weary|sick|fed up|let down"
+        r"|anxious|scared|desperate|urgent|upset) (?:you|this|that|it)\b|\b(?:eaten up|eats up|cost you"
+        r"|robbed you of|took up|swallowed|spoil(?:ed|t)|wasted|taken up) (?:so much of )?(?:your|a|the"
+        r"|half|hours|days)(?: \w+)? ?(?:weekend|day|evening|time|morning|afternoon|holiday|night|week"
+        r"|trip|birthday|wedding|plans|sleep|nerves|life)\b",
+        "how eaten eats cost robbed took swallowed spoiled spoilt wasted taken",
+        detail="named",
+        unless=(_IF, Guard(r"\?\W*$", "it is a question", Where.SENTENCE)),
+        family="empathy",
+    ),
 )

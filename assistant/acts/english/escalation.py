@@ -142,4 +142,14 @@ CUES = (
         unless=(NEGATED, _PRAISE),
         family="escalation",
     ),
+    Cue(
+        Act.ESCALATION,
+        r"\b(?:take|took|taken|raise|raised|discuss|discussed|share|shared|pass|passed|escalate|escalated"
+        r"|bring|brought) (?:[\w'-]+ ){1,4}?(?:up )?(?:with|to|before) (?:our|the|my) (?:head of|director "
+        r"of|vice president|chief) [\w-]+",
+        "head director vice chief",
+        detail="named person",
+        unless=(NEGATED, _PRAISE),
+        family="escalation",
+    ),
 )

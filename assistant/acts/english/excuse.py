@@ -211,4 +211,48 @@ CUES = (
             ),
         ),
     ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\bbound to (?:get|be|happen|go|occur|fail|arise|slip)\b|\b(?:shorter|longer|better|cheaper|lower"
+        r"|faster|quicker|cleaner|quieter|safer|higher|stricter|easier|fewer|less) than (?:with|at|from|in"
+        r"|our|most|other|any|those|the (?:competition|market|average|norm|industry|law)|what|many"
+        r"|elsewhere)\b|\b(?:strictly speaking|technically speaking|technically,|in principle|on paper|as "
+        r"a matter of principle)\b|\b(?:only|just|simply|merely) (?:doing|did|do|does) (?:their|his|her"
+        r"|our|my|its) (?:job|duty|work|best)\b|\bthere(?:'s| is| will) (?:always|inevitably|naturally"
+        r"|inherently) (?:be )?(?:a |an |some )?(?:risk|chance|possibility|room|danger|delay|wait)\b"
+        r"|\b(?:nobody|no one|none of us|we) (?:could|can) (?:not )?(?:have )?(?:foreseen|known|predicted"
+        r"|prevented|anticipated|foresee|predict|prevent|anticipate)\b|\b(?:i|we) (?:can|must|would like "
+        r"to|do|have to) (?:\w+ )?assure you (?:that )?(?:our|all our|the (?:food|room|kitchen|product|app"
+        r"|staff|driver|pool|lift|system)|every|we (?:always|never|follow|comply|meet|do not|don't|take "
+        r"all|work))\b|\bwell (?:below|within|above|under) (?:what|the|our|any)\b|\b(?:get what you pay"
+        r"|at (?:this|that) price|in (?:this|that) price (?:range|class|bracket)|for (?:this|that) price"
+        r"|for the price (?:paid|charged))\b|\b(?:performs?|works?|functions?|behaves?|operates?|performed"
+        r"|worked|functioned) (?:\w+ )?(?:as it (?:should|must)|as they should|as (?:expected|advertised"
+        r"|specified|described|required))\b|\b(?:well-known|typical|natural|normal|inherent|known|usual"
+        r"|common|characteristic) (?:feature|property|characteristic|trait|behaviou?r|quality|aspect"
+        r"|phenomenon|part|effect|sign)s? of\b|\b(?:cannot|can't|can not) (?:always )?(?:be everywhere|do "
+        r"everything|be perfect|please all|rule out|exclude|cater for|control)\b|\bno (?:hotel|bank"
+        r"|airline|company|system|app|courier|shop|kitchen|product|software|one) (?:is|can be|can) "
+        r"(?:perfect|guarantee|flawless|free of|without|prevent|immune)\b",
+        "bound than speaking technically principle paper job duty work best risk chance possibility room "
+        "danger delay wait foreseen known predicted prevented anticipated foresee predict prevent "
+        "anticipate assure well pay price as feature property characteristic trait behaviour behavior "
+        "quality aspect phenomenon part effect sign features properties characteristics traits signs "
+        "everywhere everything perfect please rule exclude cater control guarantee flawless free without "
+        "immune",
+        detail="playing down",
+        unless=(
+            IF,
+            ASKED,
+            OWNED,
+            GLAD,
+            Guard(
+                r"\b(?:sorry|apologi\w+|should have|shouldn't|i have made an exception|but i|your "
+                r"(?:rights?|expectations?)|longer than|refund\w*|easier than|better than (?:ever|before"
+                r"|i)|that is no)\b",
+                "it is said with ownership or help",
+                Where.SENTENCE,
+            ),
+        ),
+    ),
 )

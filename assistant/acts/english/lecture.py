@@ -191,4 +191,49 @@ CUES = (
             ),
         ),
     ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:form|documents?|papers?|application|photos?|details?|data|request|information|parcel|return"
+        r"|claim|file|address)s? (?:that )?(?:you (?:\w+ )?(?:handed in|sent|gave|filled in|submitted"
+        r"|provided|supplied|uploaded|returned) |reached us |came to us |arrived (?:here )?|was received "
+        r"|were received )(?:\w+ )?(?:was |were )?(?:missing|incomplete|unreadable|blank|late|damaged"
+        r"|illegible|unsigned|insufficient|too late)\b|\b(?:a|any|every|each) (?:customer|guest|client"
+        r"|user|passenger|traveller|traveler|buyer|person|member) who (?:\w+ ){1,8}?(?:accepts?|agrees?"
+        r"|must|has to|knows?|takes|bears|needs to|should|can expect|will know|risks)\b|\b(?:you will"
+        r"|you'll|you may|you can) (?:also )?(?:find|see|note|notice) (?:that )?(?:this|the|our|it) "
+        r"(?:\w+ ){0,4}?(?:leaflet|manual|terms|instructions|page|conditions|guide|label|notice|faq"
+        r"|contract|e-?mail|confirmation)\b|\b(?:regrettable|unfortunate|pity|shame|disappointing|sad"
+        r"|sorry) (?:that |to see that |because )?you (?:did not|didn't|failed|never|chose not|have not"
+        r"|haven't|had not|hadn't) (?:\w+ )?(?:raise|tell|inform|contact|report|ask|call|mention|read"
+        r"|check|bring|let|give|wait|follow|approach|speak|raised|told|informed|contacted|reported|asked"
+        r"|called|mentioned|checked)\b|\b(?:rely|relies|count|counts|depend|depends) on (?:our |the "
+        r")?(?:{customer}|you) to\b|\b(?:we|i) (?:do |would |must |have to )?expect (?:our |all "
+        r")?(?:{customer}|you) to\b|\bsurely you (?:\w+ )?(?:noticed|saw|knew|know|read|realised|realized"
+        r"|understand|see|must|can|did|were)\b|\b(?:evidently|obviously|apparently|clearly) (?:it|this"
+        r"|that|they|the \w+) (?:did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|never)\b"
+        r"|\bonly yourself to (?:blame|thank)\b|\b(?:if|had) (?:more|greater|closer|due|proper"
+        r"|sufficient) (?:attention|care|notice|time|caution) (?:had )?been (?:paid|taken|given"
+        r"|exercised)\b",
+        "missing incomplete unreadable blank late damaged illegible unsigned insufficient accept accepts "
+        "agree agrees must has know knows takes bears needs should expect will risks leaflet manual terms "
+        "instructions page conditions guide label notice faq contract email mail confirmation regrettable "
+        "unfortunate pity shame disappointing sad sorry rely relies count counts depend depends surely "
+        "evidently obviously apparently clearly yourself attention care time caution",
+        detail="lecture",
+        unless=(
+            ASKED,
+            OUR_NEGATION,
+            Guard(
+                r"\b(?:our (?:mistake|fault|error|side)|on us|we should|not your fault|apologi\w+|below"
+                r"|attached|steps?|you can expect|we expect you to (?:have|receive|get))\b",
+                "the company owns it or helps",
+                Where.SENTENCE,
+            ),
+            Guard(
+                r"\b(?:parcel|box|order|copy|return) (?:reached|arrived|was received|were received)",
+                "it tells what happened without fault",
+                Where.INSIDE,
+            ),
+        ),
+    ),
 )
