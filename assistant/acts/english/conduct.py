@@ -152,7 +152,7 @@ _RUDE = (
         r"|operate|manage|follow|understand) (?:an?|the|our|simple|basic|such)|spare (?:us|me) (?:the"
         r"|your)|(?:don't|do not) (?:bother|trouble) (?:writing|calling|coming|replying|contacting|us|to)"
         r"|mind your own|save your breath|we have heard (?:it all|enough)|enough of (?:this|your)|put up "
-        r"with (?:you|this)|sick of (?:your|this)|your kind|people like you|learn (?:some|a little) "
+        r"with (?:you|this)|sick of (?:your|this)|people like you|learn (?:some|a little) "
         r"(?:manners|patience)|(?:honestly|seriously|really),? (?:who|what|how) (?:does|do|can|kind)|as "
         r"if we|cry(?:ing)? wolf|laughable|hilarious|absurd|preposterous|silly (?:question|complaint"
         r"|mistake of yours)|imaginary|make[- ]believe|so-called (?:problem|issue|complaint|damage)"

@@ -217,4 +217,26 @@ CUES = (
         detail="promise",
         unless=(NEGATED,),
     ),
+    Cue(
+        Act.FOLLOW_UP,
+        r"\b(?:if|should)\b[^.?!]{3,110},? (?:please |just |do |simply )?(?:reply|get back to (?:me|us)"
+        r"|tell (?:me|us)|let (?:me|us) know|write to (?:me|us)|come back|send (?:me|us)|drop (?:me|us)"
+        r"|call (?:me|us)|ring (?:me|us)|answer)\b[^.?!]{0,80}?\band (?:then )?(?:i|we)(?:'ll| will| "
+        r"can)\b|\bshould [^.?!]{3,90}, (?:please )?(?:let (?:me|us) know|tell (?:me|us)|write to (?:me"
+        r"|us)|reply|call me)\b|\b(?:i|we)(?:'ll| will)(?: then| also)? (?:send|post|put|state|set|give"
+        r"|confirm) [^.?!]{2,50}? (?:to you |it )?in writing\b|\b(?:then|and) (?:confirm|report|write"
+        r"|explain) (?:it |that |this |back )?to you\b",
+        "if should writing then and",
+        detail="if not settled",
+        unless=(
+            NEGATED,
+            Guard(
+                r"\b(?:questions?|quer(?:y|ies)|concerns?|anything else|further assistance|need (?:\w+ "
+                r")?(?:help|assistance))\b|\b(?:choose|chance|wish|decide|like|want|return|visit|prefer) "
+                r"to\b|\bre-?book\b",
+                "it is a closing formula or a condition of the help",
+                Where.INSIDE,
+            ),
+        ),
+    ),
 )

@@ -77,4 +77,13 @@ CUES = (
         unless=(NEGATED,),
         family="thanks",
     ),
+    Cue(
+        Act.GRATITUDE,
+        r"\b(?:we|i) (?:\w+ )?(?:value|treasure|cherish) (?:your|the (?:trust|time|confidence|loyalty))\b"
+        r"|\byour (?:\w+ ){1,3}?(?:is|are) (?:\w+ )?(?:valued|treasured|much appreciated|appreciated)\b"
+        r"|\bmahalo\b",
+        "value treasure cherish valued treasured appreciated mahalo",
+        unless=(NEGATED,),
+        family="thanks",
+    ),
 )

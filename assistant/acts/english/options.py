@@ -36,7 +36,8 @@ CUES = (
         r"you|as you prefer|would you (?:prefer|rather|like) [^.?!]{3,80} or|let (?:me|us) know (?:which"
         r"|whether)|tell (?:me|us) which|which(?:ever)? (?:of the|of these|would|do|one|option)|the "
         r"(?:other|second) (?:way|option|choice|possibility) (?:is|would)|another (?:way|option"
-        r"|possibility)|alternatively|as an alternative|option (?:1|2|one|two|a|b)|you can choose|either "
+        r"|possibility)|alternatively|as an alternative|option (?:1|2|one|two|a|b)|you can choose|choose "
+        r"what|please choose|either "
         r"way)\b",
         "whichever whatever prefer rather like choose choice choices two three several couple some few "
         "following one pick up let tell which other second another alternatively alternative option "
@@ -52,12 +53,13 @@ CUES = (
             Guard(
                 r"\b(?:would you like to|up to you (?:to|which app)|if you(?:'d| would) like (?:to|us|more"
                 r"|any)|which(?: one)? (?:do|store|version|device)|let (?:us|me) know whether|tell (?:us"
-                r"|me) (?:whether)|some things|few things|following things)\b",
+                r"|me) (?:whether)|some things|two things|few things|following things)\b",
                 "no ways forward are set side by side",
                 Where.INSIDE,
             ),
             Guard(
-                r"^ (?:to (?!go|choose|settle|put|solve|fix)|us|more|any|which|what|whether|when|one of "
+                r"^ (?:to (?!go|choose|settle|put|solve|fix|get|bring|have|do)|us|more|any|which|what"
+                r"|whether|when|one of "
                 r"our|store|version|device|browser|order|item|branch|model|plan)\b",
                 "no ways forward are set side by side",
                 Where.AFTER,
