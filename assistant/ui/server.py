@@ -11,7 +11,7 @@ from typing import Any
 import anyio
 from starlette.middleware import Middleware
 
-from assistant.ui.state import services
+from assistant.ui.state import process_services
 
 SCRIPT = str(Path(__file__).with_name("script.py"))
 
@@ -76,7 +76,7 @@ MIDDLEWARE = [Middleware(Guard)]
 @asynccontextmanager
 async def lifespan(_app: object) -> AsyncIterator[dict[str, Any]]:
     """Load what the first page would wait for, take up interrupted work, and stop cleanly."""
-    desk = await anyio.to_thread.run_sync(lambda: services().desk)
+    desk = await anyio.to_thread.run_sync(lambda: process_services().desk)
     await anyio.to_thread.run_sync(desk.start)
     gc.collect()
     gc.freeze()

@@ -16,14 +16,14 @@ _INJECTED = "services"
 
 
 @cache
-def _services() -> Services:
+def process_services() -> Services:
+    """Return the one set of services that every page of this process shares."""
     return Services(load_settings())
 
 
 def services() -> Services:
     """Return the services of this process; a test may put others into the session."""
-    injected = st.session_state.get(_INJECTED) if st.runtime.exists() else None
-    return injected or _services()
+    return st.session_state.get(_INJECTED) or process_services()
 
 
 def desk() -> Desk:
