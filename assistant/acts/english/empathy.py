@@ -3,26 +3,10 @@
 from __future__ import annotations
 
 from assistant.acts.cue import Cue, Guard, Where
+from assistant.acts.english.feeling import FEELING_WORDS
 from assistant.acts.english.guards import NEGATED
 from assistant.model import Act
 
-_FEELING_WORDS = (
-    "frustrat* annoy* upset* disappoint* worr* stress* anger angry cross furious painful miserable "
-    "headache headaches "
-    "nuisance shock* insult* awkward exhaust* tiring tiresome unsettl* alarm* scary scared frighten* "
-    "distress* madden* "
-    "infuriat* disheart* unnerv* irritat* irksome fed rotten anxi* helpless embarrass* let heartbr* "
-    "sadden* dismay* "
-    "nerve-* aggravat* demorali* daunting disconcert* unpleasant horrible horrid dreadful awful grim "
-    "rattl* bewilder* "
-    "humiliat* hurt* offended weary* wearing worn vexing galling jarring dispirit* deflating nasty gutt* "
-    "devastat* uneas* "
-    "panic sinking outrag* inconvenient confusing troubling off bitter sick drain* trying overwhelm* "
-    "unhappy impatien* "
-    "powerless lonely pain grief despair agony torment terrify* harrowing traumatic tedious displeas* "
-    "dissatisf* soul "
-    "exasperat* agitat* betray* cheated ignored resent* rage livid mad nerve wracking racking"
-)
 _KNOWING = (
     r"understand|understood|imagine|appreciate|see|know|realise|realize|recognise|recognize|can tell|hear"
     r"|acknowledge|get|feel|"
@@ -53,7 +37,7 @@ CUES = (
     Cue(
         Act.EMPATHY,
         rf"\b(?:{_KNOWING})\b(?: [\w',-]+){{0,14}}? (?:{{feeling}}|disheartening)\b",
-        _FEELING_WORDS,
+        FEELING_WORDS,
         detail="understood",
         unless=(
             Guard(
@@ -96,7 +80,7 @@ CUES = (
         r"\byou(?:'re| are| were|'ve been| have been| must be| must have been| felt| feel| must feel| may "
         r"feel| might feel| became|'d be| would be| had been| may be) (?:left |left feeling |feeling "
         r"|made to feel )?(?:{adv})(?:{feeling})\b",
-        _FEELING_WORDS,
+        FEELING_WORDS,
         detail="you felt",
         unless=(
             Guard(r"\b(?:if|whether|unless|should|hope|why|so) $", "it is only a condition"),
@@ -109,7 +93,7 @@ CUES = (
         Act.EMPATHY,
         r"\b(?:made|leaves?|left|leaving|makes?|making|had|having|have|keep|kept|put) (?:you|anyone"
         r"|anybody|me|us|any \w+)(?: feel| feeling)?(?: so| very| really| rather| quite)? (?:{feeling})\b",
-        _FEELING_WORDS,
+        FEELING_WORDS,
         detail="you felt",
         unless=(
             Guard(r"\?\W*$", "it is a question", Where.SENTENCE),
@@ -123,7 +107,7 @@ CUES = (
         r"|have been|have felt|have)(?: it)?(?: \w+){0,3}? (?:{feeling}|too|the same|swearing)\b"
         r"|\b(?:anyone|anybody|any of us|nobody|no one|none of us) (?:would (?:be|feel|have|like|want"
         r"|enjoy)|wouldn't|likes?|enjoys?|wants?|should (?:ever )?have to|would)\b[^.?!]{0,50}",
-        _FEELING_WORDS + " too same swearing anyone anybody nobody who one none any",
+        FEELING_WORDS + " too same swearing anyone anybody nobody who one none any",
         detail="shared",
         unless=(_IF,),
         family="empathy",
@@ -132,7 +116,7 @@ CUES = (
         Act.EMPATHY,
         r"\b(?:must|can|may|could|would|cannot|can't|will) (?:\w+ )?(?:have )?(?:be|been|feel|felt|come as"
         r"|have come as|sound|look|seem)\b(?: [\w'-]+){0,4}? (?:{feeling})\b",
-        _FEELING_WORDS,
+        FEELING_WORDS,
         detail="must have been",
         unless=(_IF, Guard(r"\b(?:we|i) $", "it tells the writer's own mood")),
         family="empathy",

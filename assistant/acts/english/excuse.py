@@ -255,4 +255,47 @@ CUES = (
             ),
         ),
     ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:can|could) only do so much\b|\bsmall (?:team|business|company|shop|hotel|kitchen)\b|\bit is"
+        r" what it is\b|\b(?:fault|mistake|error|problem|responsibility|blame) (?:is|was|lies|lay|rests)"
+        r" (?:\w+ )?(?:with|on|at) (?:the |our |your )?(?:courier|carrier|bank|supplier|manufacturer"
+        r"|provider|seller|airline|airport|partner|post|weather|third party|agency|\w+)(?:'s side)?,?"
+        r" (?:and )?not (?:with |on |at )?(?:us|ours?|our)\b|\b(?:most|nearly all|almost all|the bulk|the"
+        r" majority|many) of (?:the|our) (?:\w+ ){0,2}?(?:reviews?|ratings?|feedback|comments?|guests"
+        r"|customers|users|orders|parcels|deliveries|calls)\b|\bin line with (?:the |our |all )?(?:market"
+        r"|industry|law|regulations?|competition|standards?|contract|usual|other|what)\b|\b(?:a certain"
+        r"|some|a degree|a little|an? \w+ amount) (?:amount |degree |level |bit )?(?:of )?(?:\w+ )?(?:noise"
+        r"|delay|wait|waiting|wear|variation|dust|traffic|risk|patience) (?:is|are|must|has to|cannot|can)"
+        r" (?:\w+ )?(?:part|normal|be|expected|inevitable|unavoidable|to)\b|\b(?:is|are) (?:simply |just "
+        r"|all )?part of (?:city|hotel|the|any|every|modern|daily|country|travel|shared|doing|life)\b"
+        r"|\b(?:agent|staff|driver|colleague|team|manager|receptionist|waiter|courier|we|technician"
+        r"|employee|steward|clerk)s? (?:was|were|is|are) (?:\w+ )?(?:right|correct|justified|entitled"
+        r"|within (?:his|her|their|our) rights?|obliged|not to blame|not at fault|acting|following)\b"
+        r"|\b(?:we|i)(?:'ve| have)? never (?:had|seen|received|heard|encountered|experienced|known) (?:of"
+        r" )?(?:such|this|a|any|anything|the)\b|\b(?:all )?our (?:[\w-]+ )?(?:rooms?|beds?|cars?|buses"
+        r"|trains|lifts?|kitchens?|machines?|servers?|vehicles?|fleet|facilities|products?) (?:are|were|is"
+        r"|was|have been|has been) (?:\w+ )?(?:refurbished|renovated|renewed|new|cleaned|checked|tested"
+        r"|replaced|serviced|modern|upgraded|updated)\b|\b(?:we|they|our \w+) (?:only|merely|simply|just)"
+        r" (?:follow|followed|apply|applied|pass on|act|acted|carry out|enforce|implement)\b",
+        "only small what fault mistake error problem responsibility blame reviews review ratings rating"
+        " feedback comments guests customers users orders parcels deliveries calls line noise delay wait"
+        " waiting wear variation dust traffic risk patience part right correct justified entitled within"
+        " obliged acting following never room rooms bed beds car cars buses trains lift lifts kitchen"
+        " kitchens machine machines server servers vehicle vehicles fleet facilities product products"
+        " merely simply just",
+        detail="excuse",
+        unless=(
+            IF,
+            ASKED,
+            OWNED,
+            GLAD,
+            Guard(
+                r"\b(?:sorry|apologi\w+|you (?:are|were) right|refund\w*|after your|since your|so that you"
+                r"|because of your|thanks to you|(?:i|we)(?:'ll| will)|wrong|in future|no longer)\b",
+                "it is said with ownership or help",
+                Where.SENTENCE,
+            ),
+        ),
+    ),
 )
