@@ -31,18 +31,18 @@ CUES = (
     ),
     Cue(
         Act.JUSTIFICATION,
-        r"\b(?:every|all|any|most|other|many|even the (?:largest|best|biggest)|nobody else|no one else|no "
-        r"other|none of our other|our other|plenty of|hundreds of|thousands of|millions of|the majority of"
-        r"|nearly (?:every|all)|almost (?:every|all)|everyone|everybody|everybody else|overwhelmingly"
-        r"|customers overwhelmingly|the whole|whole|entire|across the) (?:{customer}|carriers?|courier"
-        r"|hotels?|compan(?:y|ies)|banks?|airlines?|operators?|providers?|industry|competitors?|apps?"
-        r"|restaurants?|shops?|stores?|retailers?|platforms?|services?|wallet|fintech|market|sellers?"
-        r"|countr(?:y|ies)|sector|trade|world)?(?: [\w'&-]+){0,6}? ?(?:have this|has this|do the same"
-        r"|does the same|works? (?:that|this) way|runs? into|complained|is waiting|are waiting|wait|waits"
-        r"|complains?|no complaints|tell us|tells us|find|finds|love|loves|prefer|enjoy|enjoys|manage"
-        r"|satisfied|happy|affected|experience|experiences|face|faces|charge|charges|work with|cut back"
-        r"|have their|has its|suits|like|praise|say|says|since|without (?:any )?(?:problem|trouble|issue"
-        r"|difficulty)s?|have no|has no|had no|report(?:ed)? no|do it|get used|industry|market|off days)\b",
+        r"\b(?:every|all|any|most|other|many|nobody else|no one else|no other|none of our other|our other"
+        r"|plenty of|hundreds of|thousands of|millions of|the majority of|nearly (?:every|all)|almost"
+        r" (?:every|all)|everyone|everybody|everybody else|overwhelmingly|customers overwhelmingly|the"
+        r" whole|whole|entire|across the) (?:{customer}|carriers?|courier|hotels?|compan(?:y|ies)|banks?"
+        r"|airlines?|operators?|providers?|industry|competitors?|apps?|restaurants?|shops?|stores?"
+        r"|retailers?|platforms?|services?|wallet|fintech|market|sellers?|countr(?:y|ies)|sector|trade"
+        r"|world)?(?: [\w'&-]+){0,6}? ?(?:have this|has this|do the same|does the same|works? (?:that|this)"
+        r" way|runs? into|complained|is waiting|are waiting|wait|waits|complains?|no complaints|tell us"
+        r"|tells us|find|finds|love|loves|prefer|enjoy|enjoys|manage|satisfied|happy|affected|experience"
+        r"|experiences|face|faces|charge|charges|work with|cut back|have their|has its|suits|like|praise"
+        r"|say|says|since|without (?:any )?(?:problem|trouble|issue|difficulty)s?|have no|has no|had no"
+        r"|report(?:ed)? no|do it|get used|industry|market|off days)\b",
         "every all any most other many even nobody no none plenty hundreds thousands millions majority "
         "nearly almost everyone everybody overwhelmingly whole entire across",
         detail="others",
@@ -171,22 +171,21 @@ CUES = (
     Cue(
         Act.JUSTIFICATION,
         r"\b(?:these|such|those|this) (?:things|mistakes|errors|glitches|incidents|mix-ups|delays|problems"
-        r"|issues)(?: \w+)? (?:happen|occur|do happen|can happen|may happen|will happen|can occur|are "
-        r"(?:inevitable|unavoidable|part of))|\b(?:mistakes|errors|delays|accidents|glitches|hiccups) "
-        r"(?:do |can |will |may |sometimes |inevitably |occasionally )*(?:happen|occur|arise)\b"
+        r"|issues)(?: \w+)? (?:happen|occur|do happen|can happen|may happen|will happen|can occur|are"
+        r" (?:inevitable|unavoidable|part of))|\b(?:mistakes|errors|delays|accidents|glitches|hiccups)"
+        r" (?:do |can |will |may |sometimes |inevitably |occasionally )*(?:happen|occur|arise)\b"
         r"|\b(?:beyond|outside|out of) (?:our|my|anyone's) (?:\w+ )?control\b|\bnothing (?:we|i) (?:can"
-        r"|could) (?:do|have done)\b|\bcan't be helped\b|\bcannot be helped\b|\bit(?:'s| is) (?:only"
-        r"|just) (?:a |an )?(?:minor|small|few|matter of|one|slight|temporary)\b|\bto be (?:fair|honest"
-        r"|perfectly honest|frank)\b|\bin (?:all )?fairness\b|\bin our defen[cs]e\b|\bwith all due "
-        r"respect\b|\bnot (?:really |actually |necessarily |quite |entirely )*(?:our|the (?:hotel|company"
-        r"|bank|app|shop|store)'s) (?:fault|problem|responsibility|doing|job|business|mistake)\b|\bby no "
-        r"means (?:limited|unique|unusual|alone)\b|\bnot (?:limited|unique|related|specific|particular|due"
-        r"|connected|linked|down) to (?:us|our)\b|\bnobody is put at\b|\bthe (?:odd|occasional) (?:spell"
-        r"|glitch|hiccup|delay|mistake|slip|off day)\b|\bmaintenance\b[^.]{0,40}\b(?:every|normal|routine"
-        r"|necessary|part of)\b|\beverything was (?:handled|done|correct)\b|\b(?:is|was|are|were) "
-        r"(?:therefore |thus |entirely |perfectly |actually |indeed |in fact |fully )+(?:correct|accurate"
-        r"|in order|valid|legitimate|justified|appropriate|fine|working|intended|accepted)\b|\bnot "
-        r"(?:quite )?like for like\b",
+        r"|could) (?:do|have done)\b|\bcan't be helped\b|\bcannot be helped\b|\bit(?:'s| is) (?:only|just)"
+        r" (?:a |an )?(?:minor|small|few|matter of|one|slight|temporary)\b|\bto be (?:fair|honest|perfectly"
+        r" honest|frank)\b|\bin (?:all )?fairness\b|\bin our defen[cs]e\b|\bwith all due respect\b|\bnot"
+        r" (?:really |actually |necessarily |quite |entirely )*(?:our|the (?:hotel|company|bank|app|shop"
+        r"|store)'s) (?:fault|problem|responsibility|doing|job|business|mistake)\b|\bby no means (?:limited"
+        r"|unique|unusual|alone)\b|\bnot (?:limited|unique|related|specific|particular|due|connected|linked"
+        r"|down) to (?:us|our)\b|\bthe (?:odd|occasional) (?:spell|glitch|hiccup|delay|mistake|slip|off"
+        r" day)\b|\bmaintenance\b[^.]{0,40}\b(?:every|normal|routine|necessary|part of)\b|\beverything was"
+        r" (?:handled|done|correct)\b|\b(?:is|was|are|were) (?:therefore |thus |entirely |perfectly "
+        r"|actually |indeed |in fact |fully )+(?:correct|accurate|in order|valid|legitimate|justified"
+        r"|appropriate|fine|working|intended|accepted)\b",
         "things mistakes errors glitches incidents mix delays problems issues accidents hiccups control "
         "nothing helped only just fair honest frank fairness defence defense respect fault problem "
         "responsibility doing job business mistake means limited unique related specific particular due "

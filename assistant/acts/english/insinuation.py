@@ -129,11 +129,11 @@ CUES = (
         r"|lost|failure|problem|issue|fault|damage|delay|down|comes|stems)(?: [\w-]+){0,4}? (?:by|from"
         r"|through|to|after|because of|of|with|on) (?:\w+ )?(?:improper|incorrect|wrong|careless|rough"
         r"|negligent|excessive|user|customer|human|operator|customer-side|inappropriate|inadequate|misuse"
-        r"|mishandling|insufficient|poor|an? (?:user|input|customer|hand|stray|typing|slip))(?: "
-        r"[\w-]+){0,2}? ?(?:use|usage|handling|error|entry|installation|care|storage|maintenance|side"
-        r"|operation|washing|cleaning|charging|treatment|packing|packaging|by you|mistake|double-click|on "
-        r"your|connection|hand|data)\b|\bon (?:your|the (?:customer|user|guest|passenger)'?s?) (?:own "
-        r")?(?:side|end|part)\b|\bwear and tear from\b|\bmisuse\b|\buser error\b|\bhand moving\b",
+        r"|mishandling|insufficient|poor|an? (?:user|input|customer|hand|stray|typing|slip))(?:"
+        r" [\w-]+){0,2}? ?(?:use|usage|handling|error|entry|installation|care|storage|maintenance|side"
+        r"|operation|washing|cleaning|charging|treatment|packing|packaging|by you|mistake|double-click|on"
+        r" your|connection|hand|data)\b|\bon (?:your|the (?:customer|user|guest|passenger)'?s?) (?:own"
+        r" )?(?:side|end|part)\b|\bwear and tear from\b|\bmisuse\b|\buser error\b",
         "improper incorrect wrong careless rough negligent excessive user customer customer's human "
         "operator inappropriate inadequate misuse mishandling insufficient poor your passenger "
         "passenger's guest user's guest's hand",
