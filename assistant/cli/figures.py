@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from textwrap import wrap
 
 from assistant.agreement import FEW, Confusion, Interval, Share
 from assistant.checks.evidence import evidence, near_misses
@@ -24,10 +25,11 @@ from assistant.errors import InputError
 from assistant.model import Span
 from assistant.services.measuring import Survey
 
-_LABEL_HEAD = f"{'label':<18}{'n':>5}{'yes':>5}  {'precision':<15}{'recall':<15}{'F1':<5}{'kappa':<15}"
+_LABEL_HEAD = f"{'label':<17}{'n':>5}{'yes':>5}  {'precision':<15}{'recall':<15}{'F1':<5}{'kappa':<15}"
 _RULE_HEAD = f"{'rule':<18}{'said':>5}  {'precision':<15}{'real':>5}  {'recall':<15}{'carries error':<15}"
+_WIDTH = 80
 NOTE = f"""\
-In brackets: 95 % intervals. * rests on fewer than {FEW}. `yes`: replies with that
+In brackets: 95 % intervals. * rests on fewer than {FEW}. `yes`: replies with the
 value. `complaint`: as the message was read. `said`: replies in which the rule
 fails something; several findings in one reply count once. (+n): n more which
 the labels cannot judge. `real`: real failures. A precision of {BAR:.2f} on {FEW}
@@ -50,13 +52,13 @@ def survey_lines(survey: Survey, misses: str | None = None) -> Iterator[str]:
     yield f"{len(survey.rows)} replies, {survey.skipped} left out, {len(survey.bad)} lines not usable"
     yield from _tables(survey.whole)
     yield from _confusions(survey.whole)
-    yield f"not measurable on labels: {', '.join(not_measurable())}"
+    yield from wrap(f"not measurable on labels: {', '.join(not_measurable())}", _WIDTH)
     for stratum, figures in survey.strata.items():
         yield ""
         yield f"{survey.choice.by} {stratum or '(none)'}: {figures.replies} replies"
         yield from _tables(figures)
     yield ""
-    yield NOTE
+    yield from NOTE.splitlines()
     if misses:
         yield from _disagreements(misses, survey)
 
@@ -78,7 +80,7 @@ def _label_lines(figures: LabelFigures) -> Iterator[str]:
         name = figures.label if value == "1" else f"{figures.label}={value}"
         agreement = with_interval(figures.kappa.value, figures.kappa.interval) if not place else ""
         yield (
-            f"{name:<18}{counts.n:>5}{counts.recall.total:>5}  {share(counts.precision):<15}"
+            f"{name:<17}{counts.n:>5}{counts.recall.total:>5}  {share(counts.precision):<15}"
             f"{share(counts.recall):<15}{number(counts.f1):<5}{agreement}"
         ).rstrip()
 
@@ -130,7 +132,7 @@ def number(value: float | None) -> str:
     if value is None:
         return "-"
     text = f"{value:.2f}".replace("0.", ".", 1)
-    return {"-.00": ".00", "1.00": "1.0"}.get(text, text)
+    return {"-.00": ".00", "1.00": "1.0", "-1.00": "-1.0"}.get(text, text)
 
 
 def _disagreements(name: str, survey: Survey) -> Iterator[str]:
