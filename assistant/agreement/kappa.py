@@ -13,10 +13,12 @@ from assistant.agreement.shares import FEW, Z95, Interval
 
 @dataclass(frozen=True, slots=True)
 class Kappa:
-    """Cohen's kappa with its standard error; None where chance alone would agree always."""
+    """Cohen's kappa with its standard error."""
 
     value: float | None
+    """None where both give one and the same value always, so that chance alone would agree."""
     error: float | None
+    """None where one of the two gives one value always: kappa is 0 then, and nothing says how surely."""
     n: int
 
     @property
@@ -47,6 +49,8 @@ def kappa(confusion: Confusion) -> Kappa:
         return Kappa(None, None, n)
     expected, observed = chance / (n * n), confusion.agreement.hits / n
     value = (observed - expected) / (1 - expected)
+    if n in {*confusion.given, *confusion.found}:
+        return Kappa(value, None, n)
     spread = sum(_agreeing(confusion, value)) + (1 - value) ** 2 * sum(_differing(confusion))
     variance = (spread - (value - expected * (1 - value)) ** 2) / ((1 - expected) ** 2 * n)
     return Kappa(value, sqrt(max(0.0, variance)), n)

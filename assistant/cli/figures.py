@@ -123,7 +123,7 @@ def share(one: Share) -> str:
 def with_interval(value: float | None, interval: Interval | None) -> str:
     """Return a figure with its interval in brackets."""
     if value is None or interval is None:
-        return "-"
+        return number(value)
     return f"{number(value)} [{number(interval.low)} {number(interval.high)}]"
 
 
