@@ -111,6 +111,8 @@ class Reading:
     """What the customer already told us (numbers, photos) or already tried."""
     follows_up: bool = False
     """Whether this is a later mail of a conversation, by the thread or by its own words."""
+    notices: tuple[str, ...] = ()
+    """What the agent should know of how the message was read, in words: only its beginning was read …"""
     source: str = "rules"
     """`rules`, or `rules+model` where a model refined it."""
 

@@ -41,11 +41,20 @@ _QUESTION_WORDS = frozenset(_INTERROGATIVES.split())
 def asks_of(marked: Marked) -> tuple[Ask, ...]:
     """Return what is asked for, in order; rhetorical questions are left out."""
     found: list[Ask] = []
-    for line in marked.lines:
+    for line in marked.own:
         found.extend(_asks_in(marked, line))
         if len(found) >= _MOST:
             break
     return tuple(found[:_MOST])
+
+
+def asking_in(marked: Marked, line: Line) -> list[Hit]:
+    """Return the cues of a line by which something is requested or demanded now."""
+    return [
+        hit
+        for hit in line.of("ask")
+        if hit.name in _ASKING and (hit.weight > 1 or line.question) and not _reported(marked, line, hit)
+    ]
 
 
 def _stated(line: Line, hit: Hit) -> bool:
@@ -56,7 +65,7 @@ def _stated(line: Line, hit: Hit) -> bool:
 
 def _asks_in(marked: Marked, line: Line) -> list[Ask]:
     cues = [hit for hit in line.of("ask") if hit.weight > 1 or line.question]
-    asking = [hit for hit in cues if hit.name in _ASKING and not _reported(marked, line, hit)]
+    asking = asking_in(marked, line)
     if not asking:
         if not line.question or not _genuine(marked, line, cues):
             return []

@@ -18,7 +18,7 @@ def feelings_of(marked: Marked, intent: Intent) -> tuple[Feeling, ...]:
     """Return the feelings that show, strongest first, each with the first words that show it best."""
     weights: defaultdict[str, float] = defaultdict(float)
     best: dict[str, Hit] = {}
-    for line in marked.lines:
+    for line in marked.own:
         figurative = line.within("figurative")
         for hit in line.of("feeling"):
             if hit.first not in figurative and _felt(marked, line, hit):
@@ -60,7 +60,7 @@ def _loud(word: str) -> bool:
 def cause_of(marked: Marked, intent: Intent) -> Cause | None:
     """Return what makes the customer difficult; a complaint without other evidence is frustration."""
     weights: defaultdict[str, float] = defaultdict(float)
-    for line in marked.lines:
+    for line in marked.own:
         taken: dict[str, set[int]] = {}
         for hit in line.of("cause"):
             words = taken.setdefault(hit.name, set())

@@ -26,7 +26,7 @@ def given_of(marked: Marked) -> tuple[Quote, ...]:
 
 
 def _facts(marked: Marked) -> Iterator[Quote]:
-    spans = [line.span for line in marked.lines]
+    spans = [line.span for line in marked.own]
     for entity in find_entities(marked.text.source):
         precise = entity.kind != "date" or any(char.isdigit() for char in entity.text)
         if entity.kind in _GIVEN and precise and any(s.start <= entity.span.start < s.end for s in spans):
@@ -34,7 +34,7 @@ def _facts(marked: Marked) -> Iterator[Quote]:
 
 
 def _steps(marked: Marked) -> Iterator[Quote]:
-    for line in marked.lines:
+    for line in marked.own:
         for hit in line.of("tried", "shown"):
             if not marked.negated(line, hit.first):
                 yield _clause(marked, line, hit)

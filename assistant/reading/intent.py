@@ -1,15 +1,21 @@
 """Complaint, question, praise, thanks or other.
 
-A message complains when what is wrong in it outweighs what is well; in a mixed review a problem that is
-more than a quibble wins. Only then is an apology owed.
+Position taken: a complaint is any message in which the customer reports that something went wrong for
+them, be it polite, short, ironic or put as a question; a question beside a reported trouble is an ask of a
+complaint. "Where is my order?" alone is a question, unless it says or implies that the order is late. A
+fault the agent states, or an earlier mail in which we apologised, makes a complaint of whatever is not
+plainly thanks. Thanks for a problem that was solved are thanks; in a mixed review a problem that is more
+than a quibble wins.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from assistant.model import Intent, Trouble
+from assistant.reading.asks import asking_in
+from assistant.reading.events import FIRM, SURE, reported
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
 
@@ -18,6 +24,7 @@ _MORE = 1.5
 _MIXED = 0.4
 _QUIBBLE = 0.5
 _PLAIN = 3.0
+_HALF = 0.5
 _RESENTFUL = frozenset(["angry", "frustrated", "disappointed", "distrustful", "exhausted", "embarrassed"])
 _FAILURES = frozenset(
     [
@@ -30,31 +37,84 @@ _FAILURES = frozenset(
         Trouble.DOUBLE_CHARGE,
     ]
 )
+_OPEN = frozenset(["but", "still", "however", "unfortunately", "again", "yet", "until", "though"])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Weighed:
     """How much of a message says that something is wrong, well, thanked for, settled or asked."""
 
-    wrong: float
-    well: float
-    thanks: float
-    solved: float
-    asked: float
+    wrong: float = 0.0
+    well: float = 0.0
+    thanks: float = 0.0
+    solved: float = 0.0
+    asked: float = 0.0
     how_to: float = 0.0
+    irony: float = 0.0
+    reports: float = 0.0
+    settled: float = field(default=0.0)
+    """What was wrong before a line that says it is solved."""
 
 
-def weigh(marked: Marked) -> Weighed:
-    """Sum up the judgements of all lines."""
-    total: defaultdict[str, float] = defaultdict(float)
-    for line in marked.lines:
-        how_to = line.question and any(hit.name == Trouble.HOW_TO for hit in line.of("trouble"))
-        for topic, weight in judgements(marked, line):
-            total[topic] += weight / 2 if how_to and topic == "wrong" else weight
-        total["wrong"] += 0 if how_to else failed(marked, line)
-        total["how_to"] += how_to
-    asked = sum(line.question or any(line.of("ask")) for line in marked.lines)
-    return Weighed(total["wrong"], total["well"], total["thanks"], total["solved"], asked, total["how_to"])
+def weigh(marked: Marked, title: Marked | None = None) -> Weighed:
+    """Sum up the judgements of all lines in the order they were written.
+
+    The `title` is the subject of a new mail; it adds only what it reports.
+    """
+    total = Weighed()
+    if title:
+        _announce(total, title)
+    for line in marked.own:
+        _add(total, marked, line)
+    if total.irony and total.reports:
+        total.wrong += 1
+    return total
+
+
+def _announce(total: Weighed, title: Marked) -> None:
+    for line in title.own:
+        total.wrong += _reports(title, line, how_to=line.question)
+        total.reports += 0 if line.question else reported(title, line) / SURE
+        total.irony += any(hit.weight >= FIRM for hit in line.of("irony"))
+
+
+def _add(total: Weighed, marked: Marked, line: Line) -> None:
+    how_to = line.question and any(hit.name == Trouble.HOW_TO for hit in line.of("trouble"))
+    found: defaultdict[str, float] = defaultdict(float)
+    for topic, weight in judgements(marked, line):
+        found[topic] += weight
+    settled = _settled(marked, line)
+    wrong = (
+        0.0 if settled else found["wrong"] * (_HALF if how_to else 1) + _reports(marked, line, how_to=how_to)
+    )
+    if found["solved"] and not wrong:
+        total.settled = total.wrong
+    total.wrong += wrong
+    total.reports += 0 if settled or how_to else reported(marked, line) / SURE
+    total.well += 0 if any(line.of("irony")) else found["well"]
+    total.thanks += found["thanks"]
+    total.solved += found["solved"] if _OPEN.isdisjoint(marked.forms[line.first : line.last]) else 0
+    total.irony += any(hit.weight >= FIRM for hit in line.of("irony"))
+    total.asked += line.question or any(line.of("ask"))
+    total.how_to += how_to
+
+
+def _settled(marked: Marked, line: Line) -> bool:
+    """Tell whether a line speaks of trouble only as what was solved, or as what it gives thanks for."""
+    words = marked.forms[line.first : line.last]
+    if not _OPEN.isdisjoint(words) or line.question or any(line.of("irony")):
+        return False
+    if any(not _wished(marked, line, hit) for hit in line.of("solved")):
+        return True
+    return any("for" in marked.forms[hit.first : hit.last + 2] for hit in line.of("thanks"))
+
+
+def _wished(marked: Marked, line: Line, hit: Hit) -> bool:
+    return any(line.of("supposed")) or bool(asking_in(marked, line)) or marked.negated(line, hit.first)
+
+
+def _reports(marked: Marked, line: Line, *, how_to: bool) -> float:
+    return 0.0 if how_to else max(failed(marked, line), reported(marked, line) / SURE)
 
 
 def failed(marked: Marked, line: Line) -> float:
@@ -90,14 +150,24 @@ def _judged(marked: Marked, line: Line, hit: Hit, *, quibble: bool, unsure: bool
         return ("well", _QUIBBLE) if negated else ("wrong", hit.weight * (_QUIBBLE if quibble else 1))
     if hit.topic == "well":
         return ("wrong", 1.0) if negated else ("well", 0.0 if unsure else hit.weight)
+    if hit.topic == "solved":
+        return ("solved", 0.0 if line.question or _wished(marked, line, hit) else hit.weight)
     return (hit.topic, 0.0 if negated else hit.weight)
 
 
-def intent_of(weighed: Weighed, *, accuses: bool = False) -> Intent:
-    """Decide what kind of message it is; who abuses or takes steps against us (`accuses`) complains."""
+def intent_of(weighed: Weighed, *, accuses: bool = False, owed: bool = False) -> Intent:
+    """Decide what kind of message it is; who abuses or takes steps against us (`accuses`) complains.
+
+    `owed`: a fault is stated, or we apologised before.
+    """
     if accuses:
         return Intent.COMPLAINT
-    wrong = weighed.wrong - weighed.solved
+    found = _by_weight(weighed)
+    return Intent.COMPLAINT if owed and found is not Intent.THANKS else found
+
+
+def _by_weight(weighed: Weighed) -> Intent:
+    wrong = weighed.wrong - (weighed.settled if weighed.thanks else 0 if weighed.reports else weighed.solved)
     enough = _MORE if weighed.how_to else _ENOUGH
     if wrong >= enough and wrong >= _MIXED * weighed.well:
         return Intent.COMPLAINT

@@ -46,6 +46,35 @@ class _Phrase(NamedTuple):
     weight: float
     items: tuple[_Item, ...]
 
+    @property
+    def needs(self) -> frozenset[str]:
+        """Return words of which one must stand in a line, where the phrase is that definite."""
+        definite = [
+            item.words for item in self.items[1:] if item.words and not item.stems and not item.optional
+        ]
+        return min(definite, key=len, default=frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """The phrases that begin with one word: those of it alone, by their second word, and the rest."""
+
+    alone: list[_Phrase] = field(default_factory=list)
+    by_next: dict[str, list[_Phrase]] = field(default_factory=dict)
+    rest: list[tuple[_Phrase, frozenset[str]]] = field(default_factory=list)
+
+    def add(self, phrase: _Phrase) -> None:
+        """Sort a phrase in."""
+        if len(phrase.items) == 1:
+            self.alone.append(phrase)
+            return
+        second = phrase.items[1]
+        if second.most or second.optional or second.stems:
+            self.rest.append((phrase, phrase.needs))
+            return
+        for word in second.words:
+            self.by_next.setdefault(word, []).append(phrase)
+
 
 Cues = Mapping[str, Mapping[str, str]]
 
@@ -54,7 +83,7 @@ Cues = Mapping[str, Mapping[str, str]]
 class Lexicon:
     """Phrases by the word they begin with."""
 
-    by_word: dict[str, list[_Phrase]] = field(default_factory=dict)
+    by_word: dict[str, _Begun] = field(default_factory=dict)
     by_stem: dict[str, list[_Phrase]] = field(default_factory=dict)
 
     @classmethod
@@ -73,21 +102,37 @@ class Lexicon:
             message = f"a phrase of {phrase.topic}/{phrase.name} begins with a gap or an optional word"
             raise ValueError(message)
         for word in first.words:
-            self.by_word.setdefault(word, []).append(phrase)
+            if word not in self.by_word:
+                self.by_word[word] = _Begun()
+            self.by_word[word].add(phrase)
         for stem in {stem[:_STEM] for stem in first.stems}:
             self.by_stem.setdefault(stem, []).append(phrase)
 
     def find(self, forms: Sequence[str], first: int, last: int) -> Iterator[Hit]:
         """Yield every phrase among the words `first` to `last`, in order of where they begin."""
-        by_word, by_stem = self.by_word, self.by_stem
+        present = frozenset(forms[first:last])
         for at in range(first, last):
-            form = forms[at]
-            for topic, name, weight, items in by_word.get(form, ()):
-                if end := _end(items, 1, forms, at + 1, last):
+            if begun := self.by_word.get(forms[at]):
+                yield from _continued(begun, present, forms, at, last)
+            for topic, name, weight, items in self.by_stem.get(forms[at][:_STEM], ()):
+                if forms[at].startswith(items[0].stems) and (end := _end(items, 1, forms, at + 1, last)):
                     yield Hit(topic, name, weight, at, end)
-            for topic, name, weight, items in by_stem.get(form[:_STEM], ()):
-                if form.startswith(items[0].stems) and (end := _end(items, 1, forms, at + 1, last)):
-                    yield Hit(topic, name, weight, at, end)
+
+
+def _continued(
+    begun: _Begun, present: frozenset[str], forms: Sequence[str], at: int, last: int
+) -> Iterator[Hit]:
+    for topic, name, weight, _ in begun.alone:
+        yield Hit(topic, name, weight, at, at + 1)
+    if at + 1 < last:
+        for topic, name, weight, items in begun.by_next.get(forms[at + 1], ()):
+            if end := _end(items, 2, forms, at + 2, last):
+                yield Hit(topic, name, weight, at, end)
+    for (topic, name, weight, items), needs in begun.rest:
+        if needs and needs.isdisjoint(present):
+            continue
+        if end := _end(items, 1, forms, at + 1, last):
+            yield Hit(topic, name, weight, at, end)
 
 
 def _parsed(topic: str, name: str, line: str) -> _Phrase:

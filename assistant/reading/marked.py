@@ -19,6 +19,8 @@ _NEGATORS_WORDS = (
 )
 _NEGATORS = frozenset(_NEGATORS_WORDS.split())
 _BARRIERS = frozenset(["but", "and", "only", "just", "because", "so", "then"])
+_SHORTENED = {"he'll": "he", "she'll": "she"}
+"""Short forms that would read as another word without their apostrophe."""
 _LOOK_BACK = 3
 _LONG_FRAME = 5
 _TAIL = 6
@@ -58,6 +60,8 @@ class Marked:
     starts: list[int]
     ends: list[int]
     lines: tuple[Line, ...]
+    own: tuple[Line, ...]
+    """The lines the customer says to us; see `planted`."""
 
     def quote(self, hit: Hit) -> Quote:
         """Return the words of a cue."""
@@ -80,6 +84,10 @@ class Marked:
                 return True
         return False
 
+    def figures(self, line: Line) -> bool:
+        """Tell whether a line names a number or a date in digits."""
+        return any(form[0].isdigit() for form in self.forms[line.first : line.last])
+
     def said_by_others(self, hit: Hit) -> bool:
         """Tell whether a cue stands in quotation marks, so that the customer only reports it."""
         return self.text.quoted(Span(self.starts[hit.first], self.ends[hit.last - 1]))
@@ -99,12 +107,14 @@ def mark(source: str, lexicon: Lexicon) -> Marked:
             starts.append(word.start())
             ends.append(word.end())
         lines.append(_line(text, sentence, forms, first, lexicon))
-    return Marked(text, forms, starts, ends, tuple(lines))
+    return Marked(text, forms, starts, ends, tuple(lines), tuple(lines))
 
 
 def _form(word: str) -> str:
     """Return a word as the cues write it: no apostrophes or accents, mentions `@`, runs of marks `!!`."""
     if word.isascii():
+        if word in _SHORTENED:
+            return _SHORTENED[word]
         return "@" if word[0] == "@" else "!!" if word[0] in "?!" else word.replace("'", "")
     bare = "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))
     return bare.replace("'", "").replace("ß", "ss") or word

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
+from assistant.reading.cues import planted
 from assistant.reading.lexicon import Lexicon
 
 FOREIGN = frozenset(["de", "es", "fr", "it", "nl", "pt"])
@@ -18,11 +19,13 @@ FOREIGN = frozenset(["de", "es", "fr", "it", "nl", "pt"])
 def lexicon(language: str) -> Lexicon:
     """Return the cues of a language; English ones where it has none of its own."""
     if language in FOREIGN:
-        return Lexicon.of(import_module(f"assistant.reading.cues.{language}").CUES)
-    from assistant.reading.cues import asks, feelings, judgements, persons, triggers, troubles
+        return Lexicon.of({**import_module(f"assistant.reading.cues.{language}").CUES, **planted.CUES})
+    from assistant.reading.cues import asks, events, feelings, judgements, persons, triggers, troubles
 
     return Lexicon.of(
         {
+            **planted.CUES,
+            **events.CUES,
             "trouble": troubles.TROUBLES,
             "vague": troubles.VAGUE,
             **judgements.CUES,

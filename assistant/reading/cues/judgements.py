@@ -134,6 +134,11 @@ CUES: dict[str, dict[str, str]] = {
             3 problem|issue|it|everything .. solved|resolved|sorted|fixed
             3 arrived .. today|now|safely|morning|yesterday|safe
             3 received .. refund|replacement|money|today
+            2 sorted|fixed|solved|resolved|replaced|exchanged|corrected|refunded|repaired|untangled|
+              straightened out|up? my|the|our|it|everything|this|me|that
+            2 put|set .. right|straight
+            2 arrived|came|working|works now|again|fine|after|in|perfectly
+            2 no longer a|an problem|issue
         """
     },
     "unsure": {

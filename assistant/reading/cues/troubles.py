@@ -30,7 +30,20 @@ VAGUE: dict[str, str] = {
 TROUBLES: dict[str, str] = {
     Trouble.LATE: f"""
         3 {_NOT} .. {_SENT}
+        4 still|yet not|isnt|hasnt here|arrived|come|delivered|received
+        3 not|isnt here yet?
         2 no sign of
+        4 nobody|noone came|come|showed|turned|arrived|turns|shows
+        4 no one came|come|showed|turned|arrived
+        3 missed .. appointment|visit|slot|window|delivery
+        2 engineers|engineer|technician|technicians|fitter|fitters|installer|plumber|electrician visit|slot|
+          appointment|was|never|didnt
+        4 you|they|driver|engineer|technician were|was|are going|supposed|meant|due|to? to? bring|deliver|
+          come|send|collect|ship
+        3 page|status|tracking|app|site .. says|said|shows|stuck ... preparing|prepared|processing|pending|
+          created|transit|awaiting
+        3 promised|promise|promises|guaranteed|paid .. delivery|deliver|arrive|arrival|shipping|express
+        3 its|is|been now|already? almost|nearly|over|more|about|than|only? _? _? weeks|months
         3 still|been waiting .. {_THING}
         2 still|been waiting
         3 deliver~|arriv~|{_THING}|food|flight|train|bus|driver|letter .. late|delayed|overdue
@@ -59,6 +72,11 @@ TROUBLES: dict[str, str] = {
         4 marked|shown|listed|recorded|signed as|for delivered
         3 never arrived|came|received|turned|delivered|reached|got
         3 lost in transit|post|the mail
+        4 tracking|status|it|app|courier|carrier|driver|you|which says|said|shows|claims|claimed|marked|
+          insists ...
+          delivered|handed|signed
+        2 nobody|noone handed|signed|gave|left|delivered
+        2 handed to
         1 lost|vanished|disappeared
         3 delivered|left .. wrong|neighbour|neighbours|neighbor|someone address|house|else|door
     """,
@@ -77,6 +95,14 @@ TROUBLES: dict[str, str] = {
           dish|food|meal|parcel|part
         4 sent|send|received|got|delivered|gave|shipped .. wrong|incorrect|different
         4 not what i|we ordered|bought|paid
+        4 what turned|came|arrived|showed|i|we up|was|is|got|received? is|was|came
+        4 nothing|not|isnt|wasnt|looks|look like|as|resembling the|in|on|your? picture|pictures|photo|photos|
+          described|description|advertised|pictured|shown|website|image|images
+        4 send|get|want|need the|a right|correct one|item|size|part|product|colour|color
+        3 sent|packed|grabbed|picked|put the other|wrong
+        3 parts|items|pieces|part|item|screws|boards missing
+        2 only _? _? _? _? in the|it|there
+        1.5 wrong
         3 instead of _ _? ordered
         3 items|item|parts|pieces|half|some|one ... missing
         3 missing .. items|item|parts|pieces|accessories
@@ -98,9 +124,17 @@ TROUBLES: dict[str, str] = {
         3 flicker~|overheat~|rattl~|squeak~|wobbl~|peeling|peeled|frayed|jammed
         2 keeps|kept failing
         3 work|works|working not
-        3 {_CANT} .. work|working|function|load|loading|open|opening|start|turn|charge|respond|run|play|
-          connect|sync|save|print
-        3 wouldnt .. work|load|open|start|turn|connect
+        3 {_CANT} .. work|working|function|load|loading|open|opening|turn|charge|respond|run|play|
+          connect|sync|save|print|drain|spin|heat
+        4 quit|died|gave|packed|conked given|on|up|out|in me|us|after|already|this|last|completely|again
+        3 wont|doesnt|didnt|not|never start
+        4 hinge|zip|zipper|handle|lid|strap|wheel|button|seal|motor|pump|cable|plug|seam|sole|heel|leg|
+          battery|
+          switch|lock|frame|blade .. gone|broke|broken|snapped|off|leaks|leaking|cracked|dead|loose|stuck|torn
+        2 warranty|guarantee
+        4 longer|shorter|bigger|smaller|darker than the other|rest|others
+        2 knocking|grinding|rattling|buzzing|humming|clicking noise|sound
+        3 wouldnt .. work|load|open|turn|connect
         3 stopped|stops|quit|quits working|charging|connecting|responding|playing|loading
         3 faulty|defective|malfunction~|defect
         3 crash|crashes|crashed|crashing|freezes|freezing|froze|frozen|glitch|glitches|glitchy|buggy|hangs|
@@ -166,6 +200,11 @@ TROUBLES: dict[str, str] = {
         4 {_CANT} .. log|login|logon|sign|signin|access|register|signup|authenticate|verify
         4 let|lets|letting|allow|allows me? .. log|login|sign|access|register|in
         4 locked out|me
+        4 can|could not .. enter|log|login|access|sign|open|register
+        4 cant|cannot|couldnt|unable .. enter|into
+        3 paused|inaccessible
+        3 access|account is|was|are .. paused|closed|locked|blocked|denied|open|lost
+        3 into|in|enter|access my|the account|profile
         3 locked|suspended|blocked|disabled|deactivated|banned|frozen|freezed|restricted|terminated|
           closed .. account|accounts|card|profile|access|wallet
         3 account|accounts|card|profile|wallet .. locked|suspended|blocked|disabled|deactivated|banned|
@@ -204,6 +243,12 @@ TROUBLES: dict[str, str] = {
           called
         3 ignor~|unanswered
         3 hung|hangs|hang up
+        3 laughed|shouted|yelled|swore|sneered|mocked|insulted|humiliated|shrugged|snapped|patronis~|patroniz~
+        2 laughed at
+        2 delivery|your man|driver|woman|lady|guy|courier
+        3 cut me off
+        3 havent|hasnt|not|never|nothing heard .. back|since|word|anything|from
+        2 repair appointment|visit
         3 treated|treating like
         3 own|my fault
         2 on hold|customer service|care|support
@@ -216,10 +261,20 @@ TROUBLES: dict[str, str] = {
     Trouble.WRONG_INFORMATION: """
         1.5 was|were|been|being told|informed|assured|promised|advised|quoted
         1.5 told|informed|assured|promised|advised|quoted me|us
+        5 told|quoted|promised|advertised|said|agreed one|a|different price|thing|amount|rate
+        3 said|told|promised|assured|confirmed .. yes|included|free|inclusive
+        4 was|is|were|all included
+        3 nothing more|extra|else to pay
+        3 off everything|all|entire|my|your
+        3 discount|promo|promotion|promotional|sale|percent|coupon .. took|gave|didnt|not|only|wasnt|work~|
+          applied|apply|code
+        3 code .. took|gave|only
+        2 discount|promo|promotion|sale
+        2 mail said|says|promised
         4 misled|mislead|misleading|misinform~|deceiv~|deceptive
         4 false|wrong|incorrect|inaccurate|conflicting|different|misleading|contradict~ information|info|
           advice|advertising|advertisement|answer|answers|claims|promise|promises|price|details|instructions
-        3 website|site|page|advert|ad|email|app|leaflet|description .. says|said|states|stated|shows|claims|
+        3 website|site|advert|ad|email|app|leaflet|description .. says|said|states|stated|shows|claims|
           claimed|advertised
         3 advertis~
         2 lied|lying|lies|liar|liars
@@ -229,6 +284,11 @@ TROUBLES: dict[str, str] = {
         2 as|not described
     """,
     Trouble.PRIVACY: """
+        5 put|listed|copied .. everyone|every|all|everybody|us ... to|cc|bcc
+        4 can|could see .. my|mine|names|addresses|emails|everyone|everybodys
+        4 strangers|everyone|everybody|others|people .. see|saw|seen|read .. my|mine|our
+        3 replied all
+        3 my|our|email|mail addresses|address .. exposed|visible|shown|leaked|public
         5 sold|sell|selling|sharing|shared|share|leaked|leaking|exposed|disclosed .. data|info|
           information|details|email|number|address|records
         4 personal|private data|info|information|details
@@ -248,9 +308,11 @@ TROUBLES: dict[str, str] = {
         3 booking|reservation|flight|table|appointment|stay|trip .. cancelled|canceled|lost|changed|moved|
           missing|wrong
         2 booked|rebook|rebooked
-        2 appointment
+        1 appointment
+        3 appointment .. cancelled|canceled|moved|double|lost|rescheduled
         0.5 hotel|hotels|room
-        1.5 flight|flights|seat|seats|boarding|airport
+        1.5 flight|flights|boarding|airport
+        1.5 seats
         2 check|checked in|out
         2 checkin|checkout
         3 no|not .. room|table|seats available|ready|for|left
