@@ -136,22 +136,76 @@ def test_full_case_reaches_the_model() -> None:
         assert words in user.content
     assert "It is German." in system.content
     assert "The fault was ours" in system.content
-    assert "Between 80 and 110 words." in system.content
+    assert "60 to 100, never more" in system.content
+
+
+FRAMES = {
+    "complaint": "2. Apology and problem, together.",
+    "message decides": "2. If something went wrong for them",
+    "kind words": "A few warm sentences; offer nothing.",
+}
 
 
 @pytest.mark.parametrize(
-    ("intent", "asked", "not_asked"),
+    ("known", "frame"),
     [
-        ("complaint", "Apologise once", "do not apologise"),
-        ("question", "do not apologise", "Apologise once"),
-        ("thanks", "Thank them for writing", "Apologise once"),
+        ({"intent": "complaint"}, "complaint"),
+        ({"intent": "question"}, "message decides"),
+        ({"intent": "other"}, "message decides"),
+        ({"intent": "question", "fault": "ours"}, "complaint"),
+        ({"intent": "thanks"}, "kind words"),
+        ({"intent": "praise", "approved": ["replacement"]}, "message decides"),
+        ({"intent": "praise", "fault": "ours"}, "complaint"),
     ],
 )
-def test_only_complaints_are_owed_an_apology(intent: str, asked: str, not_asked: str) -> None:
-    """A question and a thank-you are answered without an apology."""
-    system, _ = render(SHIPPED.get("reply"), MINIMAL | {"intent": intent})
-    assert asked in system.content
-    assert not_asked not in system.content
+def test_frame_survives_a_misread_intent(known: dict[str, object], frame: str) -> None:
+    """What the agent stated outweighs the intent; short of it the message decides about an apology."""
+    system, _ = render(SHIPPED.get("reply"), MINIMAL | known)
+    assert [name for name, words in FRAMES.items() if words in system.content] == [frame]
+
+
+@pytest.mark.parametrize("intent", ["complaint", "question", "praise", "thanks", "other"])
+def test_nothing_is_said_about_an_upset_nobody_read(intent: str) -> None:
+    """Without a cause there is no section about the situation in the usual reply."""
+    plain, _ = render(SHIPPED.get("reply"), MINIMAL | {"intent": intent})
+    upset, _ = render(SHIPPED.get("reply"), MINIMAL | {"intent": intent, "cause": "anxiety"})
+    assert "THIS SITUATION" not in plain.content
+    assert "They seem to worry" in upset.content
+
+
+def test_earlier_mails_are_claimed_only_where_there_are_some() -> None:
+    """A follow-up without a thread is told as a possibility."""
+    template = SHIPPED.get("reply_follow_up")
+    alone, _ = render(template, MINIMAL)
+    after, _ = render(template, MINIMAL | {"thread": ["Customer: It leaks."]})
+    assert "may be writing again" in alone.content
+    assert "earlier mails stand below" not in alone.content
+    assert "earlier mails stand below" in after.content
+
+
+@pytest.mark.parametrize(
+    ("known", "shown"),
+    [
+        ({}, ", but without the comma: no name follows."),
+        ({"company": "Northwind"}, ", then Northwind."),
+        ({"agent_name": "Sol"}, ", then Sol."),
+        ({"signature": "Sol Vega"}, ", then exactly:\nSol Vega"),
+    ],
+)
+def test_sign_off_fits_what_is_known(known: dict[str, object], shown: str) -> None:
+    """A closing line without a name after it has no comma to dangle."""
+    _, user = render(SHIPPED.get("reply"), MINIMAL | known)
+    assert f'"Kind regards," in the language of the reply{shown}' in user.content
+
+
+@pytest.mark.parametrize("template_id", SHIPPED.ids())
+def test_instructions_stay_short_enough_for_a_small_model(template_id: str) -> None:
+    """The system message of no template is longer than a thousand words, whatever is known."""
+    for intent in ("complaint", "question"):
+        for cause in ("", "unmet_expectation", "misunderstanding"):
+            given_in = inputs_of(template_id, FULL | {"intent": intent, "cause": cause})
+            system, _ = render(SHIPPED.get(template_id), given_in)
+            assert len(system.content.split()) <= 1000
 
 
 @pytest.mark.parametrize("fault", ["theirs", "third_party", "unknown"])
