@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from assistant.model import Ask, Quote
+from itertools import pairwise
+
+from assistant.entities import find_entities
+from assistant.model import Ask, Quote, Span
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
 
 _LONG = 30
 _MOST = 12
+_LEAD = 12
+_BRISK = 12
+_UNMARKED = frozenset(["where", "wheres", "when", "how", "why", "who"])
 _STRONG = 3.0
 _ASKING = frozenset(["request", "demand", "indirect"])
 _ABOUT_WORDS = "how why what when where wheres which who"
@@ -35,6 +41,27 @@ _INTERROGATIVES = (
     "how when why what where which who whom is are was do does did can could will would should any has "
     "have am may"
 )
+_LEADING_IN = frozenset(["demand", "indirect"])
+_JOINTS = frozenset(["and", "or", "plus", "so", "but", "also", "then", "y", "e", "und", "et", "en", "ed"])
+_PLEASE = frozenset(["please", "kindly", "pls", "plz"])
+_NO_REQUEST_WORDS = (
+    "note find be see understand excuse forgive bear remember im i its the my this that as if for with sir "
+    "madam team"
+)
+_NO_REQUEST = frozenset(_NO_REQUEST_WORDS.split())
+_IMPERATIVES_WORDS = (
+    "cancel refund send resend fix sort give stop remove tell explain return replace close delete call ring "
+    "answer reply reimburse credit collect deliver ship unlock reset correct confirm compensate"
+)
+_IMPERATIVES = frozenset(_IMPERATIVES_WORDS.split())
+_OBJECTS_WORDS = "it this me my the us our that them back a an your her him out all both these to"
+_OBJECTS = frozenset(_OBJECTS_WORDS.split())
+    "it this me my the us our that them back a an your her him out all both these to".split()
+)
+_TAGS_WORDS = "do does did is are was were will would can could have has should"
+_TAGS = frozenset(_TAGS_WORDS.split())
+_TAGGED = frozenset(["you", "they", "it", "he", "she", "i", "we", "there"])
+_DENIALS = frozenset(["nobody", "noone", "nothing", "never", "not", "no", "none", "cant", "dont", "wont"])
 _QUESTION_WORDS = frozenset(_INTERROGATIVES.split())
 
 
@@ -48,35 +75,106 @@ def asks_of(marked: Marked) -> tuple[Ask, ...]:
     return tuple(found[:_MOST])
 
 
+def questions(marked: Marked, line: Line) -> bool:
+    """Tell whether a line is a question, also a short one whose mark was left out."""
+    if line.question:
+        return True
+    starts = line.length and line.length <= _BRISK and marked.forms[line.first] in _UNMARKED
+    return bool(starts) and any(hit.name == "question" and hit.first == line.first for hit in line.of("ask"))
+
+
 def asking_in(marked: Marked, line: Line) -> list[Hit]:
     """Return the cues of a line by which something is requested or demanded now."""
-    return [
+    found = [
         hit
         for hit in line.of("ask")
         if hit.name in _ASKING and (hit.weight > 1 or line.question) and not _reported(marked, line, hit)
     ]
+    return found or _please(marked, line)
+
+
+def _please(marked: Marked, line: Line) -> list[Hit]:
+    """Return what begins with "please" and any verb, or with an order and what it is about."""
+    start = next((i for i in range(line.first, line.last) if marked.forms[i] not in _JOINTS), line.first)
+    first, second, *_ = (*marked.forms[start : min(start + 2, line.last)], "", "")
+    polite = first in _PLEASE and second and second not in _NO_REQUEST
+    if polite or (first in _IMPERATIVES and second in _OBJECTS and not line.question):
+        return [Hit("ask", "request", _STRONG, start, start + 2)]
+    return []
 
 
 def _stated(line: Line, hit: Hit) -> bool:
     """Tell whether a "would like" only leads in to what follows ("I would like to share …")."""
-    leads = (other.first for other in line.of("statement"))
-    return hit.name == "demand" and any(hit.first <= lead <= hit.last for lead in leads)
+    leads = line.of("statement")
+    return hit.name in _LEADING_IN and any(lead.first <= hit.last and hit.first < lead.last for lead in leads)
 
 
 def _asks_in(marked: Marked, line: Line) -> list[Ask]:
     cues = [hit for hit in line.of("ask") if hit.weight > 1 or line.question]
     asking = asking_in(marked, line)
     if not asking:
-        if not line.question or not _genuine(marked, line, cues):
+        if not questions(marked, line) or not _genuine(marked, line, cues):
             return []
         asking = [hit for hit in cues if hit.name == "question"]
     elif any(line.of("thanks")) and all(hit.weight < _STRONG for hit in asking):
         return []
+    found: list[Ask] = []
+    for stretch in _stretches(marked, line, asking):
+        held = [hit for hit in asking if stretch.holds(hit)]
+        for ask in _worded(marked, stretch, held, whole=stretch.first == line.first):
+            if not found or ask.wants != found[-1].wants or not ask.wants:
+                found.append(ask)
+            else:
+                found[-1] = _ask(marked, found[-1].span.start, ask.span.end, ask.wants)
+    return found
+
+
+def _stretches(marked: Marked, line: Line, asking: list[Hit]) -> list[Line]:
+    """Return the line cut at the clauses in which another request begins."""
+    strong = [marked.starts[hit.first] for hit in asking if hit.weight >= _STRONG]
+    cuts = [
+        clause.start
+        for clause in line.clauses
+        if any(clause.start <= at < clause.end for at in strong) and any(at < clause.start for at in strong)
+    ]
+    edges = [line.span.start, *cuts, line.span.end]
+    return [marked.part(line, Span(*edge)) for edge in pairwise(edges)] if cuts else [line]
+
+
+def _opened(marked: Marked, line: Line) -> int:
+    """Return where a stretch starts once the conjunctions before it are passed over."""
+    opening = (i for i in range(line.first, line.last) if marked.forms[i] not in _JOINTS)
+    return marked.starts[next(opening, line.first)]
+
+
+def _worded(marked: Marked, line: Line, asking: list[Hit], *, whole: bool) -> list[Ask]:
+    """Return the ask of a stretch, or two where it wants two things."""
     wanted = _wants(marked, line, asking)
     if line.question and wanted == [""] and any(line.of("rhetorical")):
         return []
-    quote = marked.sentence(line) if line.length <= _LONG else _around(marked, line, asking)
-    return [Ask(quote.text, quote.span, want) for want in wanted]
+    if len(wanted) > 1 and (cut := _between(marked, line, wanted)):
+        return [
+            _ask(marked, line.span.start, marked.ends[cut - 1], wanted[0]),
+            _ask(marked, marked.starts[cut + 1], line.span.end, wanted[1]),
+        ]
+    if line.length > _LONG:
+        quote = _around(marked, line, asking)
+        return [Ask(quote.text, quote.span, wanted[0])]
+    return [_ask(marked, line.span.start if whole else _opened(marked, line), line.span.end, wanted[0])]
+
+
+def _ask(marked: Marked, start: int, end: int, want: str) -> Ask:
+    quote = marked.between(start, end)
+    return Ask(quote.text, quote.span, want)
+
+
+def _between(marked: Marked, line: Line, wanted: list[str]) -> int:
+    """Return the index of the conjunction between two wanted things of a sentence, or 0."""
+    if line.length > _LONG:
+        return 0
+    starts = [next(hit.first for hit in line.of("wants") if hit.name == want) for want in wanted]
+    joints = [i for i in range(starts[0] + 1, starts[1]) if marked.forms[i] in _JOINTS]
+    return joints[-1] if joints and joints[-1] > line.first else 0
 
 
 def _reported(marked: Marked, line: Line, hit: Hit) -> bool:
@@ -90,9 +188,24 @@ def _reported(marked: Marked, line: Line, hit: Hit) -> bool:
 
 def _genuine(marked: Marked, line: Line, cues: list[Hit]) -> bool:
     """Tell a question that wants an answer from one that only accuses."""
-    if any(line.of("rhetorical")) or line.length < len(("any", "news")):
+    words = marked.forms[line.first : line.last]
+    if any(line.of("rhetorical")) or line.length < len(("any", "news")) or _tagged(words):
         return False
-    return bool(cues) or marked.forms[line.first] in _QUESTION_WORDS
+    lead = next((word for word in words if word not in _JOINTS), "")
+    return any(_leads(marked, line, hit) for hit in cues) or lead in _QUESTION_WORDS
+
+
+def _leads(marked: Marked, line: Line, hit: Hit) -> bool:
+    """Tell whether a cue stands where a question begins, and not amid a statement."""
+    at = marked.starts[hit.first]
+    return hit.name != "question" or any(
+        at - clause.start <= _LEAD for clause in line.clauses if clause.start <= at
+    )
+
+
+def _tagged(words: list[str]) -> bool:
+    """Tell whether a denial only ends in a question ("nobody reads this, do they?")."""
+    return words[-2] in _TAGS and words[-1] in _TAGGED and not _DENIALS.isdisjoint(words[:3])
 
 
 def _wants(marked: Marked, line: Line, asking: list[Hit]) -> list[str]:
@@ -107,7 +220,7 @@ def _wants(marked: Marked, line: Line, asking: list[Hit]) -> list[str]:
     names = {hit.name for hit in hits}
     clear = [name for name in _ORDER if name in names and name not in _FAINT]
     if clear:
-        return clear[:2]
+        return sorted(clear, key=[hit.name for hit in hits].index)[:2]
     if line.question and not any(hit.name == "request" and hit.weight >= _STRONG for hit in asking):
         return [
             "delivery"
@@ -115,6 +228,10 @@ def _wants(marked: Marked, line: Line, asking: list[Hit]) -> list[str]:
             else "information"
         ]
     first = min((hit for hit in hits), key=lambda hit: hit.first, default=None)
+    if (first is None or first.name in _FAINT) and any(hit.name == "demand" for hit in asking):
+        shown = marked.sentence(line).text
+        if any(entity.kind == "money" for entity in find_entities(shown)):
+            return ["refund"]
     return [first.name if first else ""]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from assistant.model import Cause, Feeling, Intent, Quote, Span
+from assistant.reading.asks import asking_in
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
 
@@ -12,6 +13,13 @@ _ENOUGH = 2.0
 _MOST = 4
 _SHOUTED = 4
 _SHARE = 0.3
+_NEAR = 5
+_SELF_WORDS = "i im ive we were me my us myself ourselves feel feeling leaves left makes made family"
+_SELF = frozenset(_SELF_WORDS.split())
+_WEARING = frozenset(["exhausting", "sleepless"])
+_NEED = frozenset(["need", "needs", "must", "please", "deadline", "require", "want"])
+_NARRATIVE_WORDS = "said says told promised was were would supposed claimed stated assured answered replied"
+_NARRATIVE = frozenset(_NARRATIVE_WORDS.split())
 
 
 def feelings_of(marked: Marked, intent: Intent) -> tuple[Feeling, ...]:
@@ -41,7 +49,28 @@ def _heaviest(item: tuple[str, float]) -> float:
 
 def _felt(marked: Marked, line: Line, hit: Hit) -> bool:
     single = hit.last - hit.first == 1
-    return not (single and marked.negated(line, hit.first)) and not marked.said_by_others(hit)
+    if (single and marked.negated(line, hit.first)) or marked.said_by_others(hit):
+        return False
+    if hit.name == "exhausted":
+        return _of_a_person(marked, line, hit)
+    return hit.name != "urgent" or _pressing(marked, line, hit)
+
+
+def _of_a_person(marked: Marked, line: Line, hit: Hit) -> bool:
+    """Tell whether somebody is exhausted, and not a battery or a list of options."""
+    if marked.forms[hit.first] in _WEARING:
+        return True
+    near = marked.forms[max(line.first, hit.first - _NEAR) : hit.last]
+    after = marked.forms[hit.last : hit.last + 1]
+    return not _SELF.isdisjoint(near) and after not in (["all"], ["every"], ["our"], ["my"])
+
+
+def _pressing(marked: Marked, line: Line, hit: Hit) -> bool:
+    """Tell whether the customer needs something soon; how fast things went before is no urgency."""
+    words = marked.forms[line.first : line.last]
+    if not _NARRATIVE.isdisjoint(marked.forms[max(line.first, hit.first - _NEAR) : hit.first]):
+        return False
+    return hit.weight > _ENOUGH or bool(asking_in(marked, line)) or not _NEED.isdisjoint(words)
 
 
 def _shouted(marked: Marked) -> Quote | None:

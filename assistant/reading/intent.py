@@ -14,7 +14,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from assistant.model import Intent, Trouble
-from assistant.reading.asks import asking_in
+from assistant.reading.asks import asking_in, questions
 from assistant.reading.events import FIRM, SURE, reported
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
@@ -25,6 +25,8 @@ _MIXED = 0.4
 _QUIBBLE = 0.5
 _PLAIN = 3.0
 _HALF = 0.5
+_FEW = 2
+_HINT = 0.6
 _RESENTFUL = frozenset(["angry", "frustrated", "disappointed", "distrustful", "exhausted", "embarrassed"])
 _FAILURES = frozenset(
     [
@@ -51,6 +53,7 @@ class Weighed:
     asked: float = 0.0
     how_to: float = 0.0
     irony: float = 0.0
+    lines: int = 0
     reports: float = 0.0
     settled: float = field(default=0.0)
     """What was wrong before a line that says it is solved."""
@@ -66,6 +69,7 @@ def weigh(marked: Marked, title: Marked | None = None) -> Weighed:
         _announce(total, title)
     for line in marked.own:
         _add(total, marked, line)
+    total.lines = len(marked.own)
     if total.irony and total.reports:
         total.wrong += 1
     return total
@@ -90,12 +94,12 @@ def _add(total: Weighed, marked: Marked, line: Line) -> None:
     if found["solved"] and not wrong:
         total.settled = total.wrong
     total.wrong += wrong
-    total.reports += 0 if settled or how_to else reported(marked, line) / SURE
+    total.reports += 0 if settled else reported(marked, line) / SURE
     total.well += 0 if any(line.of("irony")) else found["well"]
     total.thanks += found["thanks"]
     total.solved += found["solved"] if _OPEN.isdisjoint(marked.forms[line.first : line.last]) else 0
     total.irony += any(hit.weight >= FIRM for hit in line.of("irony"))
-    total.asked += line.question or any(line.of("ask"))
+    total.asked += questions(marked, line) or bool(asking_in(marked, line))
     total.how_to += how_to
 
 
@@ -114,7 +118,7 @@ def _wished(marked: Marked, line: Line, hit: Hit) -> bool:
 
 
 def _reports(marked: Marked, line: Line, *, how_to: bool) -> float:
-    return 0.0 if how_to else max(failed(marked, line), reported(marked, line) / SURE)
+    return max(0.0 if how_to else failed(marked, line), reported(marked, line) / SURE)
 
 
 def failed(marked: Marked, line: Line) -> float:
@@ -168,7 +172,9 @@ def intent_of(weighed: Weighed, *, accuses: bool = False, owed: bool = False) ->
 
 def _by_weight(weighed: Weighed) -> Intent:
     wrong = weighed.wrong - (weighed.settled if weighed.thanks else 0 if weighed.reports else weighed.solved)
-    enough = _MORE if weighed.how_to else _ENOUGH
+    if weighed.lines <= _FEW and not (weighed.well or weighed.thanks) and wrong >= _HINT:
+        return Intent.COMPLAINT
+    enough = _MORE if weighed.how_to and weighed.reports < 1 else _ENOUGH
     if wrong >= enough and wrong >= _MIXED * weighed.well:
         return Intent.COMPLAINT
     if weighed.thanks and not weighed.asked and weighed.thanks + weighed.solved >= weighed.well / 2:

@@ -45,6 +45,10 @@ class Line:
         """Return the indexes of all words that belong to cues of these topics."""
         return {index for hit in self.of(*topics) for index in range(hit.first, hit.last)}
 
+    def holds(self, hit: Hit) -> bool:
+        """Tell whether a cue begins here."""
+        return self.first <= hit.first < self.last
+
     @property
     def length(self) -> int:
         """How many words it has."""
@@ -74,6 +78,16 @@ class Marked:
     def sentence(self, line: Line) -> Quote:
         """Return a whole line."""
         return self.between(*line.span)
+
+    def part(self, line: Line, span: Span) -> Line:
+        """Return a stretch of a line as a line of its own, without the commas at its end."""
+        words = [i for i in range(line.first, line.last) if span.start <= self.starts[i] < span.end]
+        first, last = (words[0], words[-1] + 1) if words else (line.first, line.last)
+        closing = last == line.last
+        cut = Span(self.starts[first], line.span.end if closing else self.ends[last - 1])
+        hits = tuple(hit for hit in line.hits if first <= hit.first < last)
+        clauses = tuple(clause for clause in line.clauses if clause.overlaps(cut))
+        return Line(cut, first, last, hits, clauses, line.question and closing)
 
     def negated(self, line: Line, at: int) -> bool:
         """Tell whether a negation stands shortly before this word, in the same clause."""

@@ -76,7 +76,8 @@ def _planted(marked: Marked, line: Line) -> tuple[bool, bool]:
 
 def _labelled(shown: str) -> bool:
     label = _LABEL.match(shown)
-    return bool(label) and ":" in label[0] and not label[0].lower().startswith(("system:", "instruction"))
+    told = label[0].lower() if label else ""
+    return ":" in told and not told.startswith(("system:", "instruction"))
 
 
 def _first(line: Line, hits: list[Hit]) -> bool:

@@ -19,14 +19,15 @@ _SECOND = 0.35
 
 
 def trouble_of(marked: Marked, title: Marked | None, intent: Intent) -> Trouble:
-    """Return the kind of trouble; the subject (`title`) counts like another sentence.
+    """Return the kind of trouble; the subject (`title`) counts too, less where the message is clear.
 
     How it was handled counts less than what happened first, where that is named; a broken promise of delivery
     is lateness.
     """
     scores = _scores(marked)
+    told = max(scores.values(), default=0.0) >= _NAMED
     for name, score in _scores(title).items() if title else ():
-        scores[name] = scores.get(name, 0) + score
+        scores[name] = scores.get(name, 0) + score * (_BEHIND if told else 1)
     if intent in {Intent.PRAISE, Intent.THANKS}:
         return Trouble.NO_TROUBLE
     asked = scores.pop(Trouble.HOW_TO, 0)

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 _VERB = (
-    "refund|replace|cancel|send|fix|help|tell|explain|confirm|check|change|update|delete|remove|call|contact|reply|"
-    "respond|give|return|stop|let|provide|resolve|solve|sort|advise|arrange|issue|credit|reimburse|investigate|look|"
-    "close|unlock|reset|correct|add|make|get|do|start|restore|compensate|exchange|reschedule|escalate|ensure|verify|"
-    "reinstate|process|release|waive|reverse|share|find|bring|take|see|be|have|put|answer|remit|block|activate|allow|"
-    "clarify|dm|email|forward|pass|rectify|improve|show|assist|ask|collect|deliver|ship|reopen|review|unsubscribe"
+    "refund|replace|cancel|send|fix|help|tell|explain|confirm|check|change|update|delete|remove|call|"
+    "contact|reply|"
+    "respond|give|return|stop|let|provide|resolve|solve|sort|advise|arrange|issue|credit|reimburse|"
+    "investigate|look|"
+    "close|unlock|reset|correct|add|make|get|do|start|restore|compensate|exchange|reschedule|escalate|"
+    "ensure|verify|"
+    "reinstate|process|release|waive|reverse|share|find|bring|take|see|be|have|put|answer|remit|block|"
+    "activate|allow|"
+    "clarify|dm|email|forward|pass|rectify|improve|show|assist|ask|collect|deliver|ship|reopen|review|"
+    "unsubscribe|"
+    "write|hurry|book|lower|transfer|upgrade|consider|pay|notify|inform|keep|offer|resend|redeliver|"
+    "apologise|"
+    "apologize|cover|extend|move|organise|organize|refer|point|quote|print|speak|talk|swap|pick|drop|raise"
 )
 
 CUES: dict[str, dict[str, str]] = {
@@ -23,6 +31,13 @@ CUES: dict[str, dict[str, str]] = {
             2 help|assist me|us|please|pls|plz
             2 help needed
             3 let me|us know
+            3 would|be|very|most|really grateful|thankful|obliged|glad if|to|for
+            3 grateful|appreciate|helpful|great|nice|good|lovely it? if you|u|someone|somebody|we|i
+            3 if you|u|someone|somebody could|can|would please? {_VERB}
+            3 would|is it be? possible to|for
+            3 any|a chance of|you|that|to
+            3 all i|we ask|want|need is
+            3 ask you|u to
             2 get back to me|us
             2 fix this|it|your|the|my|that
             2 do something
@@ -59,7 +74,9 @@ CUES: dict[str, dict[str, str]] = {
             2 how do|can|long|much|should|to|would|could|many|am|does|soon
             2 what can|should|do|is|are|happened|happens|time|steps|s|shall|options
             2 why was|were|is|am|are|did|do|does|has|have|cant|isnt|wont|havent|would|my|the
-            2 who can|do|should
+            2 who can|do|should|has|have|is|pays
+            2 will|would|has|have|is|are|was|were there|it|they|my|the|you|this|that|someone
+            2 what about|now|next
             2 is|are there|it|this|they|that|my any|a|possible|normal|known|still|anything|an|going|way|
               safe|true|some
             2 can|may|could|do|should|am|will i|we
@@ -80,6 +97,10 @@ CUES: dict[str, dict[str, str]] = {
             1 like|want|wanted|need to start|begin|order|buy|share|say|add|tell|inform|mention|express|
               highlight|
               point|report|write|thank
+            1 need|needed|want|wanted it|them|this|that for
+            1 did|had|have|has|sometimes|often|always wonder|wondered
+            1 im|am|was asking is this|simple|following
+            1 thats|that is? all i|we want|wanted|ask|asked|need|needed to? know?
             1 like|love this|the|your|it app|hotel|place|idea|product|service|card|but
         """
     },
@@ -100,7 +121,8 @@ CUES: dict[str, dict[str, str]] = {
             3 do you|they|u even|really|think|care|not
             3 dont|cant|havent you|they|u
             3 whats|what is? the point|use
-            3 what a|has|is joke|the|wrong|going|happened
+            3 what a joke|shame|mess|disgrace|farce
+            3 what is|was|the wrong|hell with you|your|this
             3 you know|see what|why
             3 guess what
             3 can you|u believe|imagine
@@ -114,7 +136,9 @@ CUES: dict[str, dict[str, str]] = {
             refund|refunds|refunded|refunding|reimburse~|repaid|repay
             money|cash|payment|amount|fee|fees|deposit .. back|returned|refunded
             return|give|credit .. my|the|our money|payment|amount|deposit
-            reverse|remove|waive|credit|drop .. charge|charges|fee|fees|payment|transaction
+            reverse|remove|waive|credit|drop .. charge|charges|fee|fees|payment|transaction|amount
+            charge|charges|fee|fees .. waived|reversed|removed|dropped|cancelled
+            like|want|expect|need|give|owe|get ... back
         """,
         "replacement": """
             replace|replaced|replacement|replacements|exchange|exchanged|swap
@@ -177,6 +201,7 @@ CUES: dict[str, dict[str, str]] = {
             wheres my
             receive|get .. order|parcel|package|item|delivery
             reschedule|rescheduled
+            new|another|different|proper date|appointment|time|slot|visit
         """,
         "removal": """
             remove|removed|delete|deleted|erase|erased|take _? down|off

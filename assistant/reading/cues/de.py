@@ -17,6 +17,7 @@ CUES: Cues = {
               geantwortet|zufrieden|erstattet
             2 immer|bis noch|heute|jetzt .. nicht|keine|warte
             1 keine|niemand antwort|ruckmeldung|reaktion|losung|antwortet
+            1 gebroch~|zersprung~|eingedruckt|zerbroch~|zerkratzt|beschadigt~|kratzer|delle
             1 doppelt|zweimal abgebucht|berechnet|belastet
         """
     },
@@ -32,6 +33,11 @@ CUES: Cues = {
             3 bitte|konnen|konnten .. sie|mir|um|schicken|senden|helfen|stornieren|kundigen|erstatten|
               prufen|melden
             3 bitte ich|um
+            3 schicken|senden|erstatten|geben|melden|prufen|liefern|tauschen|stornieren|kundigen|nennen|sagen|
+              erklaren|teilen|rufen|uberweisen|korrigieren|loschen|holen|bringen|klaren|antworten|informieren|
+              helfen|veranlassen|bestatigen|ersetzen|zahlen|buchen|beheben|kummern sie
+            3 schicken|senden|geben|sagen sie|mir|uns .. bitte
+            3 wurden|wurde|wurdest sie|es|gerne|mich .. bitte|freuen
         """,
         "demand": """
             3 ich mochte|will|fordere|verlange|erwarte|brauche|hatte|bitte|kundige
@@ -41,7 +47,7 @@ CUES: Cues = {
     },
     "wants": {
         "refund": "geld zuruck\nerstatt~|ruckerstattung|zuruckerstatt~|zuruckzahl~|ruckzahlung",
-        "replacement": "ersatz|umtausch~|austausch~|ersatzlieferung",
+        "replacement": "ersatz|umtausch~|neue|neues|neuen|neuer|austausch~|ersatzlieferung",
         "cancellation": "kundig~|stornier~|widerruf~|widerrufen",
         "repair": "repar~|beheben|losung",
         "information": "auskunft|information~|erklar~|mitteilen|wissen",
@@ -55,7 +61,12 @@ CUES: Cues = {
             2 liefer~|verspat~
         """,
         Trouble.LOST: "3 verloren|verschwunden",
-        Trouble.DAMAGED: "4 beschadigt|zerbrochen|zerkratzt\n2 kaputt",
+        Trouble.DAMAGED: """
+            4 beschadigt~|zerbroch~|zerkratzt|gebroch~|zersprung~|eingedruckt|verbeult|zerrissen|gerissen|
+              gesprungen
+            4 in zwei|drei|teile|teilen|stucke|stucken|scherben teile|teilen|stucke|stucken?
+            2 kaputt|delle|riss|risse|kratzer
+        """,
         Trouble.WRONG_ITEM: "4 falsche|falschen|falsches|falscher artikel|ware|produkt|grosse|farbe",
         Trouble.FAULTY: "3 defekt|kaputt\n3 funktioniert .. nicht",
         Trouble.REFUND: "4 erstatt~|ruckerstattung|zuruckzahl~\n4 geld zuruck",

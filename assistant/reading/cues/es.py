@@ -18,6 +18,8 @@ CUES: Cues = {
             2 todavia|aun|sigo|sigue no|sin|esperando
             1 sin|ninguna respuesta|solucion
             1 cobrado|cobraron|cargado .. dos|doble veces?
+            1 dos|doble cargos|cobros|cargo|cobro
+            1 sobra
         """
     },
     "well": {
@@ -28,7 +30,14 @@ CUES: Cues = {
     },
     "thanks": {"": "1 gracias|agradezco\n2 muchas|mil gracias"},
     "ask": {
-        "request": "3 por favor\n3 pueden|puede|podrian|podria|puedes\n3 ruego|solicito",
+        "request": """
+            3 por favor
+            3 pueden|puede|podrian|podria|puedes
+            3 ruego|solicito
+            3 envien~|manden~|devuelv~|reembols~|cancelen~|respondan~|contesten~|digan~|llamen~|arreglen~|
+              confirmen~|anulen~|cambien~|revisen~|solucionen~|expliquen~|denme|hagan~
+            3 les|le|os pido|ruego|pedimos|agradeceria
+        """,
         "demand": """
             3 quiero|exijo|necesito|solicito|quisiera|pido|reclamo
             3 devuelvanme|devuelvan|cancelen|reembolsen
@@ -55,7 +64,11 @@ CUES: Cues = {
         Trouble.WRONG_ITEM: "4 equivocado|equivocada|incorrecto|incorrecta",
         Trouble.FAULTY: "3 defectuoso|defectuosa\n3 no funciona|enciende|carga|abre",
         Trouble.REFUND: "4 reembols~\n3 devol~ .. dinero",
-        Trouble.DOUBLE_CHARGE: "5 cobrado|cobraron|cobro|cargado .. dos|doble\n2 cobr~|cargo|factura",
+        Trouble.DOUBLE_CHARGE: """
+            5 cobrado|cobraron|cobro|cargado .. dos|doble
+            5 dos|doble cargos|cobros|cargo|cobro
+            2 cobr~|cargo|factura
+        """,
         Trouble.SUBSCRIPTION: "4 suscripcion|baja\n2 cancel~",
         Trouble.ACCOUNT: "3 cuenta|contrasena|bloqueada|bloqueado",
         Trouble.POOR_SERVICE: """

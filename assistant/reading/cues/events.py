@@ -56,11 +56,11 @@ CUES: dict[str, dict[str, str]] = {
               scratches|crack|shards
             3 is|are|was|were|arrived|came|got|comes|keeps|its|gone|completely|totally broken|torn|crushed|
               dented|scratched|soaked|damaged|defective|faulty|leaking|mouldy|moldy|rotten|stale|bent|
-              wobbly|stained|loose|peeling|rusty|jammed|stuck|dead|smashed|cracked|shattered|ripped|ruined
+              wobbly|stained|loose|peeling|rusty|jammed|stuck|smashed|cracked|shattered|ripped|ruined
             3 quit|died|gave|packed|conked|given on|up|out|in
             3 fell|came|come|coming|fallen|falling|falls apart|off|loose|undone|unstuck|unglued
             3 in _? _? _? _? pieces|bits|halves|shards|tatters
-            2 died|dies|dead|kaput|gone
+            2 kaput|gone
             3 stopped|quit|ceased|stops|quits {_WORK}|coming|responding|answering
             3 keeps|kept|keep|continues|continually|constantly|randomly .. crash~|freez~|stop~|restart~|drop~|
               disconnect~|cutting|failing|losing|turning|logging|asking|closing|breaking|sending|saying|
@@ -82,7 +82,23 @@ CUES: dict[str, dict[str, str]] = {
               cant|wont|doesnt|stuck|unpaid|being|preparing|processing|owe|owed
             3 here i|we am|are still?
             3 still _? _? waiting|here|pending|missing|says|shows|showing|nothing
-            2 still
+            1 still
+            3 where|wheres is|are|s|the|my ... still|yet
+            3 {_THING} ... yet
+            2 was|were|got|been taken|withdrawn|collected
+            2 needs|should|ought|must to? be|have an|a|some? option|feature|way|functionality
+            2 they|it|you|he|she|housekeeping|staff|team|app|site|company|driver didnt|doesnt|dont|never|wont
+            2 they|it|you|he|she|housekeeping|staff|team|app|site|company|driver did|does|do|will|would not
+            3 they|you|it|he|she never do|did|does|called|call|came|come|answer|answered|reply|replied|work|
+              worked
+            2 no|without _? option|support|registration|feature|facility|functionality|access|customer
+            2 isnt|not helping|accep~|accpt~|disburs~|compatible|possible
+            2 dont|didnt|not like|enjoying|enjoy
+            2 only lets|allows|gives|accepts
+            2 remains|persists|expired
+            2 forced to|at|into
+            2 blurry|unreadable|illegible|outdated
+            3 decided|insists to|on block|blocking|close|remove|charge|charging
             3 not here yet?
             2 arrived|shipped|come|here|delivered|sent|dispatched|received|refunded yet
             3 {_THING} .. late|overdue|delayed|lost|missing|gone|stuck
@@ -211,6 +227,8 @@ CUES: dict[str, dict[str, str]] = {
               shabby|dingy|sticky
             2 hair|hairs|bugs|smell|cigarette .. in|on|bed|food|bathroom|shower|of
             3 could hear|smell every|everything|the|people|all|sewage|smoke
+            3 had|have|has to ask|chase|call|wait|go|queue|explain ... times|again|twice|daily
+            3 had|have|has to call|ask|chase|phone .. each|every day|time|morning|night
             2 had|have|has to ask|chase|call|wait|pay|go|beg|buy|queue|move|return|explain|drive|walk|
               sleep|stand .. again|twice|for|three|several|times|each|every|myself|another|front
             3 having|have|had|got|experiencing|facing|encountering problem|problems|trouble|troubles|issue|

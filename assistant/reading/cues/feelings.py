@@ -12,7 +12,8 @@ CUES: dict[str, dict[str, str]] = {
               shameful|pathetic|shocking|insulting|absurd
             2 wtf|bullshit|bs|fuck|fucking|f|shit|shitty|damn|hell|bloody|crap|screw
             2 sick of|and tired|to
-            2 worst|trash|garbage|joke|hate|horrible|awful|terrible|rubbish|worthless
+            2 worst|trash|garbage|joke|horrible|awful|terrible|rubbish|worthless
+            2 i|we|really hate this|that|your|it|you|when|how
             2 how dare
             2 had enough
             2 😠|😡|🤬|👿|💢
@@ -29,7 +30,8 @@ CUES: dict[str, dict[str, str]] = {
             2 nothing works|helps|helped|worked
             2 struggling|strugg~|headache|hassle|inconvenien~|ridiculously|nightmare
             2 for the|nth third|fourth|fifth|nth|umpteenth|second|time time
-            1 still|keeps|keep|useless|again|😤
+            1 keeps|keep|useless|again|😤
+            1 still .. waiting|not|no|nothing|havent|hasnt|cant|wont
         """,
         "disappointed": """
             3 disappoint~|dissapoint~|dissatisf~|unsatisf~|unhappy|underwhelm~|displeased
@@ -82,6 +84,7 @@ CUES: dict[str, dict[str, str]] = {
             3 worn|burnt|burned out|down
             3 im|am|were|we|feel|feeling|feels _? _? tired
             3 tired of
+            3 sick and tired
             2 cant|cannot take|do|go|deal|cope any|this|it|on|with more|anymore|longer
             2 weeks|months of this|calling|trying|chasing
             2 sleepless|no sleep

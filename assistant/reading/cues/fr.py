@@ -32,6 +32,12 @@ CUES: Cues = {
             3 pouvez-vous|pourriez-vous|veuillez
             2 svp|stp
             2 sil vous plait
+            3 envoyez|renvoyez|remboursez|annulez|repondez|rappelez|contactez|expliquez|verifiez|corrigez|
+              livrez|remplacez|dites|donnez|faites|confirmez|resiliez|supprimez|reparez
+            3 merci de|dindiquer|davance
+            3 veuillez
+            3 je vous prie|demande|prierais
+            3 pourriez|pouvez|pourrait|serait vous|on|il|possible
         """,
         "demand": """
             3 je veux|voudrais|souhaite|exige|demande|souhaiterais|desire

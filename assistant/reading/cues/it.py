@@ -28,7 +28,14 @@ CUES: Cues = {
     },
     "thanks": {"": "1 grazie|ringrazio\n2 mille|molte grazie"},
     "ask": {
-        "request": "3 per favore|cortesia\n3 potete|puo|potreste|potrebbe|prego|chiedo",
+        "request": """
+            3 per favore|cortesia
+            3 potete|puo|potreste|potrebbe|prego|chiedo
+            3 inviate~|mandate~|rimborsate~|restituite~|rispondete~|annullate|cancellate|ditemi|fatemi|
+              spiegate~|confermate~|controllate|sostituite~|contattate~|richiamate~|correggete
+            3 vi|la|le chiedo|prego|pregherei|chiediamo
+            3 potete|potreste|puo|potrebbe
+        """,
         "demand": "3 voglio|vorrei|esigo|pretendo|richiedo|chiedo|desidero",
         "question": "2 quando|dove|come|perche|quale|quanto|posso|cosa",
     },

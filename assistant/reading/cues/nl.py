@@ -28,7 +28,16 @@ CUES: Cues = {
     },
     "thanks": {"": "1 dank|bedankt|dankjewel\n2 hartelijk|heel dank|bedankt"},
     "ask": {
-        "request": "3 kunt|kan|wilt|zou|graag u|je|jullie|een|mijn\n2 alstublieft|aub|svp",
+        "request": """
+            3 kunt|kan|wilt|zou|graag u|je|jullie|een|mijn
+            2 alstublieft|aub|svp
+            3 stuur|stuurt|betaal|betaalt|annuleer|annuleert|bel|belt|geef|geeft|bevestig|bevestigt|
+              controleer|
+              vervang|vervangt|leg|corrigeer|herstel|verwijder .. mij|me|mijn|ons|het|dit|de|een
+            3 laat .. weten
+            3 kunt|wilt|zou|zouden|kunnen u|jullie|je
+            3 ik verzoek|vraag
+        """,
         "demand": "3 ik wil|eis|verwacht|verzoek|wens|zou\n3 wil|eis|verwacht ik",
         "question": "2 wanneer|waar|hoe|waarom|wat|welke|kan",
     },

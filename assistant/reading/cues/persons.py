@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 _INSULT = (
-    "dumber|idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|scum|scumbag|scumbags|bastard|bastards|bitch|"
-    "bitches|asshole|assholes|arsehole|arseholes|dumbass|dumbasses|retard|retards|retarded|dickhead|dickheads|"
+    "dumber|idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|scum|scumbag|scumbags|bastard|"
+    "bastards|bitch|"
+    "bitches|asshole|assholes|arsehole|arseholes|dumbass|dumbasses|retard|retards|retarded|dickhead|"
+    "dickheads|"
     "wanker|wankers|prick|pricks|twat|twats|cunt|cunts|halfwit|halfwits|dimwit|dimwits|dumb|stupid|brainless|"
-    "clown|clowns|pig|pigs|loser|losers|motherfucker|motherfuckers|motherfuckin|vermin|parasite|parasites|braindead|"
-    "dipshit|dipshits|fool|fools|monkey|monkeys|thick|brain-dead|shithead|shitheads|jackass|nitwit|nitwits|numbskull"
+    "clown|clowns|pig|pigs|loser|losers|motherfucker|motherfuckers|motherfuckin|vermin|parasite|parasites|"
+    "braindead|"
+    "dipshit|dipshits|fool|fools|monkey|monkeys|thick|brain-dead|shithead|shitheads|jackass|nitwit|nitwits|"
+    "numbskull"
 )
 _NOUN_INSULT = "|".join(
     word
@@ -15,8 +19,10 @@ _NOUN_INSULT = "|".join(
     if word not in {"dumb", "stupid", "retarded", "brainless", "thick", "braindead", "brain-dead"}
 )
 _PERSON = (
-    "staff|agent|agents|employee|employees|rep|reps|manager|managers|driver|drivers|colleague|colleagues|team|people|"
-    "woman|man|guy|girl|lady|boy|operator|operators|representative|representatives|cow|receptionist|waiter|waitress|"
+    "staff|agent|agents|employee|employees|rep|reps|manager|managers|driver|drivers|colleague|colleagues|"
+    "team|people|"
+    "woman|man|guy|girl|lady|boy|operator|operators|representative|representatives|cow|receptionist|waiter|"
+    "waitress|"
     "clerk|cashier|executive|executives|support|supervisor"
 )
 
@@ -71,7 +77,7 @@ CUES: dict[str, dict[str, str]] = {
     },
     "tried": {
         "": """
-            2 i|we|ive|weve|have already|also|even|just tried|restarted|reinstalled|rebooted|reset|
+            2 i|we|ive|weve|have already|also|even|just|then tried|restarted|reinstalled|rebooted|reset|
               contacted|called|sent|emailed|provided|given|told|uploaded|submitted|returned|filled|attached|
               checked|updated|deleted|cleared|spoke|spoken|explained|did|done|sent|uninstalled|explained|
               paid|verified
@@ -80,7 +86,10 @@ CUES: dict[str, dict[str, str]] = {
               explained|did|done|uninstalled|restored|paid|verified|spoke|spoken
             2 tried|trying .. reinstall~|restart~|reboot~|reset~|uninstall~|calling|different|another|
               several|multiple|clearing|updating|everything|contacting|turning|changing|times|again|both|all
-            2 ive|have|i tried|restarted|reinstalled|rebooted|uninstalled
+            2 ive|have|i|we|weve tried|restarted|reinstalled|rebooted|uninstalled|cleaned|checked|tested|
+              searched|
+              unplugged|swapped|measured|looked|descaled|replaced|charged|rang|phoned
+            2 i|we have tried|checked|tested|searched|looked
             2 have been|ive tried|trying
             2 restarted|reinstalled|rebooted|uninstalled|restored .. phone|app|device|router|computer|it|
               and|several|twice|times|pc|laptop|the|my|and
@@ -110,6 +119,10 @@ CUES: dict[str, dict[str, str]] = {
             2 here is|are _? _? photo|photos|picture|pictures|screenshot|receipt|invoice|proof|number
             2 with the? photo|photos|picture|pictures|screenshot|receipt|invoice attached
             2 please find
+            2 i|we|still have|kept|saved|got the|my|a|all|both|your _? chat|receipt|screenshot|screenshots|
+              proof|photos|
+              invoice|recording|slip|confirmation
+            2 photo|photos|picture|pictures|video|videos|documents .. uploaded|sent|submitted
         """
     },
     "again": {
@@ -118,7 +131,9 @@ CUES: dict[str, dict[str, str]] = {
               letter .. i|im|ive|contact~|writ~|email~|ask~|about|to|you
             2 as i|we already? wrote|said|mentioned|explained|told|stated|written|emailed|requested
             2 follow|following up
-            2 followup|reminder
+            2 followup
+            2 gentle|friendly|final|second|another|third|my reminder
+            2 this is|serves as? a reminder
             2 i|we already? wrote|emailed|contacted|mailed|messaged|called .. last|yesterday|on|weeks|days|
               ago|before|twice|times|already|week
             2 my|our last|previous|earlier|first|original email|message|mail|letter|complaint|request|
@@ -131,7 +146,9 @@ CUES: dict[str, dict[str, str]] = {
             2 writing|contacting|emailing|asking|calling .. again
             2 how many times
             2 chasing|chased
-            2 reference|case|ticket number
+            2 case|ticket number
+            2 time of asking|writing
+            2 its|it is? me again
         """
     },
 }

@@ -28,7 +28,14 @@ CUES: Cues = {
     },
     "thanks": {"": "1 obrigado|obrigada|agradeco\n2 muito obrigado|obrigada"},
     "ask": {
-        "request": "3 por favor\n3 podem|pode|poderiam|poderia|solicito|peco",
+        "request": """
+            3 por favor
+            3 podem|pode|poderiam|poderia|solicito|peco
+            3 enviem~|devolvam~|reembolsem~|cancelem~|respondam~|resolvam~|informem~|confirmem~|verifiquem~|
+              corrijam~|troquem~|expliquem~|liguem~|mandem~|digam~
+            3 peco|solicito|pedimos|agradeceria
+            3 podem|pode|poderiam|poderia
+        """,
         "demand": "3 quero|exijo|preciso|gostaria|solicito",
         "question": "2 quando|onde|como|qual|quanto|posso\n2 por que",
     },

@@ -5,7 +5,8 @@ from __future__ import annotations
 from assistant.model import TriggerKind
 
 _WATCHDOG = (
-    "ombudsman|ombudsmen|ombudsperson|ombudsmans|cfpb|bbb|fca|ftc|fcc|ofcom|ofgem|ofwat|finra|finma|bafin|rbi|sec|acma|"
+    "ombudsman|ombudsmen|ombudsperson|ombudsmans|cfpb|bbb|fca|ftc|fcc|ofcom|ofgem|ofwat|finra|finma|bafin|"
+    "rbi|sec|acma|"
     "accc|cma|asa|ico|hkma|caa|dot|sebi|irdai|trai|occ|fdic|afca|regulator|regulators|watchdog"
 )
 _NAMED = "trading|better|consumer|attorney|banking|financial|information|data|central"
@@ -14,9 +15,12 @@ _BODY = (
     "protection|affairs|bank"
 )
 _REPORT = (
-    "report|reported|reporting|complain|complained|complaining|complaint|complaints|file|filed|filing|contact|"
-    "contacted|contacting|escalate|escalated|escalating|raise|raised|refer|referred|referring|lodge|lodged|notify|"
-    "notified|inform|informed|involve|take|taken|taking|taken|write|writing|written|wrote|copied|cc|copying|submit|submitted|hear|go|going|call"
+    "report|reported|reporting|complain|complained|complaining|complaint|complaints|file|filed|filing|"
+    "contact|"
+    "contacted|contacting|escalate|escalated|escalating|raise|raised|refer|referred|referring|lodge|lodged|"
+    "notify|"
+    "notified|inform|informed|involve|take|taken|taking|taken|write|writing|written|wrote|copied|cc|copying|"
+    "submit|submitted|hear|go|going|call"
 )
 _THEIRS = "my|our|a|an|the|his|her"
 _COUNSEL = "lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel"

@@ -204,7 +204,7 @@ TROUBLES: dict[str, str] = {
         4 cant|cannot|couldnt|unable .. enter|into
         3 paused|inaccessible
         3 access|account is|was|are .. paused|closed|locked|blocked|denied|open|lost
-        3 into|in|enter|access my|the account|profile
+        3 into|enter|access my|the account|profile
         3 locked|suspended|blocked|disabled|deactivated|banned|frozen|freezed|restricted|terminated|
           closed .. account|accounts|card|profile|access|wallet
         3 account|accounts|card|profile|wallet .. locked|suspended|blocked|disabled|deactivated|banned|
