@@ -56,8 +56,6 @@ _IMPERATIVES_WORDS = (
 _IMPERATIVES = frozenset(_IMPERATIVES_WORDS.split())
 _OBJECTS_WORDS = "it this me my the us our that them back a an your her him out all both these to"
 _OBJECTS = frozenset(_OBJECTS_WORDS.split())
-    "it this me my the us our that them back a an your her him out all both these to".split()
-)
 _TAGS_WORDS = "do does did is are was were will would can could have has should"
 _TAGS = frozenset(_TAGS_WORDS.split())
 _TAGGED = frozenset(["you", "they", "it", "he", "she", "i", "we", "there"])
