@@ -6,12 +6,12 @@ import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from assistant.acts import derive_labels, recognise
+from assistant.acts import derive_labels, recognise, restatements
 from assistant.checks.policy import Policy, Setting
 from assistant.checks.record import Context, Outcome, Rule
 from assistant.checks.rules import RULES
-from assistant.model import Case, Finding, Reading, Report, Severity, Verdict
-from assistant.text import detect_language, segment
+from assistant.model import Case, Finding, Reading, Report, Severity, SpeechAct, Verdict
+from assistant.text import detect_language, segment, words
 
 _LOG = logging.getLogger(__name__)
 _WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
@@ -28,8 +28,15 @@ def check(reply: str, case: Case, reading: Reading, policy: Policy, rules: Itera
     language = detect_language(reply)
     acts = recognise(text, _pack_for(reply, language, reading))
     customer = segment(case.message.text)
-    labels = derive_labels(text, acts, customer if case.message.text.strip() else None)
-    context = Context(text, customer, case, reading, language, acts, labels, house=policy.house)
+    labels = derive_labels(text, acts)
+    restated: tuple[SpeechAct, ...] = ()
+    if acts is not None and case.message.text.strip():
+        restated = restatements(text, customer)
+        labels["restates"] = int(bool(restated))
+    said = frozenset(words(text.lower))
+    context = Context(
+        text, customer, case, reading, language, acts, labels, restated, said, house=policy.house
+    )
     findings = [
         finding
         for rule in rules

@@ -13,22 +13,40 @@ from assistant.checks.record import House
 from assistant.model import (
     Address,
     Aside,
+    Ask,
     Case,
+    Cause,
+    Fact,
     Fault,
     Feeling,
     Intent,
     Message,
     Quote,
     Reading,
+    Remedy,
     SetAside,
     Severity,
     Span,
     Speaker,
+    Trigger,
+    TriggerKind,
     Turn,
 )
 
 _FOLDER = Path(__file__).parent / "rules"
 _TODAY = date(2026, 11, 21)
+_OWNER = "the people who answer such messages"
+
+
+class Wanted(Authored):
+    """Something the customer asks for, and the word for it where one is known."""
+
+    text: str
+    wants: str = ""
+
+    def ask(self, customer: str) -> Ask:
+        """Return it with its place in the message."""
+        return Ask(self.text, _place(self.text, customer), self.wants)
 
 
 class Example(Authored):
@@ -50,6 +68,24 @@ class Example(Authored):
     language: str = "en"
     """The language of the customer's message, as it was read."""
     feelings: tuple[str, ...] = ()
+    cause: Cause | None = None
+    abuse: tuple[str, ...] = ()
+    """Words of the message that are aimed at a person."""
+    triggers: tuple[TriggerKind, ...] = ()
+    """What in the message calls for a hand-over; the whole message is the sentence."""
+    asks: tuple[Wanted, ...] = ()
+    given: tuple[str, ...] = ()
+    """What the customer already gave or tried, in their words."""
+    told: tuple[str, ...] = ()
+    """The customer's earlier mails of the thread."""
+    files: tuple[str, ...] = ()
+    """Names of what is attached to the message."""
+    company: str = ""
+    facts: dict[str, str] = Field(default_factory=dict)
+    approved: tuple[str, ...] = ()
+    """Kinds of remedy that the case allows."""
+    stated: bool = False
+    """Whether a case is given; facts, remedies and a fault are a case in any event."""
     counts_as_apology: tuple[str, ...] = ()
     never_say: tuple[str, ...] = ()
     severity: Severity | None = None
@@ -67,18 +103,52 @@ class Example(Authored):
         """Return the case the reply belongs to."""
         quoted = (SetAside(Aside.QUOTED, self.quoted),) if self.quoted else ()
         sender = Address(self.sender, "") if self.sender else None
-        message = Message(self.customer, sender=sender, set_aside=quoted)
-        thread = tuple(Turn(Speaker.AGENT, text) for text in self.earlier)
-        return Case(message, _TODAY, fault=self.fault, customer=self.name, thread=thread)
+        message = Message(self.customer, sender=sender, set_aside=quoted, attachments=self.files)
+        theirs = tuple(Turn(Speaker.CUSTOMER, text) for text in self.told)
+        ours = tuple(Turn(Speaker.AGENT, text) for text in self.earlier)
+        return Case(
+            message,
+            _TODAY,
+            fault=self.fault,
+            company=self.company,
+            customer=self.name,
+            facts=tuple(Fact(name, value) for name, value in self.facts.items()),
+            approved=tuple(Remedy(kind) for kind in self.approved),
+            thread=(*theirs, *ours),
+            stated=self.stated or bool(self.facts or self.approved) or self.fault is not Fault.UNKNOWN,
+        )
 
     def reading(self) -> Reading:
         """Return what the message says, as far as the example states it."""
-        feelings = tuple(Feeling(name, Quote("", Span(0, 0))) for name in self.feelings)
-        return Reading(self.intent, feelings=feelings, language=self.language, follows_up=self.follows_up)
+        whole = self._quote(self.customer)
+        return Reading(
+            self.intent,
+            feelings=tuple(Feeling(name, Quote("", Span(0, 0))) for name in self.feelings),
+            cause=self.cause,
+            abuse=tuple(map(self._quote, self.abuse)),
+            triggers=tuple(Trigger(kind, whole, _OWNER) for kind in self.triggers),
+            given=tuple(map(self._quote, self.given)),
+            asks=tuple(wanted.ask(self.customer) for wanted in self.asks),
+            language=self.language,
+            follows_up=self.follows_up,
+        )
+
+    def _quote(self, text: str) -> Quote:
+        return Quote(text, _place(text, self.customer))
 
     def house(self) -> House:
         """Return the house's phrases that the example needs."""
         return House(self.counts_as_apology, self.never_say)
+
+
+def _place(text: str, customer: str) -> Span:
+    """Return where words stand in the message.
+
+    Raises:
+        ValueError: they do not stand there.
+    """
+    start = customer.index(text)
+    return Span(start, start + len(text))
 
 
 def _spelled_out(value: object) -> object:

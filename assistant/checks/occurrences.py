@@ -12,9 +12,9 @@ _MOST_NEAR_MISSES = 3
 
 
 def each(context: Context, act: Act, found: str, well: str, repair: str) -> Iterator[Outcome]:
-    """Yield a failure for every occurrence of an act that must not be there, else one pass."""
-    acts = context.of(act)
-    for one in acts:
+    """Yield a failure for every clause that does what must not be there, else one pass."""
+    acts = {one.span: one for one in reversed(context.of(act))}
+    for one in sorted(acts.values(), key=lambda kept: kept.span):
         message = f"{found}: {shown(context, one.span)}"
         yield Outcome(Verdict.FAIL, message, (one.span,), because=one.because, repair=repair)
     if not acts:

@@ -34,6 +34,10 @@ class Context:
     acts: Acts | None = None
     """None where the language has no pack; rules that need acts are not run then."""
     labels: Mapping[str, str | int | None] = field(default_factory=dict)
+    restated: tuple[SpeechAct, ...] = ()
+    """The sentences that name the customer's own words back."""
+    words: frozenset[str] = frozenset()
+    """The reply's words in lower case, quoted mail included: whoever looks for none of them need not look."""
     thresholds: Mapping[str, int] = field(default_factory=dict)
     house: House = House()
 

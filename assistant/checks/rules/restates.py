@@ -16,7 +16,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assistant.acts import restatements
 from assistant.checks.conditions import particular
 from assistant.checks.occurrences import absent, near, present, spans_of
 from assistant.checks.record import Condition, Context, Outcome, Rule
@@ -31,8 +30,7 @@ def _words_to_compare(context: Context) -> bool:
 
 def _check(context: Context) -> Iterator[Outcome]:
     if context.labels["restates"]:
-        restated = restatements(context.text, context.customer)
-        yield present("names the customer's own problem", spans_of(restated), context)
+        yield present("names the customer's own problem", spans_of(context.restated), context)
     else:
         yield absent("does not name the customer's own problem", near(context, Act.RESTATEMENT), _REPAIR)
 

@@ -1,0 +1,57 @@
+"""Words that a rule looks for by itself, where no speech act says what it asks about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from assistant.acts.cue import compiled
+from assistant.acts.english.generic import COMMON, KINDRED
+from assistant.checks.record import Context
+from assistant.model import NearMiss, Span
+from assistant.text import Sentence, Text, stem, words
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A pattern over lower-cased text, and words one of which every match contains."""
+
+    pattern: re.Pattern[str]
+    anchors: frozenset[str]
+
+
+def wording(pattern: str, anchors: str) -> Wording:
+    """Return a pattern in which a blank stands for any white space. Its gaps must be bounded."""
+    return Wording(compiled(pattern, {}), frozenset(anchors.split()))
+
+
+def found(context: Context, sought: Wording) -> Iterator[Span]:
+    """Yield where the words stand in what the writer says; a quotation and quoted mail are not said."""
+    if sought.anchors.isdisjoint(context.words):
+        return
+    text = context.text
+    for match in sought.pattern.finditer(text.lower):
+        span = Span(*match.span())
+        if not text.quoted(span) and any(sentence.span.overlaps(span) for sentence in text.said()):
+            yield span
+
+
+def sentence_of(text: Text, span: Span) -> Sentence:
+    """Return the sentence in which a place begins, of all that the writer says."""
+    return next(
+        (one for one in text.said() if one.span.start <= span.start < one.span.end), text.sentences[-1]
+    )
+
+
+def shown_near(
+    context: Context, spans: Iterator[Span] | tuple[Span, ...], because: str
+) -> tuple[NearMiss, ...]:
+    """Return places as near-misses, all for one reason."""
+    return tuple(NearMiss(context.quote(span), because) for span in spans)
+
+
+def particulars(plain: str) -> frozenset[str]:
+    """Return the stems of a text that say something in particular; kindred words share one."""
+    roots = (stem(word) for word in words(plain))
+    return frozenset(KINDRED.get(root, root) for root in roots) - COMMON
