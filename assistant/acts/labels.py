@@ -23,27 +23,43 @@ LABELS = (
 )
 
 
+_NEEDS = {
+    "apology": (Act.APOLOGY, Act.OWNERSHIP, Act.SYMPATHY),
+    "blame": (Act.BLAME,),
+    "solution": (Act.SOLUTION, Act.EFFORT, Act.REQUEST),
+    "empathy": (Act.EMPATHY,),
+    "restates": (Act.RESTATEMENT,),
+    "follow_up": (Act.FOLLOW_UP,),
+    "gratitude": (Act.GRATITUDE,),
+    "justifies": (Act.JUSTIFICATION,),
+    "rude": (Act.RUDE,),
+    "overpromise": (Act.OVERPROMISE,),
+    "escalation": (Act.ESCALATION,),
+    "alternatives": (Act.ALTERNATIVE,),
+}
+"""The acts that a pack must know for a label to be told."""
+
+
 def derive_labels(
     reply: Text, acts: Acts | None, customer: Text | None = None
 ) -> dict[str, str | int | None]:
-    """Return the value of every label; None where it cannot be known (no pack, no customer's words)."""
+    """Return the value of every label; None where it cannot be known (not in the pack, no customer's words)."""
     if acts is None:
         return dict.fromkeys(LABELS)
-    restated = None if customer is None else int(bool(restatements(reply, customer)))
     return {
-        "apology": _apology(acts),
-        "blame": _any(acts, Act.BLAME),
-        "solution": _solution(acts),
-        "empathy": _any(acts, Act.EMPATHY),
-        "restates": restated,
-        "follow_up": _any(acts, Act.FOLLOW_UP),
-        "gratitude": _any(acts, Act.GRATITUDE),
-        "justifies": _any(acts, Act.JUSTIFICATION),
-        "rude": _any(acts, Act.RUDE),
-        "overpromise": _any(acts, Act.OVERPROMISE),
-        "escalation": _any(acts, Act.ESCALATION),
-        "alternatives": _any(acts, Act.ALTERNATIVE),
+        label: _value(label, reply, acts, customer) if acts.covers(*_NEEDS[label]) else None
+        for label in LABELS
     }
+
+
+def _value(label: str, reply: Text, acts: Acts, customer: Text | None) -> str | int | None:
+    if label == "apology":
+        return _apology(acts)
+    if label == "solution":
+        return _solution(acts)
+    if label == "restates":
+        return None if customer is None else int(bool(restatements(reply, customer)))
+    return _any(acts, *_NEEDS[label])
 
 
 def _any(acts: Acts, *kinds: Act) -> int:

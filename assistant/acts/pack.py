@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from assistant.acts.cue import Cue, Guard, Where, compiled, expand
-from assistant.model import Span, SpeechAct
+from assistant.acts.spelling import spellings, tolerant, unaccented
+from assistant.model import Act, Span, SpeechAct
 from assistant.text import Sentence, Text
 from assistant.text.tokens import WORD
 
@@ -19,18 +21,36 @@ _QUOTED = "the words stand inside a quotation"
 
 
 class Pack:
-    """The cues of one language. Patterns compile when first needed and are kept."""
+    """The cues of one language. Patterns compile when first needed and are kept.
 
-    def __init__(self, cues: Sequence[Cue], vocabulary: Mapping[str, str]) -> None:
+    `covers` names the acts it knows; nothing can be said about the others. An accented pack's patterns hold
+    for text with its accents and without.
+    """
+
+    def __init__(
+        self,
+        cues: Sequence[Cue],
+        vocabulary: Mapping[str, str],
+        covers: Collection[Act] = tuple(Act),
+        *,
+        accented: bool = False,
+    ) -> None:
         self.cues = tuple(cues)
         self.vocabulary = vocabulary
+        self.covers = frozenset(covers)
+        self.accented = accented
         self._patterns: dict[str, re.Pattern[str]] = {}
+
+    def read(self, text: Text) -> Text:
+        """Return a text as this pack's patterns expect it, all offsets unchanged."""
+        return replace(text, lower=unaccented(text.lower)) if self.accented else text
 
     def pattern(self, source: str) -> re.Pattern[str]:
         """Return a pattern, compiled once."""
         found = self._patterns.get(source)
         if found is None:
-            found = self._patterns[source] = compiled(source, self.vocabulary)
+            whole = tolerant(expand(source, self.vocabulary)) if self.accented else source
+            found = self._patterns[source] = compiled(whole, self.vocabulary)
         return found
 
     @cached_property
@@ -48,12 +68,13 @@ class Pack:
     def anchors(self, cue: Cue) -> list[str]:
         """Return a cue's anchors as the tokeniser sees them, word classes written out."""
         plain = re.sub(r"\(\?:|[()|]", " ", expand(cue.anchors, self.vocabulary))
-        return [whole for anchor in plain.split() for whole in _whole(anchor)]
+        whole = [whole for anchor in plain.split() for whole in _whole(anchor)]
+        return sorted({way for anchor in whole for way in spellings(anchor)}) if self.accented else whole
 
     def candidates(self, words: Sequence[str]) -> list[Cue]:
         """Return the cues that words like these could match, in the order of the table."""
         whole, begun = self._index
-        found = {*words, *(word.partition("'")[0] for word in words if "'" in word)}
+        found = {*words, *(part for word in words if "'" in word for part in word.split("'"))}
         numbers = {number for word in found & whole.keys() for number in whole[word]}
         for word in found:
             for prefix, number in begun.get(word[:_PREFIX], ()):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import import_module
 
 from assistant.acts.pack import Pack
 from assistant.model import Act, SpeechAct
 from assistant.text import Part, Text
 
+_PACKS = {"en": "english"}
 _FRAMES = {Part.GREETING: Act.GREETING, Part.SIGN_OFF: Act.SIGN_OFF}
 
 
@@ -18,6 +20,8 @@ class Acts:
     """The acts of a text in order of place, near-misses among them."""
 
     all: tuple[SpeechAct, ...] = ()
+    covered: frozenset[Act] = frozenset(Act)
+    """What the language's pack knows; that another act was not found means nothing."""
 
     def of(self, *acts: Act) -> tuple[SpeechAct, ...]:
         """Return the acts of these kinds that count."""
@@ -26,6 +30,10 @@ class Acts:
     def near(self, *acts: Act) -> tuple[SpeechAct, ...]:
         """Return the near-misses of these kinds: the words are there and do not count."""
         return tuple(found for found in self.all if not found.counts and found.act in acts)
+
+    def covers(self, *acts: Act) -> bool:
+        """Tell whether the pack knows all of these acts."""
+        return self.covered.issuperset(acts)
 
 
 def recognise(text: Text, language: str = "en") -> Acts | None:
@@ -36,17 +44,17 @@ def recognise(text: Text, language: str = "en") -> Acts | None:
     pack = _pack(language)
     if pack is None:
         return None
-    found = sorted(_acts(pack, text), key=lambda act: (act.cue.start, act.cue.end, act.act))
-    return Acts(tuple(found))
+    found = sorted(_acts(pack, pack.read(text)), key=lambda act: (act.cue.start, act.cue.end, act.act))
+    return Acts(tuple(found), pack.covers)
 
 
 @lru_cache(maxsize=8)
 def _pack(language: str) -> Pack | None:
-    if language == "en":
-        from assistant.acts.english import PACK
-
-        return PACK
-    return None
+    name = _PACKS.get(language)
+    if name is None:
+        return None
+    found: Pack = import_module(f"assistant.acts.{name}").PACK
+    return found
 
 
 def _acts(pack: Pack, text: Text) -> Iterator[SpeechAct]:
