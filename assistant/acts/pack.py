@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import chain
 
 from assistant.acts.cue import Cue, Guard, Where, compiled, expand
 from assistant.acts.spelling import spellings, tolerant, unaccented
@@ -18,6 +19,9 @@ _PREFIX = 4
 _REACH_BEFORE = 90
 _REACH_AFTER = 160
 _QUOTED = "the words stand inside a quotation"
+
+Finder = Callable[[Text, Sentence], Iterator[tuple[Cue, Span]]]
+"""Finds acts by grammar instead of a pattern: yields what was found, and where in the sentence."""
 
 
 class Pack:
@@ -34,8 +38,10 @@ class Pack:
         covers: Collection[Act] = tuple(Act),
         *,
         accented: bool = False,
+        finders: Sequence[Finder] = (),
     ) -> None:
         self.cues = tuple(cues)
+        self.finders = tuple(finders)
         self.vocabulary = vocabulary
         self.covers = frozenset(covers)
         self.accented = accented
@@ -85,7 +91,13 @@ class Pack:
     def search(self, text: Text, sentence: Sentence) -> Iterator[SpeechAct]:
         """Yield the acts of one sentence, near-misses included, each stretch of words once per act."""
         lower = sentence.span.of(text.lower)
-        yield from _once(self._matches(text, sentence, lower, self.candidates(_tokens(lower))))
+        matches = self._matches(text, sentence, lower, self.candidates(_tokens(lower)))
+        yield from _once(chain(matches, self._grammar(text, sentence)))
+
+    def _grammar(self, text: Text, sentence: Sentence) -> Iterator[SpeechAct]:
+        for find in self.finders:
+            for cue, span in find(text, sentence):
+                yield self._act(cue, span, text, sentence)
 
     def _matches(
         self, text: Text, sentence: Sentence, lower: str, cues: Sequence[Cue]
