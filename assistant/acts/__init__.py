@@ -5,7 +5,7 @@ customer's words; `derive_labels` sums up a whole reply by docs/labels.md.
 """
 
 from assistant.acts.labels import LABELS, derive_labels
-from assistant.acts.recognise import Acts, recognise
+from assistant.acts.recognise import Acts, coverage, recognise
 from assistant.acts.restate import restatements
 
-__all__ = ["LABELS", "Acts", "derive_labels", "recognise", "restatements"]
+__all__ = ["LABELS", "Acts", "coverage", "derive_labels", "recognise", "restatements"]

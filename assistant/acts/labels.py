@@ -43,7 +43,7 @@ _NEEDS = {
 def derive_labels(
     reply: Text, acts: Acts | None, customer: Text | None = None
 ) -> dict[str, str | int | None]:
-    """Return the value of every label; None where it cannot be known (not in the pack, no customer's words)."""
+    """Return the value of every label; None where it cannot be known (not in the pack, no customer)."""
     if acts is None:
         return dict.fromkeys(LABELS)
     return {

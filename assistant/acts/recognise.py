@@ -36,6 +36,11 @@ class Acts:
         return self.covered.issuperset(acts)
 
 
+def coverage() -> dict[str, frozenset[Act]]:
+    """Return the acts that each language's pack knows, by the language's English name in lower case."""
+    return {name: pack.covers for code, name in _PACKS.items() if (pack := _pack(code))}
+
+
 def recognise(text: Text, language: str = "en") -> Acts | None:
     """Return what the text's sentences do, or None where there is no pack for the language.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from assistant.acts import derive_labels, recognise, restatements
 from assistant.checks.policy import Policy, Setting
 from assistant.checks.record import Context, Outcome, Rule
 from assistant.checks.rules import RULES
-from assistant.model import Case, Finding, Reading, Report, Severity, SpeechAct, Verdict
-from assistant.text import detect_language, segment, words
+from assistant.model import Act, Case, Finding, Reading, Report, Severity, SpeechAct, Verdict
+from assistant.text import Text, detect_language, segment, words
 
 _LOG = logging.getLogger(__name__)
 _WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
@@ -27,15 +28,25 @@ def check(reply: str, case: Case, reading: Reading, policy: Policy, rules: Itera
     text = segment(reply)
     language = detect_language(reply)
     acts = recognise(text, _pack_for(reply, language, reading))
-    customer = segment(case.message.text)
+    customer = _cut(case.message.text)
     labels = derive_labels(text, acts)
     restated: tuple[SpeechAct, ...] = ()
-    if acts is not None and case.message.text.strip():
+    if acts is not None and acts.covers(Act.RESTATEMENT) and case.message.text.strip():
         restated = restatements(text, customer)
         labels["restates"] = int(bool(restated))
-    said = frozenset(words(text.lower))
+    said = tuple(word for sentence in text.said() for word in words(sentence.span.of(text.lower)))
     context = Context(
-        text, customer, case, reading, language, acts, labels, restated, said, house=policy.house
+        text,
+        customer,
+        case,
+        reading,
+        language,
+        acts,
+        labels,
+        restated,
+        said,
+        frozenset(said),
+        house=policy.house,
     )
     findings = [
         finding
@@ -44,6 +55,12 @@ def check(reply: str, case: Case, reading: Reading, policy: Policy, rules: Itera
         for finding in _findings(rule, context, setting)
     ]
     return Report(_gating_first(findings), dict(labels), language)
+
+
+@lru_cache(maxsize=8)
+def _cut(message: str) -> Text:
+    """Cut a customer's message, once for all the replies to it that are checked while one is written."""
+    return segment(message)
 
 
 def _pack_for(reply: str, language: str, reading: Reading) -> str:
@@ -67,7 +84,7 @@ def _run(rule: Rule, context: Context, setting: Setting) -> Iterator[Finding]:
     seen = replace(context, thresholds=setting.thresholds) if setting.thresholds else context
     if not rule.applies_when.holds(seen):
         return
-    if rule.needs_pack and seen.acts is None:
+    if rule.needs_pack and not (seen.acts and seen.acts.covers(*rule.rests_on)):
         yield _not_covered(rule, setting)
         return
     for outcome in rule.check(seen):
@@ -106,7 +123,7 @@ def _not_covered(rule: Rule, setting: Setting) -> Finding:
         verdict=Verdict.UNSURE,
         severity=setting.severity,
         message="not checked in this language",
-        because="there are no patterns for the language of the reply",
+        because="there are no patterns for this in the language of the reply",
         repair="Have somebody who reads the language check this.",
         not_covered=True,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from assistant.acts import coverage
 from assistant.checks.examples import Example, examples_of
 from assistant.checks.measured import figures_of
 from assistant.checks.record import Rule
@@ -39,6 +40,7 @@ def _chapter(rule: Rule) -> Iterator[str]:
     yield f"- **Why.** {rule.why}"
     yield f"- **Condition** {rule.applies_when.sentence}."
     yield f"- **Severity** {rule.severity} unless the house decides otherwise."
+    yield f"- **Languages** {_languages(rule)}."
     yield from (f"- **Threshold** `{name}`: {value}." for name, value in rule.thresholds.items())
     yield f"- **Measured** {figures_of(rule.id)}."
     yield f"- **Instead of** {_code(rule.example)} **write** {_code(rule.instead)}"
@@ -49,6 +51,13 @@ def _chapter(rule: Rule) -> Iterator[str]:
     yield from _listed("Does not apply:", examples.not_applicable)
     gaps = tuple(one for one in (*examples.fail, *examples.passing) if one.known_gap)
     yield from _listed("Known gaps, judged wrongly today:", gaps, most=len(gaps))
+
+
+def _languages(rule: Rule) -> str:
+    if not rule.needs_pack:
+        return "any"
+    known = [name.capitalize() for name, covers in coverage().items() if covers.issuperset(rule.rests_on)]
+    return f"{', '.join(known)}; in any other it is said to be not covered"
 
 
 def _sound(examples: tuple[Example, ...]) -> tuple[Example, ...]:

@@ -36,8 +36,10 @@ class Context:
     labels: Mapping[str, str | int | None] = field(default_factory=dict)
     restated: tuple[SpeechAct, ...] = ()
     """The sentences that name the customer's own words back."""
+    said: tuple[str, ...] = ()
+    """The words of body and lists in lower case, in order."""
     words: frozenset[str] = frozenset()
-    """The reply's words in lower case, quoted mail included: whoever looks for none of them need not look."""
+    """The same words, each once: a rule that looks for none of them need not look."""
     thresholds: Mapping[str, int] = field(default_factory=dict)
     house: House = House()
 
@@ -91,6 +93,8 @@ class Rule:
     check: Check
     needs_pack: bool = True
     """Whether it rests on speech acts, and so on a pack for the reply's language."""
+    rests_on: tuple[Act, ...] = tuple(Act)
+    """The acts it rests on; all of them where it reads English words of its own besides."""
     thresholds: Mapping[str, int] = field(default_factory=dict)
     """Numbers a house may change in rules.yaml, with their defaults."""
 

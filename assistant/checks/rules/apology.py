@@ -52,4 +52,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     applies_when=OWES_APOLOGY,
     check=_check,
+    rests_on=(Act.APOLOGY, Act.OWNERSHIP, Act.SYMPATHY, Act.NON_APOLOGY),
 )

@@ -40,4 +40,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     applies_when=FIRST_REPLY_TO_COMPLAINT,
     check=_check,
+    rests_on=(Act.EMPATHY,),
 )

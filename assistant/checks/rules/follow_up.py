@@ -39,4 +39,5 @@ RULE = Rule(
     severity=Severity.SUGGESTION,
     applies_when=COMPLAINT,
     check=_check,
+    rests_on=(Act.FOLLOW_UP,),
 )

@@ -51,4 +51,5 @@ RULE = Rule(
     severity=Severity.SUGGESTION,
     applies_when=FIRST_REPLY,
     check=_check,
+    rests_on=(Act.GRATITUDE,),
 )

@@ -39,4 +39,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     applies_when=COMPLAINT,
     check=_check,
+    rests_on=(Act.JUSTIFICATION,),
 )

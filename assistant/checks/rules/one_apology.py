@@ -55,5 +55,6 @@ RULE = Rule(
     severity=Severity.SUGGESTION,
     applies_when=WRITTEN,
     check=_check,
+    rests_on=(Act.APOLOGY, Act.SYMPATHY, Act.NON_APOLOGY),
     thresholds={"most_apologies": 2},
 )

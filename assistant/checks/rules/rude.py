@@ -36,4 +36,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     applies_when=WRITTEN,
     check=_check,
+    rests_on=(Act.RUDE,),
 )

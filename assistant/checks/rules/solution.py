@@ -55,4 +55,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     applies_when=FIRST_REPLY_TO_COMPLAINT,
     check=_check,
+    rests_on=(Act.SOLUTION, Act.EFFORT, Act.REQUEST),
 )
