@@ -35,7 +35,7 @@ def _verdict(report: Report) -> str:
     if report.flagged:
         return "FLAGGED: must not go out like this"
     if report.not_covered:
-        return f"NOT COVERED: nothing was checked in this language ({report.language})"
+        return f"NOT COVERED: not every rule reads this language ({report.language})"
     return "no error found"
 
 

@@ -82,7 +82,7 @@ def _heading(view: View, draft: Draft) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.badge(label(_state_in_words(view)), color=COLOURS[view.state])
         if draft.report.not_covered:
-            st.badge("not covered: no rules for this language", color="orange")
+            st.badge("not covered: not every rule reads this language", color="orange")
         if view.stored.flagged_by_hand:
             st.badge("flagged for review by hand", color="red")
         if view.edited:
