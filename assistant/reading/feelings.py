@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
-from assistant.model import Cause, Feeling, Intent, Quote, Span
+from assistant.model import Cause, Feeling, Intent, Quote
 from assistant.reading.asks import asking_in
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
@@ -12,6 +13,7 @@ from assistant.reading.marked import Line, Marked
 _ENOUGH = 2.0
 _MOST = 4
 _SHOUTED = 4
+_CAPITALS = re.compile(r"(?<!\w)[A-Z]{4,}(?!\w)")
 _SHARE = 0.3
 _NEAR = 5
 _SELF_WORDS = "i im ive we were me my us myself ourselves feel feeling leaves left makes made family"
@@ -75,15 +77,10 @@ def _pressing(marked: Marked, line: Line, hit: Hit) -> bool:
 
 def _shouted(marked: Marked) -> Quote | None:
     """Return the first run of capitals where much of the message is shouted."""
-    words = [Span(s, e) for s, e in zip(marked.starts, marked.ends, strict=True)]
-    loud = [span for span in words if _loud(span.of(marked.text.source))]
-    if len(loud) < _SHOUTED or len(loud) < _SHARE * len(words):
+    loud = [found for found in _CAPITALS.finditer(marked.text.source) if set(found[0]) != {"X"}]
+    if len(loud) < _SHOUTED or len(loud) < _SHARE * len(marked.forms):
         return None
-    return marked.between(*loud[0])
-
-
-def _loud(word: str) -> bool:
-    return len(word) >= _SHOUTED and word.isupper() and word.isalpha() and set(word) != {"X"}
+    return marked.between(*loud[0].span())
 
 
 def cause_of(marked: Marked, intent: Intent) -> Cause | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.model import Quote, Span
@@ -28,18 +28,20 @@ _TAIL = 6
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence: its span, its words (`first` to `last`, excluded) and the cues among them."""
+    """A sentence: its span, its words (`first` to `last`, excluded) and the cues among them by topic."""
 
     span: Span
     first: int
     last: int
-    hits: tuple[Hit, ...]
+    cues: Mapping[str, Sequence[Hit]]
     clauses: tuple[Span, ...]
     question: bool
 
-    def of(self, *topics: str) -> Iterator[Hit]:
-        """Yield the cues of these topics."""
-        return (hit for hit in self.hits if hit.topic in topics)
+    def of(self, *topics: str) -> Sequence[Hit]:
+        """Return the cues of these topics, topic by topic."""
+        if len(topics) == 1:
+            return self.cues.get(topics[0], ())
+        return [hit for topic in topics for hit in self.cues.get(topic, ())]
 
     def within(self, *topics: str) -> set[int]:
         """Return the indexes of all words that belong to cues of these topics."""
@@ -85,9 +87,11 @@ class Marked:
         first, last = (words[0], words[-1] + 1) if words else (line.first, line.last)
         closing = last == line.last
         cut = Span(self.starts[first], line.span.end if closing else self.ends[last - 1])
-        hits = tuple(hit for hit in line.hits if first <= hit.first < last)
+        cues = {
+            topic: [hit for hit in hits if first <= hit.first < last] for topic, hits in line.cues.items()
+        }
         clauses = tuple(clause for clause in line.clauses if clause.overlaps(cut))
-        return Line(cut, first, last, hits, clauses, line.question and closing)
+        return Line(cut, first, last, cues, clauses, line.question and closing)
 
     def negated(self, line: Line, at: int) -> bool:
         """Tell whether a negation stands shortly before this word, in the same clause."""
@@ -137,8 +141,10 @@ def _form(word: str) -> str:
 def _line(text: Text, sentence: Sentence, forms: list[str], first: int, lexicon: Lexicon) -> Line:
     last = len(forms)
     question = "?" in text.plain[max(sentence.span.start, sentence.span.end - _TAIL) : sentence.span.end]
-    hits = tuple(lexicon.find(forms, first, last))
-    return Line(sentence.span, first, last, hits, sentence.clauses, question)
+    cues: dict[str, list[Hit]] = {}
+    for hit in lexicon.find(forms, first, last):
+        cues.setdefault(hit.topic, []).append(hit)
+    return Line(sentence.span, first, last, cues, sentence.clauses, question)
 
 
 def _heard(text: Text) -> Iterator[Sentence]:

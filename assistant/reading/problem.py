@@ -12,7 +12,7 @@ from typing import NamedTuple
 from assistant.model import Intent, Quote, Span, Trouble
 from assistant.reading.asks import asking_in
 from assistant.reading.events import SURE, events_in, reported
-from assistant.reading.intent import failed, judgements
+from assistant.reading.intent import failed
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
 from assistant.text import stem
@@ -77,7 +77,7 @@ def _telling(marked: Marked, line: Line, trouble: Trouble) -> float:
     event = max(reported(marked, line), _FAILED * failed(marked, line))
     named = sum(hit.weight for hit in line.of("trouble") if hit.name == trouble)
     others = sum(hit.weight for hit in line.of("trouble") if hit.name != trouble)
-    judged = sum(weight for topic, weight in judgements(marked, line) if topic == "wrong")
+    judged = sum(hit.weight for hit in line.of("wrong") if not marked.negated(line, hit.first))
     score = 1.5 * event + min(named, 5) / 2 + min(others, 6) / 4 + min(judged, 4) / 4
     score += 0.7 * marked.figures(line) + min(line.length, 15) / 15
     return score - sum(_against(marked, line, event, judged))
