@@ -13,11 +13,13 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, field_validator
 
 from assistant.authored import Authored
-from assistant.model import Cause, Trouble
+from assistant.model import Trouble
 from assistant.text import find_slots
 
 SlotType = Literal["money", "date", "time", "text", "id", "name", "link", "duration", "phone"]
-BLANKS = frozenset({"problem", "name", "when", "owner", "first", "second", "offer", "amount", "kind"})
+BLANKS = frozenset(
+    {"problem", "name", "when", "owner", "first", "second", "offer", "amount", "kind", "by", "item", "value"}
+)
 _BRACE = re.compile(r"\{([^{}]{0,40})\}")
 _DOUBLE = re.compile(r"\[\[|\]\]")
 
@@ -45,6 +47,8 @@ class Need(Authored):
     """Names of facts that answer it, besides its own name."""
     given: tuple[str, ...] = ()
     """Words of a customer that show it was already given."""
+    unless: tuple[str, ...] = ()
+    """Names of facts that make asking for it needless."""
     ask: Wording | None = None
     """The sentence that asks the customer for it; without one only the agent can fill it."""
 
@@ -59,6 +63,29 @@ class Tip(Authored):
 
     text: Wording
     tried: Annotated[tuple[str, ...], Field(min_length=1)]
+
+
+class Naming(Authored):
+    """The trouble of a chapter as a clause after "we are sorry that", for messages that hold a cue of it."""
+
+    cues: Annotated[tuple[str, ...], Field(min_length=1)]
+    say: Variants
+
+
+class Offer(Authored):
+    """An approved remedy as words that can follow "I will"; {by} is where its day belongs."""
+
+    kinds: Annotated[tuple[str, ...], Field(min_length=1)]
+    group: str = ""
+    """Offers of one group settle the same thing, so that only one of them is granted."""
+    asked: tuple[str, ...] = ()
+    """Kinds of ask that it grants."""
+    cues: tuple[str, ...] = ()
+    """Words of asks and questions that it grants or answers."""
+    plain: Wording
+    amount: Wording | None = None
+    by: Wording = " by {when}"
+    """How its day is said; the day it is written on is said as "today"."""
 
 
 class Chapter(Authored):
@@ -78,8 +105,11 @@ class Chapter(Authored):
     ownership: Variants
     """A full apology that takes the fault on us."""
     empathy: Variants
+    namings: tuple[Naming, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    """Remedies that this chapter words in its own way."""
     answers: tuple[str, ...] = ()
-    """Kinds of ask that the steps take up already."""
+    """Kinds of ask, and question words, that the steps take up already."""
     steps: Variants
     """What we will do next; at best with one date and no other open slot."""
     tips: tuple[Tip, ...] = ()
@@ -94,113 +124,3 @@ class Chapter(Authored):
         if len(variants) < 2:  # noqa: PLR2004 - two is what the sentence above says
             raise ValueError("give at least two wordings, so that replies do not all sound alike")
         return variants
-
-
-class Frames(Authored):
-    """How the customer's own problem is told back, by the form it could be brought into."""
-
-    regret: Variants
-    clause: Variants
-    quote: Variants
-    question: Variants
-    subject: Variants
-
-
-class Consequence(Authored):
-    """What a trouble can mean to a customer, with the words that show it."""
-
-    cues: Annotated[tuple[str, ...], Field(min_length=1)]
-    say: Variants
-
-
-class Want(Authored):
-    """How an ask is taken up where nothing approved answers it."""
-
-    wants: Annotated[tuple[str, ...], Field(min_length=1)]
-    answered_by: tuple[str, ...] = ()
-    """Kinds of approved remedy that answer the ask, so that nothing more need be said."""
-    say: Variants
-
-
-class Offer(Authored):
-    """An approved remedy as words that can follow "I can"."""
-
-    kinds: Annotated[tuple[str, ...], Field(min_length=1)]
-    plain: Wording
-    amount: Wording
-
-
-class Remedies(Authored):
-    """How approved remedies are offered."""
-
-    offers: Annotated[tuple[Offer, ...], Field(min_length=1)]
-    other: Wording
-    one: Variants
-    capped: Variants
-    two: Variants
-    more: Variants
-    follow_up: Variants
-
-
-class Later(Authored):
-    """Moves of a second or later mail, which repeats no ritual."""
-
-    opening: Variants
-    opening_ours: Variants
-
-
-class Plain(Authored):
-    """Moves of replies that answer no complaint."""
-
-    praise: Variants
-    praise_told: Variants
-    praise_quoted: Variants
-    praise_close: Variants
-    thanks: Variants
-    thanks_close: Variants
-    question: Variants
-    steps: Variants
-    answer: Variants
-    question_close: Variants
-    other: Variants
-
-
-class HandOver(Authored):
-    """The short text that takes a message out of an agent's hands."""
-
-    triggers: Annotated[tuple[str, ...], Field(min_length=1)]
-    owner: str
-    say: Variants
-
-
-class Shared(Authored):
-    """The moves all kinds of trouble share."""
-
-    greeting: Variants
-    greeting_unnamed: Variants
-    sign_off: Variants
-    gratitude: Variants
-    boundary: Variants
-    """Never put in by itself; for the agent, and for the template that sets boundaries."""
-    holding: Variants
-    clarification: Variants
-    frames: Frames
-    causes: dict[Cause, Variants]
-    leads: dict[Cause, Variants] = Field(default_factory=dict)
-    feelings: dict[str, Variants]
-    consequences: tuple[Consequence, ...] = ()
-    ours: Variants
-    third_party: Variants
-    theirs: Variants
-    wants: tuple[Want, ...]
-    want_other: Variants
-    want_rest: Variants
-    remedies: Remedies
-    later: Later
-    plain: Plain
-    handover: tuple[HandOver, ...]
-    needs: tuple[Need, ...] = ()
-    spelling: dict[str, str] = Field(default_factory=dict)
-    """Shorthand and common misspellings, put right when a customer's words are told back."""
-    never_repeat: Annotated[tuple[str, ...], Field(min_length=1)]
-    """Words of a customer that no reply ever says back."""

@@ -4,43 +4,88 @@ from __future__ import annotations
 
 from assistant.model import Fault, Intent, Trouble
 from assistant.playbook import moves
+from assistant.playbook.indirect import questions
 from assistant.playbook.moves import Writing
-from assistant.playbook.repeatable import Speller
-from assistant.playbook.retelling import Form, Retold, question_of
+from assistant.playbook.retelling import Form
+from assistant.playbook.soundness import broken, inoffensive
 
 Paragraphs = list[str]
 _UNSPECIFIC = frozenset({Trouble.HOW_TO, Trouble.GENERAL, Trouble.NO_TROUBLE})
+_GLAD = frozenset({Intent.PRAISE, Intent.THANKS})
+_HURT = frozenset({Fault.OURS, Fault.THIRD_PARTY})
+_TOLD_TOGETHER = 2
 
 
 def compose(w: Writing) -> Paragraphs:
     """Return the paragraphs of a reply, greeting and sign-off included."""
-    body = _body(w)
-    return [moves.greeting(w), *(" ".join(p.split()) for p in body if p.strip()), moves.sign_off(w)]
+    paragraphs = (part for body in _body(w) for part in body.split("\n\n"))
+    return [moves.greeting(w), *filter(None, map(_tidy, paragraphs)), moves.sign_off(w)]
+
+
+def _tidy(paragraph: str) -> str:
+    """Return a paragraph without doubled spaces; the lines of a list stay lines."""
+    return "\n".join(" ".join(line.split()) for line in paragraph.splitlines() if line.strip())
 
 
 def _body(w: Writing) -> Paragraphs:
-    if w.reading.complaint:
+    if w.case.fault is Fault.THEIRS and w.reading.intent not in _GLAD:
+        return _theirs(w)
+    if _aggrieved(w):
         return _later_mail(w) if w.case.answered_before and w.apologised_before else _complaint(w)
     by_intent = {Intent.PRAISE: _praise, Intent.THANKS: _thanks, Intent.QUESTION: _question}
     return by_intent.get(w.reading.intent, _other)(w)
 
 
+def _aggrieved(w: Writing) -> bool:
+    """Tell whether something went wrong for the customer, however calmly they tell it."""
+    if w.reading.complaint:
+        return True
+    if w.reading.intent in _GLAD:
+        return False
+    if w.case.approved or (w.case.fault in _HURT and w.reading.trouble not in _UNSPECIFIC):
+        return True
+    told = w.retold is not None and w.retold.form is Form.REGRET
+    return told and w.reading.trouble not in {Trouble.HOW_TO, Trouble.NO_TROUBLE}
+
+
 def _complaint(w: Writing) -> Paragraphs:
     return [
         f"{moves.apology(w)} {moves.empathy(w)}",
-        f"{moves.fault_note(w)} {moves.solution(w)}",
+        *_substance(w),
         f"{moves.alternative(w)} {moves.follow_up(w)} {moves.closing(w)}",
     ]
+
+
+def _substance(w: Writing) -> Paragraphs:
+    """What is known and what happens next, in one paragraph where nothing is listed."""
+    note, facts, solution = moves.fault_note(w), moves.facts_told(w), moves.solution(w)
+    if w.told.lines:
+        return [f"{note} {facts}", solution]
+    return [f"{note} {facts} {solution}"]
 
 
 def _later_mail(w: Writing) -> Paragraphs:
     """A second mail: no ritual again, but the earlier contact and what is still open."""
     later = w.shared.later
-    opening = w.draw("later", later.opening_ours if w.case.fault is Fault.OURS else later.opening)
+    opening = w.draw("later", later.opening_ours if w.owned else later.opening)
     return [
-        f"{opening} {moves.restatement(w)} {moves.empathy(w)}",
-        f"{moves.fault_note(w)} {moves.solution(w)}",
+        f"{opening} {moves.retelling(w)} {moves.empathy(w)}",
+        *_substance(w),
         f"{moves.alternative(w)} {moves.follow_up(w)}",
+    ]
+
+
+def _theirs(w: Writing) -> Paragraphs:
+    """No fault of ours: regret for the trouble, what we found, what we can do, and no word of blame."""
+    theirs = w.shared.theirs
+    regret = w.draw("regret", theirs.regret, item=w.thing or "this")
+    found = moves.facts_told(w) or w.draw("finding", theirs.finding)
+    steps = moves.granted(w) or w.draw("steps", theirs.steps)
+    return [
+        f"{regret} {moves.retelling(w)} {moves.empathy(w)}",
+        found,
+        f"{steps} {moves.asked(w, steps)}",
+        f"{moves.follow_up(w)} {moves.closing(w)}",
     ]
 
 
@@ -53,37 +98,46 @@ def _praise(w: Writing) -> Paragraphs:
 def _named_praise(w: Writing) -> str:
     """Return what was praised, told back, or nothing where there are no words for it."""
     told, plain = w.retold, w.shared.plain
-    if told is None or told.form is Form.QUESTION:
+    if told is None or told.form in {Form.QUESTION, Form.TOPIC}:
         return ""
     in_our_words = told.form in {Form.CLAUSE, Form.REGRET}
     wordings = plain.praise_told if in_our_words else plain.praise_quoted
     return w.draw("praise named", wordings, problem=told.text)
 
 
-def _tellable(retold: Retold | None) -> bool:
-    return retold is not None and retold.form is not Form.QUESTION
-
-
 def _thanks(w: Writing) -> Paragraphs:
     plain = w.shared.plain
-    return [w.draw("thanks", plain.thanks), w.draw("thanks close", plain.thanks_close)]
+    thanks = w.draw("thanks", plain.thanks)
+    return [f"{thanks} {_named_praise(w)}", w.draw("thanks close", plain.thanks_close)]
 
 
 def _question(w: Writing) -> Paragraphs:
-    """A question: named back, answered by a slot or by the chapter's steps; an apology only for a fault."""
-    if w.case.fault is Fault.OURS and w.reading.trouble not in _UNSPECIFIC:
-        return _complaint(w)
-    speller = Speller(w.shared.spelling, w.shared.never_repeat, w.case.message.text)
-    asked = question_of(w.case, w.reading, speller)
-    thanks = w.draw("question", w.shared.plain.question)
-    named = w.draw("asked", w.shared.frames.question, problem=asked.text) if asked else moves.restatement(w)
+    """A question: told back as a clause, answered by a slot or by the chapter's steps."""
     plain = w.shared.plain
+    thanks = w.draw("question", plain.question)
+    asked = _asked(w)
     if w.reading.trouble not in _UNSPECIFIC:
-        return [f"{thanks} {named}", moves.solution(w), moves.follow_up(w)]
-    if not named:
+        return [f"{thanks} {asked or moves.restatement(w)}", *_substance(w), moves.follow_up(w)]
+    if not asked and w.retold is None:
         return [thanks, w.draw("clarification", w.shared.clarification)]
-    answer = w.draw("answer", plain.steps if w.reading.trouble is Trouble.HOW_TO else plain.answer)
-    return [f"{thanks} {named}", answer, w.draw("question close", plain.question_close)]
+    answer = moves.facts_told(w) or w.draw(
+        "answer", plain.steps if w.reading.trouble is Trouble.HOW_TO else plain.answer
+    )
+    return [
+        f"{thanks} {asked or moves.restatement(w)}",
+        answer,
+        w.draw("question close", plain.question_close),
+    ]
+
+
+def _asked(w: Writing) -> str:
+    """Return what the customer wants to know, in a sentence of ours, or nothing where it cannot be told."""
+    speller = moves.speller_for(w.shared, w.case)
+    asks = [ask.text for ask in w.reading.asks if speller.allows(ask.text) and not speller.rhetoric(ask.text)]
+    found = [clause for text in asks for clause in questions(speller.tidy(text)) if not broken(clause)]
+    clause = " and ".join(list(dict.fromkeys(found))[:_TOLD_TOGETHER])
+    sentence = w.draw("asked", w.shared.plain.asked, problem=clause)
+    return sentence if clause and inoffensive(sentence) else ""
 
 
 def _other(w: Writing) -> Paragraphs:

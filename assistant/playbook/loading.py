@@ -9,7 +9,8 @@ from pathlib import Path
 from assistant.authored import load
 from assistant.errors import AuthorError, Place
 from assistant.model import Trouble
-from assistant.playbook.book import Chapter, Shared
+from assistant.playbook.book import Chapter
+from assistant.playbook.shared import Shared
 
 SHARED_FILE = "_common.yaml"
 

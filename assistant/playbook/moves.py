@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from assistant.acts import recognise
 from assistant.model import Act, Case, Cause, Fault, Reading, Speaker
 from assistant.playbook.asks import AskWording, taken_up
-from assistant.playbook.book import Chapter, Need, Shared
+from assistant.playbook.book import Chapter, Need
 from assistant.playbook.known import is_given, known_values
 from assistant.playbook.loading import Playbook
 from assistant.playbook.naming import greeting_name
-from assistant.playbook.remedies import offered
+from assistant.playbook.remedies import Granting, asks_apart, offered
 from assistant.playbook.repeatable import Speller, has_cue
 from assistant.playbook.retelling import Form, Retold, retell
+from assistant.playbook.shared import Shared
+from assistant.playbook.signs import PLAIN_WORDS, PROMISED
+from assistant.playbook.telling import NOTHING, Told, thing_of, told_facts
 from assistant.playbook.variants import REPLY_DATE, Chooser, put_in
 from assistant.text import segment, words
 
@@ -33,6 +36,9 @@ class Writing:
     shared: Shared
     chooser: Chooser
     retold: Retold | None
+    thing: str = ""
+    """What the case calls the customer's thing."""
+    told: Told = NOTHING
 
     @property
     def apologised_before(self) -> bool:
@@ -40,18 +46,39 @@ class Writing:
         ours = (turn.text for turn in self.case.thread if turn.speaker is Speaker.AGENT)
         return any((acts := recognise(segment(text))) and acts.of(Act.APOLOGY) for text in ours)
 
+    @property
+    def owned(self) -> bool:
+        """Whether the agent stated that the fault is ours."""
+        return self.case.fault is Fault.OURS
+
     def draw(self, move: str, wordings: tuple[str, ...], **values: str) -> str:
         """Return a wording with its blanks filled."""
         return put_in(self.chooser.draw(move, wordings), values)
+
+    def says(self, *cues: str) -> bool:
+        """Tell whether the message or its subject holds one of these words or phrases."""
+        return has_cue(f"{self.case.message.subject}\n{self.case.message.text}", cues)
 
 
 def prepare(playbook: Playbook, case: Case, reading: Reading) -> Writing:
     """Gather what a reply to this message is written from."""
     shared, chapter = playbook.shared, playbook.chapter(reading.trouble)
-    speller = Speller(shared.spelling, shared.never_repeat, case.message.text)
-    known = known_values(case, (*chapter.needs, *shared.needs))
-    chooser = Chooser(case.message.text, known)
-    return Writing(case, reading, chapter, shared, chooser, retell(case, reading, speller))
+    chooser = Chooser(case.message.text, known_values(case, (*chapter.needs, *shared.needs)))
+    return Writing(
+        case,
+        reading,
+        chapter,
+        shared,
+        chooser,
+        retell(case, reading, speller_for(shared, case)),
+        thing_of(case, shared.facts),
+        told_facts(case, shared.facts, chooser),
+    )
+
+
+def speller_for(shared: Shared, case: Case) -> Speller:
+    """Return what cleans the words of this customer."""
+    return Speller(shared.spelling, shared.never_repeat, case.message.text, shared.questions.rhetorical)
 
 
 def greeting(w: Writing) -> str:
@@ -67,63 +94,124 @@ def apology(w: Writing) -> str:
 
     The company is its subject. It admits a fault only where the agent stated that it is ours.
     """
-    told = w.retold
-    if told and told.form is Form.REGRET and w.chooser.number("one sentence") % 3:
-        sentence = w.draw("regret", w.shared.frames.regret, problem=told.text)
-        return f"{sentence} {w.draw('ours', w.shared.ours)}" if w.case.fault is Fault.OURS else sentence
-    owned = w.case.fault is Fault.OURS
-    first = w.draw("apology", w.chapter.ownership if owned else w.chapter.regret)
-    return f"{first} {restatement(w)}".strip()
+    frames = w.shared.frames
+    clause = _regretted(w)
+    if not clause and w.retold and w.retold.form is Form.TOPIC:
+        sentence = w.draw("regret", frames.topic, problem=w.retold.text)
+    elif clause:
+        sentence = w.draw("regret", frames.regret, problem=clause)
+    else:
+        first = w.draw("apology", w.chapter.ownership if w.owned else w.chapter.regret)
+        return f"{first} {restatement(w)}".strip()
+    return f"{sentence} {w.draw('ours', w.shared.ours)}" if w.owned else sentence
+
+
+def _regretted(w: Writing) -> str:
+    """Return the trouble as a clause after "we are sorry that": their words, or its name."""
+    told, name = w.retold, named(w)
+    ours = told is not None and w.owned and told.form is Form.CLAUSE and told.text.startswith("we ")
+    if told and (told.form is Form.REGRET or ours):
+        return name if name and not _about_thing(w, told) else told.text
+    return name
+
+
+def _about_thing(w: Writing, told: Retold) -> bool:
+    """Tell whether words of the customer's message name the thing the case is about."""
+    thing = set(words(w.thing)) - PLAIN_WORDS
+    return bool(thing & set(words(told.text))) and told.source in w.case.message.text
+
+
+def named(w: Writing) -> str:
+    """Return the trouble by the name its chapter has for it, where the message bears it out."""
+    for naming in w.chapter.namings:
+        fitting = tuple(say for say in naming.say if w.thing or "{item}" not in say)
+        if fitting and w.says(*naming.cues):
+            return w.draw("naming", fitting, item=w.thing)
+    return ""
 
 
 def restatement(w: Writing) -> str:
     """Return the customer's own problem in a sentence, or nothing where there are no words for it."""
+    frames = w.shared.frames
     if w.retold is None:
         return ""
-    frames = w.shared.frames
     by_form = {
         Form.REGRET: frames.clause,
         Form.CLAUSE: frames.clause,
+        Form.QUESTION: w.shared.plain.asked,
         Form.SUBJECT: frames.subject,
-        Form.QUOTE: frames.quote,
-        Form.QUESTION: frames.question,
     }
-    return w.draw("restatement", by_form[w.retold.form], problem=w.retold.text)
+    wordings = by_form.get(w.retold.form)
+    return w.draw("restatement", wordings, problem=w.retold.text) if wordings else ""
+
+
+def retelling(w: Writing) -> str:
+    """Return the customer's problem in a sentence that regrets nothing."""
+    name = named(w)
+    if name and not (w.retold and _about_thing(w, w.retold)):
+        return w.draw("restatement", w.shared.frames.clause, problem=name)
+    return restatement(w)
 
 
 def empathy(w: Writing) -> str:
-    """Return what the trouble means to the customer: its consequence, their feeling, its cause, its kind."""
+    """Return what the trouble means to the customer: their effort, a consequence, a feeling."""
+    unheard = w.shared.unheard
+    if w.reading.cause is Cause.NOT_HEARD or w.says(*unheard.cues):
+        return w.draw("unheard", unheard.ours if w.owned else unheard.say)
     for consequence in w.shared.consequences:
-        if has_cue(w.case.message.text, consequence.cues):
+        if w.says(*consequence.cues):
             return w.draw("empathy", consequence.say)
-    if w.reading.cause in {Cause.NOT_HEARD, Cause.ANXIETY, Cause.UNMET_EXPECTATION}:
-        return w.draw("empathy", w.shared.causes[w.reading.cause])
+    if w.reading.cause is Cause.ANXIETY or _promised(w):
+        return w.draw("empathy", w.shared.causes[w.reading.cause or Cause.ANXIETY])
     feelings = (w.shared.feelings.get(feeling.name) for feeling in w.reading.feelings)
     felt = next((wordings for wordings in feelings if wordings), None)
-    return w.draw("empathy", felt or w.chapter.empathy)
+    usual = w.shared.theirs.empathy if w.case.fault is Fault.THEIRS else w.chapter.empathy
+    return w.draw("empathy", felt or usual)
+
+
+def _promised(w: Writing) -> bool:
+    """Tell whether something else had been promised, in the customer's own words."""
+    expected = w.reading.cause is Cause.UNMET_EXPECTATION
+    return expected and PROMISED.search(w.case.message.text) is not None
 
 
 def fault_note(w: Writing) -> str:
     """Return what has to be said of somebody else's part: we stay the contact, and blame nobody."""
-    if w.case.fault is Fault.THIRD_PARTY:
-        return w.draw("third party", w.shared.third_party)
-    return w.draw("theirs", w.shared.theirs) if w.case.fault is Fault.THEIRS else ""
+    third = w.case.fault is Fault.THIRD_PARTY
+    return w.draw("third party", w.shared.third_party) if third else ""
+
+
+def facts_told(w: Writing) -> str:
+    """Return what the facts of the case say, as sentences and a list."""
+    told = w.told
+    listed = "\n".join([w.draw("facts", w.shared.facts.listed), *told.lines]) if told.lines else ""
+    return "\n\n".join(filter(None, [" ".join(told.first), listed, " ".join(told.then)]))
 
 
 def solution(w: Writing) -> str:
     """Return what happens next: what was approved, else the chapter's steps, then the asks."""
-    steps = offered(w.case, w.shared.remedies, w.chooser) or w.draw("steps", w.chapter.steps)
-    lead = w.shared.leads.get(w.reading.cause) if w.reading.cause else None
-    sentences = [w.draw("lead", lead) if lead else "", steps, tip(w)]
-    when = _BY_THEN if REPLY_DATE in steps else w.chooser.fill(f"by [[{REPLY_DATE}: date]]")
-    asks = taken_up(w.case, w.reading, AskWording(w.chapter, w.shared, w.chooser, when))
-    sentences += [asks, question(w)]
+    steps = granted(w) or w.draw("steps", w.chapter.steps)
+    lead = w.shared.leads.get(w.reading.cause) if w.reading.cause and not w.case.approved else None
+    sentences = [w.draw("lead", lead) if lead else "", steps, tip(w), asked(w, steps), question(w)]
     return " ".join(filter(None, sentences))
+
+
+def granted(w: Writing) -> str:
+    """Return what was approved, in sentences, or nothing."""
+    plain, conditional = asks_apart(w.reading)
+    granting = Granting(w.case, w.shared.remedies, w.chooser, w.chapter.offers, w.thing, plain, conditional)
+    return offered(granting)
+
+
+def asked(w: Writing, before: str) -> str:
+    """Return sentences on what the customer asks and `before` leaves open."""
+    when = _BY_THEN if REPLY_DATE in before else w.chooser.fill(f"by [[{REPLY_DATE}: date]]")
+    return taken_up(w.case, w.reading, AskWording(w.chapter, w.shared, w.chooser, when, w.told))
 
 
 def tip(w: Writing) -> str:
     """Return one step the customer can take at once, unless they tried it already."""
-    untried = [tip for tip in w.chapter.tips if not has_cue(w.case.message.text, tip.tried)]
+    untried = [tip for tip in w.chapter.tips if not w.says(*tip.tried)]
     return w.chooser.fill(untried[0].text) if untried and not w.case.approved else ""
 
 
@@ -141,7 +229,8 @@ def question(w: Writing) -> str:
 
 def _unmet(w: Writing) -> Iterator[Need]:
     for need in w.chapter.needs:
-        if need.ask and need.name not in w.chooser.known and not is_given(need, w.case, w.reading):
+        known = need.name in w.chooser.known or w.case.fact(*need.unless)
+        if need.ask and not known and not is_given(need, w.case, w.reading):
             yield need
 
 
@@ -154,17 +243,20 @@ def alternative(w: Writing) -> str:
 
 def follow_up(w: Writing) -> str:
     """Return when and how we come back."""
+    if w.case.fault is Fault.THEIRS:
+        return w.draw("follow up", w.shared.theirs.follow_up)
     if w.case.approved:
         return w.draw("follow up", w.shared.remedies.follow_up)
     return w.draw("follow up", w.chapter.follow_up)
 
 
 def closing(w: Writing) -> str:
-    """Return the one thanks, after the substance."""
-    return w.draw("closing", (*w.chapter.closing, *w.shared.gratitude))
+    """Return the one thanks, after the substance: for what they sent along, else as the chapter has it."""
+    sent = next((giving.say for giving in w.shared.given if w.says(*giving.cues)), None)
+    return w.draw("closing", sent or w.chapter.closing)
 
 
 def sign_off(w: Writing) -> str:
     """Return the sign-off with the signature of the case, else agent and company, else nothing more."""
-    named = "\n".join(filter(None, (w.case.agent, w.case.company)))
-    return f"{w.draw('sign-off', w.shared.sign_off)}\n{w.case.signature or named}".strip()
+    names = "\n".join(filter(None, (w.case.agent, w.case.company)))
+    return f"{w.draw('sign-off', w.shared.sign_off)}\n{w.case.signature or names}".strip()

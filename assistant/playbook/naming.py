@@ -11,10 +11,12 @@ from assistant.playbook.repeatable import has_cue
 _LONGEST = 40
 _NAME = re.compile(r"[^\W\d_]+(?:['’.-]{1,2}[^\W\d_]+|\.)*(?: [^\W\d_]+(?:['’.-]{1,2}[^\W\d_]+|\.)*){0,3}\Z")
 _NO_PERSON = re.compile(
-    r"\b(?:support|team|service|info|sales|office|admin|no-?reply|customer|guest|user|anonymous|unknown|mailer|daemon"
+    r"\b(?:support|team|service|info|sales|office|admin|no-?reply|customer|guest|user|anonymous|unknown"
+    r"|mailer|daemon"
     r"|postmaster|ltd|inc|llc|gmbh|company|department|help|me|test)\b",
     re.IGNORECASE,
 )
+_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? ")
 _DOTTED = re.compile(r"^[a-z]+[.-][a-z.-]+$")
 
 
@@ -23,12 +25,20 @@ def greeting_name(case: Case, never: tuple[str, ...] = ()) -> str:
 
     A name the customer chose is left out where it holds one of the words that are never said back.
     """
+    signed = [name for quote in signed_names(case.message.text) if (name := _human(quote.text))]
     stated = _human(case.customer)
     if stated:
-        return stated
-    signed = [name for quote in signed_names(case.message.text) if (name := _human(quote.text))]
+        return _as_signed(stated, signed)
     shown = _human(case.message.signed_name) or (signed[-1] if signed else "")
-    return "" if has_cue(shown, never) else shown
+    return "" if has_cue(shown, never) else _as_signed(shown, signed)
+
+
+def _as_signed(name: str, signed: list[str]) -> str:
+    """Return "Ines" for who signs with the first name, "Mrs Pell" for who goes by title and last name."""
+    parts = name.split()
+    if _TITLE.match(name) and len(parts) > len(("Mrs", "Pell")):
+        return f"{parts[0]} {parts[-1]}"
+    return parts[0] if signed and signed[-1] == parts[0] else name
 
 
 def _human(name: str) -> str:

@@ -17,9 +17,14 @@ _CONTRACTED = (
     (re.compile(r"n't\b", re.IGNORECASE), " not"),
     (re.compile(r"\bI'm\b", re.IGNORECASE), "I am"),
     (re.compile(r"'ve\b", re.IGNORECASE), " have"),
+    (
+        re.compile(r"'d (?=been|had|paid|bought|gone|come|told|sent|lost|taken|done|\w+ed\b)", re.IGNORECASE),
+        " had ",
+    ),
+    (re.compile(r"\b(I|you|we|he|she|it|they)'d\b", re.IGNORECASE), r"\1 would"),
     (re.compile(r"'ll\b", re.IGNORECASE), " will"),
     (re.compile(r"'re\b", re.IGNORECASE), " are"),
-    (re.compile(r"\b(it|that|there|he|she|what)'s (?=been|got|taken|gone|had)", re.IGNORECASE), r"\1 has "),
+    (re.compile(r"\b(\w+)'s (?=been|got|taken|gone|had)\b", re.IGNORECASE), r"\1 has "),
     (re.compile(r"\b(it|that|there|he|she|what|nobody|nothing)'s\b", re.IGNORECASE), r"\1 is"),
 )
 _MINE = {
@@ -37,7 +42,8 @@ _OURS = either(
     r"features? functions? version products? policies counter branch office desk clinic garage",
     r"workshop line manager waiter technician engineer installer call_cent(?:re|er) platform",
     r"software update advert ads? offer",
-    r"hotline help_?desk receptionist automated_\w+",
+    r"delivery_(?:man|men|woman|guy|person|people|driver"
+    r"|team) driver hotline help_?desk receptionist automated_\w+",
 )
 _YOUR_OURS = re.compile(rf"\byour (?=(?:[a-z]+ )?{_OURS}\b)", re.IGNORECASE)
 _DID = either(

@@ -58,6 +58,12 @@ class Speller:
     never: tuple[str, ...]
     message: str = ""
     """The whole message, which shows whether a capital belongs to a name."""
+    rhetorical: tuple[str, ...] = ()
+    """Words of questions that want no answer."""
+
+    def rhetoric(self, text: str) -> bool:
+        """Tell whether a question only vents; it is neither told back nor answered."""
+        return has_cue(text, self.rhetorical)
 
     def is_name(self, word: str) -> bool:
         """Tell whether a word that begins a sentence is no everyday word of the message."""

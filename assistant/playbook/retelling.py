@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.model import Case, Cause, Intent, Reading
-from assistant.playbook import signs
+from assistant.playbook import signs, titles
+from assistant.playbook.indirect import questions
 from assistant.playbook.pronouns import turned
 from assistant.playbook.repeatable import Speller
 from assistant.playbook.soundness import (
@@ -37,10 +38,14 @@ class Form(StrEnum):
     """A clause that reads well after "we are sorry that"."""
     CLAUSE = "clause"
     """A clause that reads well after "you write that"."""
+    QUESTION = "question"
+    """A clause that reads well after "you would like to know"."""
+    TOPIC = "topic"
+    """Their own thing, which reads well after "the trouble with"."""
     SUBJECT = "subject"
     """A headline of theirs."""
     QUOTE = "quote"
-    QUESTION = "question"
+    """Their words between quotation marks, for praise that is passed on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,14 @@ _GLAD = frozenset({Intent.PRAISE, Intent.THANKS})
 _GOOD_LENGTH = 11
 _PIECES = 6
 _CLAUSE_WEIGHT, _PIECE_WEIGHT, _TITLE_WEIGHT, _SUBJECT_WEIGHT = -0.2, -0.7, 1.0, 1.8
-_FORM_WEIGHT = {Form.REGRET: 1.0, Form.CLAUSE: 0.5, Form.SUBJECT: 0.0, Form.QUOTE: -1.0, Form.QUESTION: -1.0}
+_FORM_WEIGHT = {
+    Form.REGRET: 1.0,
+    Form.CLAUSE: 0.5,
+    Form.QUESTION: -0.5,
+    Form.SUBJECT: -1.5,
+    Form.TOPIC: -2.0,
+    Form.QUOTE: -1.0,
+}
 _UNHURT = frozenset({Intent.QUESTION, Intent.OTHER})
 _NEEDED = -0.9
 """A score below this names nothing worth telling back."""
@@ -68,23 +80,37 @@ _NEEDED = -0.9
 
 def retell(case: Case, reading: Reading, speller: Speller) -> Retold | None:
     """Return the best words for the customer's own problem, or None where nothing can be told back."""
+    whole = _GLAD_FORMS if reading.intent in _GLAD else _FORMS
     found = [
         (_score(told, reading) + weight, -place, told)
         for place, (sentence, weight) in enumerate(_candidates(case, reading))
-        for form in (_PART_FORMS if weight < 0 else _FORMS)
-        if (told := form(sentence, speller))
+        for form in (_PART_FORMS if weight < 0 else whole)
+        if not _abusive(sentence, reading)
+        and (told := form(sentence, speller))
         and (weight >= 0 or reading.intent in _GLAD or signs.WRONG.search(told.text))
     ]
     best = max(found, key=lambda item: item[:2], default=None)
-    return best[2] if best and (best[0] > _NEEDED or reading.intent in _UNHURT) else None
+    if best and (best[0] > _NEEDED or reading.intent in _UNHURT):
+        return best[2]
+    return None if reading.intent in _GLAD else _topic(case.message.text, speller)
 
 
-def question_of(case: Case, reading: Reading, speller: Speller) -> Retold | None:
-    """Return the customer's question, cleaned and in their own words."""
-    asked = [ask.text for ask in reading.asks if "?" in ask.text]
-    others = (sentence for sentence, _ in _candidates(case, reading))
-    found = (_asked(sentence, speller) for sentence in (*asked, *others))
-    return next(filter(None, found), None)
+def _abusive(words_of: str, reading: Reading) -> bool:
+    """Tell whether a stretch holds words aimed at a person, which nobody wants to read again."""
+    return any(quote.text in words_of or words_of in quote.text for quote in reading.abuse)
+
+
+def _topic(text: str, speller: Speller) -> Retold | None:
+    """Return the first thing of their own that the customer names: "my return label"."""
+    for sentence in segment(text).sentences[:_SENTENCES]:
+        words_of = sentence.span.of(text)
+        if not speller.allows(words_of):
+            continue
+        for match in signs.OWN_THING.finditer(speller.tidy(words_of)):
+            thing = match[1]
+            if specific(thing) and not signs.NO_TOPIC.search(thing) and not broken(thing):
+                return Retold(f"your {thing}", Form.TOPIC, words_of)
+    return None
 
 
 def _candidates(case: Case, reading: Reading) -> Iterator[tuple[str, float]]:
@@ -109,7 +135,27 @@ def _clause(sentence: str, speller: Speller) -> Retold | None:
     """Return the sentence as a clause of ours, if every test of its safety passes."""
     if "?" in sentence or not speller.allows(_opened(sentence)) or reported(sentence):
         return None
-    ours = turned(_cut(undated(_whole(_opened(speller.tidy(sentence))))))
+    return _as_clause(_whole(_opened(speller.tidy(sentence))), sentence, speller)
+
+
+def _part(sentence: str, speller: Speller) -> Retold | None:
+    """Return a part of a sentence as a clause; its subject must stand in it."""
+    if "?" in sentence or not speller.allows(_opened(sentence)) or reported(sentence):
+        return None
+    plain = signs.CLOSERS.sub("", signs.PLEA.split(_opened(speller.tidy(sentence)))[0])
+    return _as_clause(plain.strip(" .,!;:-"), sentence, speller)
+
+
+def _title(sentence: str, speller: Speller) -> Retold | None:
+    """Return a headline as a clause, with the words it left out."""
+    if len(sentence) > titles.LONGEST or "?" in sentence or not speller.allows(_opened(sentence)):
+        return None
+    full = titles.sentence_of(_opened(speller.tidy(sentence)))
+    return _as_clause(full, sentence, speller) if full else None
+
+
+def _as_clause(theirs: str, sentence: str, speller: Speller) -> Retold | None:
+    ours = turned(_cut(undated(theirs)))
     text = _lowered((ours or "").strip(" .,!;:-"), speller)
     if not well_formed(text) or not inoffensive(f"You write that {text}."):
         return None
@@ -142,12 +188,6 @@ def _headline(sentence: str, speller: Speller) -> Retold | None:
     return Retold(_capital(text), Form.SUBJECT, sentence)
 
 
-def _fragment(sentence: str, speller: Speller) -> Retold | None:
-    """Return a part of a sentence that names a trouble without any verb."""
-    told = _headline(sentence, speller)
-    return told if told and not signs.VERB.search(told.text) else None
-
-
 def _quote(sentence: str, speller: Speller) -> Retold | None:
     """Return a short stretch in the customer's own words, where they are clean enough to be shown."""
     tidy = speller.tidy(sentence)
@@ -167,14 +207,13 @@ def _quote(sentence: str, speller: Speller) -> Retold | None:
 
 
 def _asked(sentence: str, speller: Speller) -> Retold | None:
-    """Return a question as the customer put it."""
-    text = _opened(speller.tidy(sentence)).rstrip(" .!?")
-    short = FEWEST <= len(words(text)) <= MOST
-    if "?" not in sentence or "?" in text or not short or not specific(text) or '"' in text:
+    """Return a question as a clause of ours."""
+    if "?" not in sentence or speller.rhetoric(sentence) or not speller.allows(_opened(sentence)):
         return None
-    if not speller.allows(_opened(sentence)) or speller.corrections(sentence) > 1 or broken(text):
-        return None
-    return Retold(f"{_capital(text)}?", Form.QUESTION, sentence) if signs.QUESTION.search(text) else None
+    told = (clause for clause in questions(_opened(speller.tidy(sentence))) if specific(clause))
+    clause = next(told, "")
+    sound = clause and not broken(clause) and inoffensive(f"You would like to know {clause}.")
+    return Retold(clause, Form.QUESTION, sentence) if sound else None
 
 
 def _opened(text: str) -> str:
@@ -211,10 +250,11 @@ def _score(told: Retold, reading: Reading) -> float:
         score -= 1.0 * (told.form is Form.SUBJECT)
         score -= 2.0 * (told.form is Form.QUOTE or signs.LEADING.match(told.text) is not None)
     score += (2.0 if wrong else -1.0) if reading.intent not in _GLAD else (-3.0 if wrong else 1.0)
-    score += 1.5 if told.form is Form.QUESTION else 0.0
     if reading.cause is Cause.UNMET_EXPECTATION:
         score += 1.5 * bool(signs.PROMISED.search(told.source))
     score -= 0.5 * told.text.startswith("it ")
+    pointed = reading.problem is not None and told.source in reading.problem.text
+    score -= 1.5 * (told.text.startswith("the ") and not pointed)
     score += 0.4 * bool(re.search(r"\d", told.text))
     return score - 0.04 * abs(len(words(told.text)) - _GOOD_LENGTH)
 
@@ -230,5 +270,6 @@ def _capital(text: str) -> str:
     return text[0].upper() + text[1:]
 
 
-_FORMS = (_clause, _headline, _quote, _asked)
-_PART_FORMS = (_clause, _fragment)
+_FORMS = (_clause, _title, _headline, _asked)
+_GLAD_FORMS = (_clause, _headline, _quote)
+_PART_FORMS = (_part, _title)

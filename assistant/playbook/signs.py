@@ -52,6 +52,7 @@ VERB = anywhere(
     "never says?",
     "said told got gets? went goes came comes took takes sent paid bought made gave lost broke shows? needs?",
     r"wants? works? happens? crashes freezes fails? asks? tr(?:y|ies|ied) quit \w{3,}ed",
+    "leaks? drips? hums? rattles? squeaks? smells? hangs? jams? stops? turns? fell died vanished",
 )
 WRONG = anywhere(
     "not never no none cannot nobody nothing without stopped quit broken? fail(?:s|ed|ing)? wrong late",
@@ -68,12 +69,12 @@ WRONG = anywhere(
     r"drops? reset expired",
     r"despite",
     r"unexpected\w* mismatch\w* leak\w* crack\w* torn ripped spil(?:t|led) bent scratch\w* shattered",
-    r"rude empty",
+    r"rude empty in_(?:[a-z]+_){0,2}pieces died two_times second_time pavement laughed nowhere leaks",
 )
 _HAPPENS = either(
     "is are was were has have had does did do could cannot can keeps? stopped never still arrived came",
     "went got",
-    r"broke crash\w* disappeared will would failed",
+    r"broke crash\w* disappeared will would failed leaks? drips? hums? died quit fell left",
 )
 _YOU_LACK = either(
     "cannot could_not never_(?:got|received|heard|had) lost keep_getting received_(?:no|the_wrong|only)",
@@ -88,7 +89,7 @@ _YOU_WERE = either(
 )
 _YOU_HAVE = either("not never had_no been_(?:waiting|charged|told|trying|unable|without|locked|billed)")
 SORRY = re.compile(
-    rf"your (?:[\w-]+ ){{1,4}}?{_HAPPENS}\b"
+    rf"(?:your|the) (?:[\w-]+ ){{1,4}}?{_HAPPENS}\b"
     rf"|you (?:still |also |now |even )?(?:{_YOU_LACK}|are (?:still )?{_YOU_ARE}|were {_YOU_WERE}"
     rf"|have (?:still )?{_YOU_HAVE})\b"
     r"|(?:nobody|no one|nothing)\b|there (?:is|was|are|were|has been|have been) (?:still )?no\b",
@@ -96,7 +97,7 @@ SORRY = re.compile(
 )
 """Beginnings that read well after "we are sorry that"."""
 NO_LOSS = re.compile(
-    r"you have (?:not|never) (?!been|received|had|heard|got)\w+|you lost (?:interest|faith|trust)",
+    r"you ha(?:ve|d) (?:not|never) (?!been|received|had|heard|got)\w+|you lost (?:interest|faith|trust)",
     re.IGNORECASE,
 )
 _ADVERBS = either("also just really still only do_not did_not even then now")
@@ -104,7 +105,7 @@ _WISHES = either(
     "would_like want wanted need wish demand hope expect think thought believe guess feel felt know knew",
     "understand",
     "have_never_felt have_used have_been_using",
-    "love hate likes? will would can_see recommend swear must should request give",
+    "can have_two have_one love hate likes? will would can_see recommend swear must should request give",
     "gave tried have_tried",
     r"have_been_reading assume note search\w* find mean use used trust work_at asked? regret",
     "are_(?:an?_)?(?:old|new|user|student|aware|requesting|maintaining|trying|using|writing|running)",
@@ -139,7 +140,8 @@ BROKEN = re.compile(
     r"bring|team is)\b"
     r"|\b[b-df-hj-np-tv-xz]{5,}\b|\b\d+[a-z]{3,}|[a-z]\d[a-z]|\bdid \w+ed\b|\bnon of\b|\bno any\b|\bwho "
     r"need\b"
-    r"|\b(?!(?:is|are|was|were|has|have|had|does|did|do|could|can|will|would|still|yet|or|and|but|why|if)\b)\w+"
+    r"|\b(?!(?:is|are|was|were|has|have|had|does|did|do|could|can|will|would|still|yet|or|and|but|why"
+    r"|if)\b)\w+"
     r" not (?:arrived|received|came|come|working|delivered|opening|done|able|showing)\b"
     r"|\bhow is\b|\ban? \w+s distance\b",
     re.IGNORECASE,
@@ -223,3 +225,21 @@ says know think day days every cannot finally anymore better support one two way
 """
 PLAIN_WORDS = frozenset(_PLAIN.split())
 """Words that would fit any customer."""
+
+OWN_THING = re.compile(
+    r"\bmy ((?:[a-z][\w-]+ ){0,2}[a-z][\w-]+)(?= (?:is|was|are|were|has|have|had|does|did|do|will|would"
+    r"|cannot|could"
+    r"|keeps?|for|from|since|in|on|at|to|with|and|but|not|because|when|after|before|still|never|just|which"
+    r"|that|by|so)"
+    r"\b|[.,!?;]|$)"
+)
+"""Something of theirs, as far as the next small word."""
+NO_TOPIC = anywhere(
+    "wife husband mother father mum mom dad son daughter kids? child(?:ren)? family friends? boss",
+    "neighbou?rs? sister",
+    "brother parents life day days night week weekend birthday time money heart mind head eyes face",
+    "opinion experience",
+    "name word case end side own home house room place part way last first second next whole entire turn",
+    "fault",
+)
+"""What is the customer's own and nothing we could have trouble with."""

@@ -14,16 +14,16 @@ REPLY_DATE = "reply date"
 """The one slot that any wording may leave open: nobody has approved a date yet."""
 
 
-def put_in(wording: str, values: Mapping[str, str]) -> str:
+def put_in(wording: str, values: Mapping[str, str], *, begins: bool = True) -> str:
     """Fill the blanks in braces in one pass; what is put in is never looked at again.
 
-    A value that begins a sentence is given a capital.
+    A value that begins a sentence is given a capital, unless the wording is part of one (`begins=False`).
     """
 
     def value(match: re.Match[str]) -> str:
         text = values.get(match[1], match[0])
-        begins = wording[: match.start()].rstrip()[-1:] in {"", ".", "¶"}
-        return text[:1].upper() + text[1:] if begins else text
+        first = wording[: match.start()].rstrip()[-1:] in {"", ".", "¶"}
+        return text[:1].upper() + text[1:] if begins and first else text
 
     return _BLANK.sub(value, wording)
 

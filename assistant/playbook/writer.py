@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from assistant.errors import InputError
 from assistant.model import Case, Reading, Reply, TriggerKind, WriterKind
-from assistant.playbook.book import HandOver
 from assistant.playbook.composing import compose
 from assistant.playbook.loading import Playbook
 from assistant.playbook.moves import Writing, greeting, prepare, sign_off
+from assistant.playbook.shared import HandOver
 from assistant.text import segment
 
 WRITTEN = frozenset({"en", "unknown"})
@@ -34,6 +34,10 @@ _GRAVEST_FIRST = (
     TriggerKind.PRESS,
 )
 """People before rights, rights before reputation."""
+
+
+_CARED_FOR = frozenset({TriggerKind.SELF_HARM})
+"""Hand-overs that say enough of it themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,9 @@ def _gravest(reading: Reading) -> TriggerKind:
 def _for_trigger(w: Writing, kind: TriggerKind) -> list[str]:
     plan: HandOver = next(plan for plan in w.shared.handover if kind in plan.triggers)
     wording = w.draw("hand-over", plan.say, owner=plan.owner)
-    return [part.strip() for part in wording.split("¶")]
+    care = next((care.say for care in w.shared.care if w.says(*care.cues)), None)
+    cared = f"{w.draw('care', care)} {wording}" if care and kind not in _CARED_FOR else wording
+    return [part.strip() for part in cared.split("¶")]
 
 
 def _in_english(reading: Reading) -> None:

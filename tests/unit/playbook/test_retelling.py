@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 
-from assistant.model import Ask, Case, Intent, Message, Quote, Reading, Span
+from assistant.model import Case, Intent, Message, Quote, Reading, Span
+from assistant.playbook import Playbook
 from assistant.playbook.repeatable import Speller
-from assistant.playbook.retelling import Form, question_of, retell
+from assistant.playbook.retelling import Form, retell
 
 
 def told(text: str, speller: Speller, problem: str = "", subject: str = "") -> tuple[Form, str] | None:
@@ -49,12 +50,12 @@ def told(text: str, speller: Speller, problem: str = "", subject: str = "") -> t
         ),
         (
             "Three saucers missing from box 12\n\nPlease help",
-            Form.SUBJECT,
-            "Three saucers missing from box 12",
+            Form.REGRET,
+            "your three saucers are missing from box 12",
         ),
         (
             "The heating in room 12 was broken and nobody came.",
-            Form.CLAUSE,
+            Form.REGRET,
             "the heating in room 12 was broken and nobody came",
         ),
         (
@@ -124,14 +125,34 @@ def test_subject_serves_where_the_text_does_not(speller: Speller) -> None:
     assert found == (Form.SUBJECT, "Cracked shade on lamp 88213")
 
 
-def test_question_is_quoted(speller: Speller) -> None:
-    """A question comes back as it was asked, cleaned."""
-    text = "Hello @lamps, how do I change the bulb of the Luna desk lamp?"
-    asks = (Ask(text, Span(0, len(text)), "information"),)
-    case = Case(Message(text), date(2026, 11, 21))
-    found = question_of(case, Reading(Intent.QUESTION, asks=asks, language="en"), speller)
-    assert found is not None
-    assert found.text == "How do I change the bulb of the Luna desk lamp?"
+def test_a_question_comes_back_as_a_clause(speller: Speller) -> None:
+    """Where only a question names the trouble, it is told back as what they would like to know."""
+    found = told("Our dinner on 28 November, is it still reserved??", speller)
+    assert found == (Form.QUESTION, "whether your dinner on 28 November is still reserved")
+
+
+def test_a_jab_is_not_told_back(speller: Speller, playbook: Playbook) -> None:
+    """A question that only vents comes back in no form."""
+    rhetorical = replace(speller, rhetorical=playbook.shared.questions.rhetorical)
+    found = told("How hard is it to count the shades of a lamp?", rhetorical)
+    assert found is None
+
+
+def test_their_own_thing_is_the_last_resort(speller: Speller) -> None:
+    """Where no sentence can be told back, the thing they name is."""
+    assert told("What about my return label, you utter clowns? Help. I beg, my return label.", speller) == (
+        Form.TOPIC,
+        "your return label",
+    )
+
+
+def test_words_aimed_at_a_person_never_come_back(speller: Speller) -> None:
+    """A sentence that holds abuse is passed over, whatever the list of words says."""
+    text = "Your man at the desk, that turnip, lost my parcel."
+    quote = Quote("that turnip", Span(22, 33))
+    reading = Reading(Intent.COMPLAINT, abuse=(quote,), language="en")
+    found = retell(Case(Message(text), date(2026, 11, 21)), reading, replace(speller, message=text))
+    assert found is None or "turnip" not in found.text
 
 
 @pytest.mark.parametrize(

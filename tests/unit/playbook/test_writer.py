@@ -177,7 +177,7 @@ def test_how_to_leaves_the_steps_to_somebody_who_knows(playbook: Playbook) -> No
     """A question is named back, its answer is a slot, and nobody apologises."""
     reading = Reading(Intent.QUESTION, Trouble.HOW_TO, language="en")
     text = reply_to(playbook, make(MESSAGES["howto"]), reading)
-    assert "change the bulb of the Luna desk lamp?" in text
+    assert "how you change the bulb of the Luna desk lamp." in text
     assert "[[steps: text]]" in text
     assert "sorry" not in text
 
