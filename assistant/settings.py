@@ -42,6 +42,7 @@ class ModelSection:
     idle: Annotated[float, Gt(0), Le(600)] = 15.0
     total: Annotated[float, Gt(0), Le(3600)] = 90.0
     refine_reading: bool = True
+    judge: bool = False
     look_for_local: bool = True
 
 

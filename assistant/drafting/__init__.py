@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from assistant.checks import Policy, check
+from assistant.drafting.judging import judge
 from assistant.drafting.prompted import PromptedWriter, Wishes
 from assistant.drafting.refining import refine
 from assistant.errors import AssistantError, EndpointRefused, InputError, Stopped, TryAgain
@@ -31,6 +32,8 @@ class Drafter:
     policy: Policy
     model: ChatModel | None = None
     refine_reading: bool = False
+    judge: bool = False
+    """Whether the model settles what the rules leave unsure in a draft; edits are checked by rules alone."""
 
     def draft(
         self,
@@ -52,7 +55,8 @@ class Drafter:
         _must_be_answerable(case, wishes)
         reading = reading or self.understand(case, wishes)
         reply = self._write(case, reading, wishes, on_text, cancelled)
-        return examine(case, reading, reply, self.policy)
+        draft = examine(case, reading, reply, self.policy)
+        return self._judged(draft, wishes, cancelled) if self.judge else draft
 
     def understand(self, case: Case, wishes: Wishes) -> Reading:
         """Read the message by rules, and let the model refine the reading where there is one."""
@@ -88,6 +92,13 @@ class Drafter:
         except (TryAgain, EndpointRefused, InputError) as error:
             on_text("")
             return _with_notice(offline.write(case, reading, on_text), error)
+
+    def _judged(self, draft: Draft, wishes: Wishes, cancelled: Cancelled) -> Draft:
+        """Have doubts settled, unless the playbook wrote because the model could not be used."""
+        away = wishes.offline or draft.reply.writer is WriterKind.PLAYBOOK
+        if self.model is None or away:
+            return draft
+        return judge(draft, self.library, self.model, cancelled=cancelled)
 
 
 def understand(case: Case) -> Reading:

@@ -68,7 +68,7 @@ class PromptedWriter:
         marks = Secrets()
         template = self.template(case, reading)
         messages = self.messages(case, reading, template, marks)
-        answer = self.model.complete(messages, _options(template), on_text, self.cancelled)
+        answer = self.model.complete(messages, options_of(template), on_text, self.cancelled)
         if marks.canary in answer.text or marks.nonce in answer.text:
             raise AnswerUnusable("The answer repeated our instructions and was thrown away.")
         return Reply(
@@ -133,7 +133,8 @@ def _whole(known: Mapping[str, object], template: Template) -> dict[str, object]
     return {name: known[name] for name in ("customer_message", "notes", "facts") if name in template.inputs}
 
 
-def _options(template: Template) -> Options:
+def options_of(template: Template) -> Options:
+    """Return how a template wants the model to be asked."""
     return Options(temperature=template.model.temperature, max_output_tokens=template.model.max_output_tokens)
 
 

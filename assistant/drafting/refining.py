@@ -8,9 +8,10 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.drafting.prompted import Secrets
+from assistant.drafting.quoting import places
 from assistant.errors import AssistantError
 from assistant.llm import ChatModel, complete_json
-from assistant.model import Ask, Case, Cause, Feeling, Intent, Quote, Reading, Span, Trouble
+from assistant.model import Ask, Case, Cause, Feeling, Intent, Quote, Reading, Trouble
 from assistant.templates import Library, render
 
 TEMPLATE = "read"
@@ -91,7 +92,5 @@ def _joined(found: Reading, answer: ReadAnswer, text: str) -> Reading:
 
 
 def _verbatim(quote: str, text: str) -> Quote | None:
-    """Return the quotation with its place, or None where the message does not hold it."""
-    quote = quote.strip()
-    start = text.find(quote) if quote else -1
-    return Quote(quote, Span(start, start + len(quote))) if start >= 0 else None
+    """Return the quotation with its first place, or None where the message does not hold it."""
+    return next(places(quote, text), None)

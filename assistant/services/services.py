@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from assistant.services.examination import Examined
     from assistant.templates import Library, Problem
 
+LOOK_EVERY = 60.0
+"""Seconds between two looks for a local model server, while there is none."""
+
 
 class Services:
     """Everything that needs no database: reading, checking, rendering, drafting, linting.
@@ -32,8 +36,11 @@ class Services:
     Heavy parts are imported by the first call that needs them, so that checking a text loads none.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, clock: Callable[[], float] = time.monotonic) -> None:
         self.settings = settings
+        self._clock = clock
+        self._endpoint: Endpoint | None = None
+        self._look_again = 0.0
         rules = settings.prompts / "rules.yaml"
         self._policy = LastGood(lambda: [rules], lambda: load_policy(rules))
 
@@ -71,9 +78,15 @@ class Services:
 
     # --- the model ------------------------------------------------------------------------------------
 
-    @cached_property
+    @property
     def endpoint(self) -> Endpoint | None:
-        """The endpoint that drafts: configured, else found on loopback, else none."""
+        """The endpoint that drafts: configured, else one on loopback (sought once a minute), else none."""
+        if self._endpoint is None and self._clock() >= self._look_again:
+            self._look_again = self._clock() + LOOK_EVERY
+            self._endpoint = self._find_endpoint()
+        return self._endpoint
+
+    def _find_endpoint(self) -> Endpoint | None:
         from assistant.llm import Endpoint, find_local
 
         if self.settings.base_url:
@@ -85,23 +98,29 @@ class Services:
             )
         return find_local() if self.settings.model.look_for_local else None
 
-    @cached_property
+    @property
     def model(self) -> ChatModel | None:
         """The model behind the endpoint, with retries; None without an endpoint."""
+        endpoint = self.endpoint
+        return None if endpoint is None else self._model(endpoint)
+
+    @cache  # noqa: B019 - one Services a process, one model an endpoint
+    def _model(self, endpoint: Endpoint) -> ChatModel:
         from assistant.llm import Deadlines, OpenAIModel, Retrying, RetryPolicy
 
-        if self.endpoint is None:
-            return None
         times = self.settings.model
         deadlines = Deadlines(first_token=times.first_token, idle=times.idle, total=times.total)
-        return Retrying(OpenAIModel(self.endpoint, deadlines), RetryPolicy(total=times.total))
+        return Retrying(OpenAIModel(endpoint, deadlines), RetryPolicy(total=times.total))
 
     def drafter(self, *, offline: bool = False) -> Drafter:
         """Return the pipeline as it stands now."""
         from assistant.drafting import Drafter
 
         model = None if offline else self.model
-        return Drafter(self.library, self.playbook, self.policy, model, self.settings.model.refine_reading)
+        asked = self.settings.model
+        return Drafter(
+            self.library, self.playbook, self.policy, model, asked.refine_reading, judge=asked.judge
+        )
 
     # --- what is kept ---------------------------------------------------------------------------------
 

@@ -29,11 +29,13 @@ _THEIR_LIST = Provided("list", untrusted=True)
 
 PROVIDED: Mapping[str, Provided] = {
     **dict.fromkeys(("customer_message", "subject", "customer_name", "problem"), _THEIR_TEXT),
+    **dict.fromkeys(("reply", "doubt"), _THEIR_TEXT),
     **dict.fromkeys(("thread", "asks", "feelings", "given"), _THEIR_LIST),
     **dict.fromkeys(("facts", "approved", "options", "needs"), _LIST),
     **dict.fromkeys(("company", "agent_name", "signature", "today", "fault", "notes"), _TEXT),
     **dict.fromkeys(("intent", "trouble", "cause", "language", "abuse", "follows_up"), _TEXT),
     **dict.fromkeys(("tone", "length", "instruction", "nonce", "canary"), _TEXT),
+    **dict.fromkeys(("rule_title", "rule_what", "rule_why", "rule_fails", "rule_passes"), _TEXT),
 }
 
 

@@ -47,6 +47,15 @@ FULL = MINIMAL | {
     "length": "short",
     "instruction": "Mention the photo.",
 }
+JUDGED = {
+    "rule_title": "Use their name",
+    "rule_what": "The greeting holds it.",
+    "rule_why": "It costs nothing.",
+    "rule_fails": "Hello,",
+    "rule_passes": "Dear Ida,",
+    "reply": "Dear I. Brandt, thank you.",
+    "doubt": "It greets somebody.",
+}
 
 PIECES = st.sampled_from(
     [
@@ -80,7 +89,7 @@ HOSTILE = st.lists(st.one_of(PIECES, st.text(max_size=30)), min_size=1, max_size
 def inputs_of(template_id: str, values: dict[str, object]) -> dict[str, object]:
     """Return those of the values that a template declares."""
     declared = SHIPPED.get(template_id).inputs
-    return {name: value for name, value in values.items() if name in declared}
+    return {name: value for name, value in (JUDGED | values).items() if name in declared}
 
 
 @given(message=HOSTILE, template_id=st.sampled_from(SHIPPED.ids()))
