@@ -34,19 +34,9 @@ def check(reply: str, case: Case, reading: Reading, policy: Policy, rules: Itera
     if acts is not None and acts.covers(Act.RESTATEMENT) and case.message.text.strip():
         restated = restatements(text, customer)
         labels["restates"] = int(bool(restated))
-    said = tuple(word for sentence in text.said() for word in words(sentence.span.of(text.lower)))
+    heard = tuple((one, tuple(words(one.span.of(text.lower)))) for one in text.said())
     context = Context(
-        text,
-        customer,
-        case,
-        reading,
-        language,
-        acts,
-        labels,
-        restated,
-        said,
-        frozenset(said),
-        house=policy.house,
+        text, customer, case, reading, language, acts, labels, restated, heard, house=policy.house
     )
     findings = [
         finding

@@ -24,7 +24,7 @@ _ADMITTED = wording(
     rf"|made (?:a|an|this|that|the|some|several) (?:\w+ )?{_FAULT}|messed (?:\w+ )?up|slipped up)\b|\b(?:we"
     rf"|i)(?:'re|'m| are| am| were| was)(?: \w+)? (?:to blame|at fault|in the wrong|liable)\b|\b(?:caused"
     rf"|due|owing|down) (?:by|to) (?:us|our (?:own )?{_FAULT})\b",
-    _NOUNS + " wrong messed slipped blame liable caused due owing down",
+    _NOUNS + " wrong messed slipped blame liable caused",
 )
 _UNREAL = re.compile(
     r"\b(?:if|whether|should it|in case|not|n't|never|once we know|find out|check(?:ing)?|no|unless|may"

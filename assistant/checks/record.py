@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from assistant.acts import Acts
 from assistant.model import Act, Case, NearMiss, Quote, Reading, Severity, Span, SpeechAct, Verdict
-from assistant.text import Text
+from assistant.text import Sentence, Text
 
 HEADINGS = ("What", "Why", "Example", "Instead")
 
@@ -36,10 +36,8 @@ class Context:
     labels: Mapping[str, str | int | None] = field(default_factory=dict)
     restated: tuple[SpeechAct, ...] = ()
     """The sentences that name the customer's own words back."""
-    said: tuple[str, ...] = ()
-    """The words of body and lists in lower case, in order."""
-    words: frozenset[str] = frozenset()
-    """The same words, each once: a rule that looks for none of them need not look."""
+    heard: tuple[tuple[Sentence, tuple[str, ...]], ...] = ()
+    """What the writer says, sentence by sentence, each with its words in lower case."""
     thresholds: Mapping[str, int] = field(default_factory=dict)
     house: House = House()
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.acts.cue import compiled
 from assistant.acts.english.generic import COMMON, KINDRED
@@ -15,7 +16,7 @@ from assistant.text import Sentence, Text, stem, words
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A pattern over lower-cased text, and words one of which every match contains."""
+    """A pattern over a lower-cased sentence, and words one of which every match contains."""
 
     pattern: re.Pattern[str]
     anchors: frozenset[str]
@@ -28,13 +29,12 @@ def wording(pattern: str, anchors: str) -> Wording:
 
 def found(context: Context, sought: Wording) -> Iterator[Span]:
     """Yield where the words stand in what the writer says; a quotation and quoted mail are not said."""
-    if sought.anchors.isdisjoint(context.words):
-        return
-    text = context.text
-    for match in sought.pattern.finditer(text.lower):
-        span = Span(*match.span())
-        if not text.quoted(span) and any(sentence.span.overlaps(span) for sentence in text.said()):
-            yield span
+    for sentence, heard in context.heard:
+        if not sought.anchors.isdisjoint(heard):
+            for match in sought.pattern.finditer(context.text.lower, *sentence.span):
+                span = Span(*match.span())
+                if not context.text.quoted(span):
+                    yield span
 
 
 def sentence_of(text: Text, span: Span) -> Sentence:
@@ -51,7 +51,12 @@ def shown_near(
     return tuple(NearMiss(context.quote(span), because) for span in spans)
 
 
+@lru_cache(maxsize=32)
 def particulars(plain: str) -> frozenset[str]:
     """Return the stems of a text that say something in particular; kindred words share one."""
-    roots = (stem(word) for word in words(plain))
-    return frozenset(KINDRED.get(root, root) for root in roots) - COMMON
+    return particular_stems(map(stem, words(plain)))
+
+
+def particular_stems(stems: Iterable[str]) -> frozenset[str]:
+    """Return those of some stems that say something in particular; kindred words share one."""
+    return frozenset(KINDRED.get(root, root) for root in stems) - COMMON

@@ -43,12 +43,13 @@ _THING = (
     rf"|what) version|since when|(?:you have|you've|you already) (?:already )?(?:tried|checked|restarted"
     rf"|reset|updated)(?: \w+){{1,4}})"
 )
-_ASKED = wording(
-    rf"{_ASKS}\b[^.?!\n]{{0,90}}?\b(?P<thing>{_THING})",
+_ASKED_FOR = wording(
+    rf"\b{_THING}",
     "number no id code reference ref picture pictures photo photos photograph photographs image images "
     "screenshot screenshots email mail receipt proof date day version since tried checked restarted reset "
     "updated",
 )
+_ASKING = re.compile(rf"{_ASKS}\b[^.?!\n]{{0,90}}$")
 _CHECKING = re.compile(
     r"\b(?:security|verif\w+|identity|identif\w+|prove|data protection|protect|correct|still|right one|the "
     r"same|another|other|different|new|second|clearer|sharper|closer|alternative|replacement|if|unless|no "
@@ -93,7 +94,7 @@ class _Given(NamedTuple):
 
 def _check(context: Context) -> Iterator[Outcome]:
     given = _given(context)
-    again = [span for span in found(context, _ASKED) if _is_given(context, span, given)]
+    again = [span for span in found(context, _ASKED_FOR) if _is_given(context, span, given)]
     for span in dict.fromkeys(sentence_of(context.text, span).span for span in again):
         message = f"asks for what we already have: {shown(context, span)}"
         yield Outcome(Verdict.FAIL, message, (span,), repair=_REPAIR)
@@ -109,11 +110,11 @@ def _given(context: Context) -> _Given:
 
 
 def _is_given(context: Context, span: Span, given: _Given) -> bool:
-    match = _ASKED.pattern.fullmatch(context.text.lower, *span)
-    sentence = sentence_of(context.text, span).span.of(context.text.lower)
-    if match is None or _CHECKING.search(sentence) or any(value in sentence for _, value in given.facts):
+    """Tell whether a thing that the sentence asks for is there; one it only speaks of is not asked for."""
+    whole, lower = sentence_of(context.text, span).span, context.text.lower
+    if not _ASKING.search(lower[whole.start : span.start]) or _CHECKING.search(whole.of(lower)):
         return False
-    return _holds(match["thing"], given)
+    return not any(value in whole.of(lower) for _, value in given.facts) and _holds(span.of(lower), given)
 
 
 def _holds(thing: str, given: _Given) -> bool:

@@ -19,9 +19,9 @@ from collections.abc import Iterator, Sequence
 
 from assistant.checks.record import Condition, Context, Outcome, Rule
 from assistant.checks.remedies import FAMILIES
-from assistant.checks.wording import particulars
+from assistant.checks.wording import particular_stems, particulars
 from assistant.model import Act, Ask, Intent, Severity, Verdict
-from assistant.text import stem, words
+from assistant.text import stem
 
 _LONGEST_QUOTE = 80
 _MOST = 8
@@ -83,7 +83,7 @@ _EMPTY_WORDS = (
     "advise advice help manage accomplish sort solve fix explain respond answer assist takers anybody "
     "handle deal matter hurry urgent urgently needful earliest earth madam sir justice priority attention"
 )
-_EMPTY = frozenset(map(stem, words(_EMPTY_WORDS)))
+_EMPTY = frozenset(map(stem, _EMPTY_WORDS.split()))
 _FAINT = {"", "information", "repair", "contact"}
 _WEAK = "only a general sentence could be the answer to it"
 _REPAIR = "Answer it, say when you will, or say no in so many words."
@@ -96,20 +96,20 @@ def _asks(context: Context) -> bool:
 def _check(context: Context) -> Iterator[Outcome]:
     asks = context.reading.asks[:_MOST]
     said = " ".join(sentence.span.of(context.text.lower) for sentence in context.text.said())
-    left = list(_left(asks, said))
+    left = list(_left(context, asks, said))
     for ask in left:
         yield _unanswered(context, ask, said)
     if not left:
         yield Outcome(Verdict.PASS, "takes up everything the customer asks for")
 
 
-def _left(asks: Sequence[Ask], said: str) -> Iterator[Ask]:
+def _left(context: Context, asks: Sequence[Ask], said: str) -> Iterator[Ask]:
     """Yield what the reply does not speak of; a message's only question may be met by its kind of answer.
 
     A bare "please help" names nothing, and is answered by any way forward.
     """
-    stems = frozenset(stem(word) for word in words(said))
-    told = particulars(said)
+    stems = frozenset(stem(word) for _, heard in context.heard for word in heard)
+    told = particular_stems(stems)
     topic: frozenset[str] = frozenset()
     for ask in asks:
         own = particulars(ask.text.lower()) - _EMPTY

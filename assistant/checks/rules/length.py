@@ -20,7 +20,6 @@ from collections.abc import Iterator
 from assistant.checks.conditions import ALWAYS
 from assistant.checks.record import Context, Outcome, Rule
 from assistant.model import Intent, Severity, Verdict
-from assistant.text import words
 
 _SHORT = "Say what happens next and by when."
 _LONG = "Keep what the customer needs to know or do, and cut the rest."
@@ -28,7 +27,7 @@ _OWED_MORE = {Intent.COMPLAINT, Intent.QUESTION}
 
 
 def _check(context: Context) -> Iterator[Outcome]:
-    count = sum(len(words(sentence.span.of(context.text.plain))) for sentence in context.text.said())
+    count = sum(len(words) for _, words in context.heard)
     fewest, most = context.thresholds["fewest_words"], context.thresholds["most_words"]
     if count < fewest and context.reading.intent in _OWED_MORE:
         message = f"short: {count} words, where {fewest} or more are usual"

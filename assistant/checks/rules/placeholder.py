@@ -42,6 +42,8 @@ _PATTERNS = (
     r"\b(?:TODO|TBD|TBC|FIXME)\b|\b(?:[Ll]orem ipsum|LOREM IPSUM)\b",
 )
 _PLACEHOLDER = re.compile("|".join(_PATTERNS), re.ASCII)
+_SIGNS = re.compile(r"[\[{<%$_X]|T[OB][DC]|FIXME|[Ll](?i:orem)")
+"""What every placeholder holds some of; most replies hold nothing of the kind."""
 _NOT_OURS = {Part.QUOTED}
 
 
@@ -56,6 +58,8 @@ def _check(context: Context) -> Iterator[Outcome]:
 def _left(context: Context) -> Iterator[Span]:
     """Yield what stands open, but for slots, quoted mail and the customer's own words."""
     source = context.text.source
+    if not _SIGNS.search(source):
+        return
     closed = [slot.span for slot in find_slots(source)]
     closed += [sentence.span for sentence in context.text.sentences if sentence.part in _NOT_OURS]
     theirs = {match[0] for match in _PLACEHOLDER.finditer(context.case.message.text)}

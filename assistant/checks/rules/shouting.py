@@ -31,6 +31,7 @@ _STRESSED_WORDS = (
     "want should stop read here free"
 )
 _STRESSED = frozenset(_STRESSED_WORDS.split())
+_CAPITALS = re.compile(r"[A-Z]{2}")
 _LOUD = re.compile(r"(?<![\w@#/.&'_-])[A-Z][A-Z]+(?:'[A-Z]+)?(?![\w@#/&_-]|\.\w|'[a-z])")
 _RUN = re.compile(r"(?<![\w@#/.&'_-])[A-Z]{2,}(?:'[A-Z]+)?(?:,? (?:[A-Z]{2,}(?:'[A-Z]+)?|I|A)){2,}(?![\w-])")
 _MARKS = re.compile(r"!{2,}|\?!|!\?|\?{2,}")
@@ -67,16 +68,15 @@ def _check(context: Context) -> Iterator[Outcome]:
 
 def _said(text: Text, pattern: re.Pattern[str]) -> Iterator[Span]:
     """Yield where a pattern stands in what the writer says, quotations left out."""
-    for sentence in text.said():
-        for match in pattern.finditer(text.plain, *sentence.span):
-            span = Span(*match.span())
-            if not text.quoted(span):
-                yield span
+    for match in pattern.finditer(text.plain):
+        span = Span(*match.span())
+        if not text.quoted(span) and any(sentence.span.overlaps(span) for sentence in text.said()):
+            yield span
 
 
 def _shouted(context: Context) -> Iterator[Span]:
     """Yield runs of capitals, and single words in capitals that are plainly no names or abbreviations."""
-    if context.text.plain == context.text.lower:
+    if not _CAPITALS.search(context.text.plain):
         return
     runs = [span for span in _said(context.text, _RUN) if _loud_run(context, span)]
     yield from runs
