@@ -31,8 +31,18 @@ REPORTED = Guard(
     r"(?:said|told)) (?:that )?(?:\w+ ){0,3}$",
     "it reports what somebody said",
 )
-THANKS = Guard(r"\b(?:thank|thanks|glad|appreciate|good that|great that|happy)\b", "it is said with thanks")
+THANKS = Guard(
+    r"\b(?:thank|thanks|glad|grateful|appreciate|good that|great that|happy)\b", "it is said with thanks"
+)
 WE_LATE = (
     r"(?:as|like) (?:we|i)(?:'ve| have|'d| had)? (?:already|previously|repeatedly|clearly|told|explained"
     r"|said|stated|informed|advised|pointed|made clear)(?: \w+)*"
+)
+OURS = Guard(
+    r"\b(?:our (?:own )?(?:mistake|fault|error|side|end|doing|page|form|app|system|site|desk|wording|letter|team"
+    r"|driver|oversight|muddle|instructions?|depot|warehouse|agent|kitchen|label|store|shop|bug|update)|on us|ours"
+    r"|by us|we (?:should|ought|failed|forgot|were wrong|are to blame|did not|didn't)|sorry|apologi\w+"
+    r"|not your fault|nothing wrong|by mistake of ours|of ours|you (?:could not|couldn't) have known)\b",
+    "the company owns it",
+    Where.SENTENCE,
 )

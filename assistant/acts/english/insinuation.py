@@ -232,6 +232,7 @@ CUES = (
             ),
             IF,
             ASKED,
+            Guard(r"\bplaced (?:\w+ )?before\b", "it is handed on", Where.INSIDE),
             Guard(
                 r"\b(?:should|shall|will|must|can|to) be (?:\w+ )?$|\b(?:sorry|apologi[sz]e)\b",
                 "the company is meant",

@@ -11,13 +11,13 @@ CUES = (
         Act.BLAME,
         r"\b(?:most|other|all|many|our other|the vast majority of|every other|plenty of|everybody|everyone"
         r"|anybody|no other|nearly every|almost all|anyone|nobody|responsible|careful|reasonable"
-        r"|experienced|light|good|regular|those|any) ?(?:{customer})?(?: else)? ?(?:who|that)? ?(?:(?:\w+ "
+        r"|experienced|light|good|regular|those|any)\b ?(?:{customer})?(?: else)? ?(?:who|that)? ?(?:(?:\w+ "
         r"){0,6})?(?:manage|understood|understands?|know|knows|knew|have no (?:trouble|problem|difficulty)"
         r"|had no (?:trouble|problem|difficulty)|find it (?:easy|clear|simple)|read|reads|usually|studies"
         r"|realise|realize|expect|check|checks|follow|do not|don't|cope|notice|tend to|will find it there"
-        r"|learn|spend|would know|has no|mention|prefer to|books?)\b",
+        r"|learn|would know|has no|mention|prefer to|books?)\b",
         "manage understood understands understand know knows knew have had find read reads usually "
-        "studies realise realize expect check checks follow do don't cope notice tend will learn spend "
+        "studies realise realize expect check checks follow do don't cope notice tend will learn "
         "would has mention prefer book books",
         detail="generic",
         unless=(
@@ -232,6 +232,46 @@ CUES = (
                 r"\b(?:parcel|box|order|copy|return) (?:reached|arrived|was received|were received)",
                 "it tells what happened without fault",
                 Where.INSIDE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:brought|bring|took) (?:this|it|that) (?:up)?on yourself\b|\bhad (?:anyone|anybody|somebody"
+        r"|someone|you) (?:\w+ )?(?:looked|checked|read|asked|told|called|replied|noticed|answered|written"
+        r"|reported|listened|followed|paid|kept)\b|\b(?:we|i)(?:'d| did| had| have|'ve)? (?:clearly "
+        r"|repeatedly |expressly |specifically )?(?:warn(?:ed)? you|remind(?:ed)? you|ask(?:ed)? you"
+        r" (?:twice|repeatedly|several times|three times|more than once)|point(?:ed)? (?:this|it|that) out"
+        r" to you)\b|\b(?:would|must|can only|have to|strongly) (?:\w+ )?(?:advise|urge|recommend|suggest"
+        r"|ask) (?:that )?you (?:to )?(?:read|check|think|look|keep|be|plan|study"
+        r"|consult)\b[^.?!]{0,60}?\b(?:in future|in the future|next time|before you|what you|more carefully"
+        r"|first)\b|\b(?:was|is|were) (?:\w+ )?(?:careless|negligent|unwise|foolish|imprudent|thoughtless"
+        r"|reckless|irresponsible|short-sighted|naive)\b|\b(?:made|entered|caused|done|typed|set|placed"
+        r"|changed|deleted) (?:\w+ ){0,5}?on your (?:own )?(?:computer|phone|device|account|side|end|laptop"
+        r"|machine)\b|\byou (?:well |certainly |surely |must have |already )?knew (?:the|that|about|of|what"
+        r"|how|very|perfectly|full)\b|\b(?:guests|customers|users|clients|people|passengers|travellers"
+        r"|buyers|members) (?:normally|usually|generally|typically|tend to|always|ordinarily) (?:tell|let"
+        r"|inform|check|read|know|ask|book|report|mention|call|bring|keep)\b",
+        "yourself had warn warned remind reminded asked ask pointed point advise urge recommend suggest"
+        " careless negligent unwise foolish imprudent thoughtless reckless irresponsible short naive"
+        " computer phone device account side end laptop machine knew guests customers users clients people"
+        " passengers travellers buyers members",
+        detail="reproach",
+        unless=(
+            ASKED,
+            OUR_NEGATION,
+            Guard(
+                r"\b(?:of us|our (?:mistake|fault|error|muddle|side|own)|on us|we (?:should|were|failed|did"
+                r" not|didn't|are sorry)|sorry|apologi\w+|knew what you wanted|thank|by us|wrong(?:ly)?"
+                r" (?:date|time|price|address))\b",
+                "the company owns it",
+                Where.SENTENCE,
+            ),
+            Guard(
+                r"\bhad you\b(?![^.?!]*\b(?:would|could|might)\b)|\bhad someone\b(?![^.?!]*\b(?:would|could"
+                r"|might)\b)",
+                "it tells what happened without fault",
+                Where.SENTENCE,
             ),
         ),
     ),

@@ -25,6 +25,11 @@ CUES = (
                 Where.INSIDE,
             ),
             Guard(
+                r"\byou forgot (?:your|the|an?) ",
+                "it tells what happened without fault",
+                Where.SENTENCE,
+            ),
+            Guard(
                 r"^ (?:your (?:password|pin)|the password)\b",
                 "it tells what is needed for the way forward",
                 Where.AFTER,
@@ -66,13 +71,13 @@ CUES = (
                 Where.INSIDE,
             ),
             Guard(
-                r"\byou (?:could|might) (?!have)|\bwere told (?:to|that) (?:just|wait|we|it would|our)"
+                r"\byou (?:could|might) (?!have)|\bbeen (?:told|informed|asked|advised|notified|warned|sent|given)|\bwere told (?:to|that) (?:just|wait|we|it would|our)"
                 r"|\byou should not have (?:had|been|to)|\basked to\b",
                 "it tells what happened without fault",
                 Where.INSIDE,
             ),
             Guard(
-                r"\b(?:by us|by our|our (?:agent|colleague|team)|in error|wrongly|incorrectly|the opposite"
+                r"^ (?:other plans|a (?:better|different) choice)|\b(?:by us|by our|our (?:agent|colleague|team)|in error|wrongly|incorrectly|the opposite"
                 r"|twice that|that you (?:would|were entitled))\b",
                 "the company owns it",
                 Where.AFTER,
@@ -89,7 +94,7 @@ CUES = (
         Act.BLAME,
         r"\b(?:if|had) (?:only )?you(?:'d| had|'ve)? (?:not |only |just |simply |kept |even )*(?:\w+(?:ed"
         r"|t|n|d|pt|ght|ld|ad|de|ne|ot|oke|ept|ose)|read|let|put|set|come|been"
-        r"|looked)\b[^.?!;]{0,110}?\b(?:would|could|might|wouldn't|couldn't)\b|\b(?:would|could|might"
+        r"|looked)\b[^.?!;]{0,110}?\b(?:would|could|might|wouldn't|couldn't|(?:you|we|it|they)'d)\b|\b(?:would|could|might"
         r"|wouldn't|couldn't)(?: not)? (?:have|be)\b[^.?!;]{0,90}?\b(?:if|had) you(?:'d| had)? (?:\w+ed"
         r"|read|not|kept|only|told|let|left|made|sent|taken|been)\b",
         "if had",
@@ -119,7 +124,7 @@ CUES = (
         r"been|were|was|not been) (?:\w+ )?(?:read|checked|followed|reported|filed|cancelled|canceled"
         r"|provided|raised|noticed|kept|made|updated|submitted|sent|returned|entered|completed|requested"
         r"|chosen|verified|declared|specified|mentioned|paid|used|received|inspected|measured|installed"
-        r"|charged|stored|set|cleaned)\b[^.?!;]{0,90}?\b(?:would|could|might|wouldn't|couldn't)\b"
+        r"|charged|stored|set|cleaned|left|answered|complete|legible)\b[^.?!;]{0,90}?\b(?:would|could|might|wouldn't|couldn't)\b"
         r"|\b(?:would|could|might) (?:not )?have (?:been |\w+ )[^.?!;]{0,80}?\b(?:had|if) (?:the|this|that"
         r"|it|they|a)(?: [\w-]+){0,5}? been\b",
         "had if were",
@@ -172,8 +177,9 @@ CUES = (
         Act.BLAME,
         r"\b(?:because|due to|owing to|caused by|result of|resulted from|reason (?:is|was)|stems from"
         r"|comes from|arose from|down to|on account of|the fact that|explained by|given) (?:of "
-        r")?(?:you(?:'d|'ve| had| have)? (?!had to|have to|are a|need|may|can|will|would|want|asked|told "
-        r"us|should|deserve|must|were (?:told|given|promised|charged))\w+|your (?:own |late |early "
+        r")?(?:you(?:'d|'ve| had| have)? (?:\w+ly |still |also |both |all )*(?!had to|have to|are |need|may|can|will|would|want"
+        r"|ask|told us|should|deserve|must|were |waited|live|like|prefer|got|received|lost|pay|paid|wrote|rely"
+        r"|depend|love|trust|have (?:been|waited|had)|\w+ly\b|to\b|still\b|also\b|both\b|all\b)\w+|your (?:own |late |early "
         r"|incorrect |wrong |incomplete |improper |failure|negligence|refusal|decision|mistake|error|delay"
         r"|misunderstanding|lack|side|choice|actions?|use|usage|input|entry|typing|settings|phone|device"
         r"|payment|cancellation|inaction|silence|absence|handling|device's|misuse|browser|connection"
@@ -298,6 +304,12 @@ CUES = (
             OUR_NEGATION,
             REPORTED,
             NEUTRAL,
+            THANKS,
+            Guard(
+                r"^ [^.?!]{0,40}\bto (?:our|my) (?:notice|attention)\b",
+                "it tells what the customer reported",
+                Where.AFTER,
+            ),
             Guard(
                 r"\byou (?:\w+ )?(?:received|noticed|reported|spotted|mentioned|described|experienced"
                 r"|waited|paid|expected|asked|explained|sent|told|had|wanted|needed|showed|pointed"
@@ -353,46 +365,6 @@ CUES = (
                 r"\b(?:we should|we ought|our (?:mistake|fault|error|side)|sorry|apologi\w+|on us|if we"
                 r"|had we|by us|no need|you already|let (?:me|us)|so that you)\b",
                 "the company owns it",
-                Where.SENTENCE,
-            ),
-        ),
-    ),
-    Cue(
-        Act.BLAME,
-        r"\b(?:brought|bring|took) (?:this|it|that) (?:up)?on yourself\b|\bhad (?:anyone|anybody|somebody"
-        r"|someone|you) (?:\w+ )?(?:looked|checked|read|asked|told|called|replied|noticed|answered|written"
-        r"|reported|listened|followed|paid|kept)\b|\b(?:we|i)(?:'d| did| had| have|'ve)? (?:clearly "
-        r"|repeatedly |expressly |specifically )?(?:warn(?:ed)? you|remind(?:ed)? you|ask(?:ed)? you"
-        r" (?:twice|repeatedly|several times|three times|more than once)|point(?:ed)? (?:this|it|that) out"
-        r" to you)\b|\b(?:would|must|can only|have to|strongly) (?:\w+ )?(?:advise|urge|recommend|suggest"
-        r"|ask) (?:that )?you (?:to )?(?:read|check|think|look|keep|be|plan|study"
-        r"|consult)\b[^.?!]{0,60}?\b(?:in future|in the future|next time|before you|what you|more carefully"
-        r"|first)\b|\b(?:was|is|were) (?:\w+ )?(?:careless|negligent|unwise|foolish|imprudent|thoughtless"
-        r"|reckless|irresponsible|short-sighted|naive)\b|\b(?:made|entered|caused|done|typed|set|placed"
-        r"|changed|deleted) (?:\w+ ){0,5}?on your (?:own )?(?:computer|phone|device|account|side|end|laptop"
-        r"|machine)\b|\byou (?:well |certainly |surely |must have |already )?knew (?:the|that|about|of|what"
-        r"|how|very|perfectly|full)\b|\b(?:guests|customers|users|clients|people|passengers|travellers"
-        r"|buyers|members) (?:normally|usually|generally|typically|tend to|always|ordinarily) (?:tell|let"
-        r"|inform|check|read|know|ask|book|report|mention|call|bring|keep)\b",
-        "yourself had warn warned remind reminded asked ask pointed point advise urge recommend suggest"
-        " careless negligent unwise foolish imprudent thoughtless reckless irresponsible short naive"
-        " computer phone device account side end laptop machine knew guests customers users clients people"
-        " passengers travellers buyers members",
-        detail="reproach",
-        unless=(
-            ASKED,
-            OUR_NEGATION,
-            Guard(
-                r"\b(?:of us|our (?:mistake|fault|error|muddle|side|own)|on us|we (?:should|were|failed|did"
-                r" not|didn't|are sorry)|sorry|apologi\w+|knew what you wanted|thank|by us|wrong(?:ly)?"
-                r" (?:date|time|price|address))\b",
-                "the company owns it",
-                Where.SENTENCE,
-            ),
-            Guard(
-                r"\bhad you\b(?![^.?!]*\b(?:would|could|might)\b)|\bhad someone\b(?![^.?!]*\b(?:would|could"
-                r"|might)\b)",
-                "it tells what happened without fault",
                 Where.SENTENCE,
             ),
         ),

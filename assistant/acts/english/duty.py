@@ -1,0 +1,199 @@
+"""Blame by duty: what the customer ought to have done, could have done, was told, or brought about."""
+
+from __future__ import annotations
+
+from assistant.acts.cue import Cue, Guard, Where
+from assistant.acts.english.fault import ASKED, IF, OUR_NEGATION, OURS, THANKS
+from assistant.model import Act
+
+_SPAN = r"(?:seconds?|minutes?|hours?|days?|weeks?|fortnight|months?|years?)"
+_MISUSE = (
+    r"drop\w*|misus\w+|mishandl\w+|mistreat\w*|misappl\w+|improper\w*|incorrect\w*|careless\w*|rough|impact"
+    r"|a fall|water|liquid|moisture|tamper\w*|neglect\w*|force|forced|overload\w*|overheat\w*|abuse\w*"
+    r"|bleach\w*|tumble\w*|scrap\w*|opened|soak\w*|excessive|heavy[- ]handed\w*|poor (?:care|storage|handling)"
+)
+_TOLD = r"told|warned|reminded|informed|advised|notified|asked|written to|alerted|cautioned"
+_EVIL = (
+    r"problems?|issues?|faults?|errors?|mistakes?|damage|delays?|trouble|leaks?|cracks?|mix-up|confusion|loss"
+    r"|failure|fees?|charges?|stains?|breakage|situation|rejection"
+)
+
+CUES = (
+    Cue(
+        Act.BLAME,
+        r"\byou (?:\w+ly |also |at least |perhaps |still )?(?:should|ought to)(?:n't| not| really| also| just"
+        r"| at least| simply| perhaps| rather| surely)* have (?!been (?!more|aware|careful|prepared|at home"
+        r"|there|in touch|quicker|clearer|watching)|received|got|gotten|had\b|heard|to\b|felt|found|seen (?:a|an"
+        r"|the|your)\b|reached|faced"
+        r"|experienced|needed|waited|suffered|lost|paid (?:only |just |less |half |\W?\d)|(?:an?|the|your|no|it|one|two"
+        r"|some|any|access|both|all|this|that|these|our|full|more) )[\w-]+",
+        "should ought shouldn't",
+        detail="should have",
+        unless=(
+            ASKED,
+            OUR_NEGATION,
+            Guard(
+                r"\b(?:our|we|us) (?:[\w'-]+ ){0,3}(?:fault|mistake|error|should|failed)|\bif\b",
+                "the company owns it",
+                Where.SENTENCE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\byou (?:did |have |'ve |had |'d |clearly |certainly |surely )*(?:had|have|were given|got) (?:more than "
+        r")?(?:ample|plenty|enough|sufficient|every|adequate|\d+|two|three|four|six|ten|several|a (?:full|whole) "
+        r"\w+)(?: of)? (?:\w+ )?(?:time|opportunit\w+|chances?|notice|warnings?|reminders?|"
+        rf"{_SPAN}) (?:to|in which|of (?:this|the|it))\b",
+        "ample plenty enough sufficient every adequate time opportunity opportunities chance chances notice "
+        "warning warnings reminders days weeks months hours",
+        detail="chance",
+        unless=(
+            ASKED,
+            OUR_NEGATION,
+            IF,
+            Guard(r"\b(?:will|'ll|now|still)\b|\bevery right", "a chance is given", Where.CLAUSE),
+            Guard(
+                r"^ (?:be (?:angry|annoyed|upset|cross)|wait|doubt|expect|complain|worry)\b",
+                "it takes the customer's side",
+                Where.AFTER,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        rf"\b(?:we|i) (?:did (?:\w+ )?(?:tell|warn|remind|inform|advise|notify|ask|mention to|write to|point"
+        rf"|explain)\b|(?:have |had |'ve |'d )?(?:\w+ly )?(?:{_TOLD}) you (?:[\w'-]+ ){{0,3}}?(?:twice|already"
+        r"|before|repeatedly|several|three|many|more than once|time and again|in (?:march|writing|advance|good"
+        r" time|january|june|august)|at the (?:time|outset|start)|when you|clearly|about this)\b)|\byou(?:'ll| "
+        rf"will| may| might| should) (?:\w+ )?(?:recall|remember) (?:that |being |how )?(?:we|i|our|{_TOLD})\b"
+        rf"|\byou (?:were|had been|have been) (?:\w+ly |\w+ times |twice |already |given )*(?:{_TOLD}) "
+        r"(?:[\w'-]+ ){0,4}?(?:twice|already|before|repeatedly|several times|three times|at the time|in "
+        r"writing|in advance|beforehand|when you)\b",
+        "did recall remember twice already before repeatedly several three many more time writing advance "
+        "clearly about when outset start beforehand",
+        detail="told before",
+        unless=(
+            ASKED,
+            OUR_NEGATION,
+            Guard(
+                r"\bwrong\w*|\bby mistake|\bsorry\b|\bapologi|\bwe (?:should|were wrong|promised|failed)"
+                r"|\b(?:to|that) (?:wait|be patient|it would)|\bdifferent|\bour (?:mistake|fault)",
+                "the company owns it",
+                Where.SENTENCE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        rf"\byou (?:only |just |then |'ve |have |had |'d )*(?:waited|took|needed|let|left it) (?:almost |nearly "
+        rf"|over |more than |about |some |another |for |the |it |your |so |too |far )*(?:(?:\w+ )?{_SPAN} "
+        r"(?:before|to|until|with)|long (?:before|to)|(?:\w+ ){1,4}(?:lapse|expire|run out|slip|slide|pass|go "
+        r"by|get out of hand))\b|\byou (?:only|merely) (?:told|informed|reported|contacted|wrote|called|rang"
+        r"|raised|mentioned|came|asked|cancelled|let us know|got in touch|paid|replied|answered|returned)\b",
+        "waited took needed let left only merely",
+        detail="too late",
+        unless=(
+            ASKED,
+            OUR_NEGATION,
+            IF,
+            Guard(
+                r"^ (?:we|i|our|anyone|anybody|somebody|someone|it|an? (?:answer|reply)|a part|the (?:part|van"
+                r"|engineer|answer))\b|\bfor (?:a|the|our|an) (?:part|answer|reply|call|parcel|refund)\b",
+                "it tells what the customer put up with",
+                Where.AFTER,
+            ),
+            Guard(
+                r"\b(?:sorry|apologi\w+|nobody|no one|our (?:mistake|fault|side)|we (?:sent|left|kept|failed))\b",
+                "it tells what the customer put up with",
+                Where.SENTENCE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\byou (?!are\b|were\b)(?:have |had |'ve )?(?:\w+ly )?(?:[\w-]+ ){1,8}?(?:incorrectly|wrongly"
+        r"|improperly|in error|by mistake|carelessly|inaccurately|hastily|the wrong way (?:round|up)|against "
+        r"(?:our|the|all) (?:\w+ )?(?:advice|instructions?|recommendations?|label|rules|warnings?)|without "
+        r"(?:first )?(?:reading|checking|asking|telling|informing|consulting|looking|testing|measuring|saving"
+        r"|backing|confirming|waiting|notifying|letting|a thought))\b",
+        "incorrectly wrongly improperly error mistake carelessly inaccurately hastily way against without",
+        detail="did wrong",
+        unless=(
+            ASKED,
+            OUR_NEGATION,
+            IF,
+            THANKS,
+            OURS,
+            Guard(
+                r"\byou (?:\w+ )?(?:can|may|could|will|won't|need|want|would|should|must|received|got|saw|see"
+                r"|found|paid|get|waited|lost|don't|do)\b|\b(?:was|were|been|are|is) (?:\w+ )?(?:charged|billed"
+                r"|sent|told|given|debited|blocked|cancelled)\b",
+                "it tells what happened without fault",
+                Where.INSIDE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\byou (?!are\b|can\b|may\b|will\b|could\b|might\b|would\b|should\b|need\b|want\b|'|were (?:charged|sent|told"
+        r"|given|promised))[^.?!;]{4,90}?(?:,|;| -)? "
+        r"(?:so|hence|therefore|thus|which is (?:exactly |precisely )?why|that(?:'s| is) why|and (?:that|this) is "
+        r"why|consequently|which (?:led to|caused|meant|triggered|voids?|voided))\b[^.?!]{0,50}?\b(?:cannot|can't"
+        r"|can not|could not|couldn't|unable|(?:nothing|little) (?:more )?(?:that )?(?:we|i|can|could|to be)\b|no (?:refund|claim|longer|cover)|rejection|rejected"
+        r"|refused|lost|void\w*|froze\w*|declined|blocked|gone|surcharge|penalty|not (?:possible|covered"
+        r"|eligible)|fee|knew|delay\w*|turned (?:back|away)|went back|fails?|failed)\b",
+        "so hence therefore thus why consequently which",
+        detail="consequence",
+        unless=(
+            ASKED,
+            IF,
+            OURS,
+            Guard(
+                r"\bso (?:that|far|much|many|long|sorry|very|i(?:'ll|'ve| have| will)?|we(?:'ll|'ve| have| will)) "
+                r"(?!(?:\w+ )?(?:cannot|can't|could|couldn't|are unable|am unable|no longer))"
+                r"|\byou (?:\w+ )?(?:never|waited|paid|asked|lost|need|want|say|said|told|live|should have)\b"
+                r"|\b(?:lost|nothing) (?:\w+ )?(?:was|is|will|to worry|more)|\bno fee\b|\brefund(?:ed)? the\b"
+                r"|\bwaived?\b|\bthe fee (?:is off|has|goes)\b",
+                "it tells a reason without fault",
+                Where.INSIDE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.BLAME,
+        rf"\b(?:{_EVIL}|it|this|that) (?:first |only |most likely |probably )?(?:arose|occurred|happened|started"
+        r"|began|came about|appeared|developed|is|was|are) (?:only |simply |just |mainly |purely )?(?:because|when"
+        r"|after|once|through|as soon as|from the moment) you(?:'d|'ve| had| have| yourself)? (?!had to|have "
+        r"to|wrote|called|contacted|told|reported|rang|were|are|need|asked|paid|received|got|opened the "
+        r"(?:box|parcel)|tried to|noticed|found|saw|said|deserve|want|will|can|may)\w+",
+        "because when after once through soon moment",
+        detail="cause",
+        unless=(ASKED, OUR_NEGATION, IF, OURS, THANKS),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:signs?|marks?|evidence|traces?|indications?|symptoms?|hallmarks?) of (?:having been |being |a |an "
+        rf"|some |\w+ )?(?:{_MISUSE})|\b(?:consistent|in keeping|compatible) with (?:having been |being |a |an "
+        rf"|\w+ )?(?:{_MISUSE})|\b(?:typical|characteristic) of (?:a |an )?(?:\w+ )?(?:{_MISUSE})"
+        rf"|\b(?:comes?|came|results?|resulted|arises?|arose|stems?|caused|was due|is due|due) (?:from|by|to) (?:the "
+        rf"|a |an |having been |being )?(?:using|washing|leaving|storing|keeping|pulling|cleaning|pouring|placing"
+        rf"|putting|wearing|exposing|(?:{_MISUSE}))(?: [\w'-]+){{0,8}}",
+        "sign signs mark marks evidence trace traces indication indications symptom symptoms hallmark "
+        "hallmarks consistent keeping compatible typical characteristic comes come came result results "
+        "resulted arises arose arise stems stem caused due",
+        detail="misuse",
+        unless=(
+            ASKED,
+            OUR_NEGATION,
+            IF,
+            OURS,
+            Guard(
+                r"\b(?:by|from|to) (?:the |an? )?(?:incorrect|water|impact|excessive|force)(?! (?:use|entry"
+                r"|handling|care|washing|ingress|installation|storage|settings?|assembly|operation))\b",
+                "a cause is told plainly",
+                Where.INSIDE,
+            ),
+        ),
+    ),
+)
