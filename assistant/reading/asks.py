@@ -93,7 +93,7 @@ def asking_in(marked: Marked, line: Line) -> list[Hit]:
 
 def _please(marked: Marked, line: Line) -> list[Hit]:
     """Return what begins with "please" and any verb, or with an order and what it is about."""
-    start = next((i for i in range(line.first, line.last) if marked.forms[i] not in _JOINTS), line.first)
+    start = next((i for i in range(line.first, line.last) if marked.forms[i] not in _JOINTS), line.last)
     first, second, *_ = (*marked.forms[start : min(start + 2, line.last)], "", "")
     polite = first in _PLEASE and second and second not in _NO_REQUEST
     if polite or (first in _IMPERATIVES and second in _OBJECTS and not line.question):

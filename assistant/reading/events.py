@@ -7,7 +7,7 @@ that carries a report ("why was I charged twice?", "can you send a new one, mine
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
@@ -15,27 +15,38 @@ from assistant.reading.marked import Line, Marked
 SURE = 3.0
 FIRM = 2.0
 _REACH = 7
-_GENERAL_WORDS = (
-    "do does will would can could may might shall should is are am what which how when where who any if"
-)
+_GENERAL_WORDS = "do does will would can could may might shall should is are am what which how when who if"
 _GENERAL = frozenset(_GENERAL_WORDS.split())
 _LEADING = frozenset(["and", "so", "but", "or", "also", "then", "hi", "hello", "please", "well", "ok"])
 _TURNS = frozenset(["because", "since", "as", "but", "that", "why", "which", "although", "though", "when"])
-_WHERE = frozenset(["where", "wheres"])
+_NOUGHT = frozenset(["nothing", "none", "nobody", "never", "no", "not", "hardly", "isnt", "wasnt"])
 
 
 def events_in(marked: Marked, line: Line) -> Iterator[Hit]:
     """Yield the cues of a line that report trouble."""
+    return told(marked, line, line.of("event"))
+
+
+def told(marked: Marked, line: Line, hits: Iterable[Hit], *, denied: bool = False) -> Iterator[Hit]:
+    """Yield the cues that are told as facts: not supposed, not asked about in general, not `denied`."""
     supposed = [hit.first for hit in line.of("supposed")]
+    own = line.within("own")
     general = _general(marked, line)
-    for hit in line.of("event"):
-        if any(0 <= hit.first - at <= _REACH for at in supposed) and hit.first not in supposed:
+    for hit in hits:
+        if any(0 < hit.first - at <= _REACH for at in supposed) or not own.isdisjoint(
+            range(hit.first, hit.last)
+        ):
             continue
-        if hit.last - hit.first == 1 and marked.negated(line, hit.first):
+        if general >= 0 and hit.first != general and not _turned(marked, line, hit):
             continue
-        if general and not _turned(marked, line, hit):
-            continue
-        yield hit
+        if denied or not _denied(marked, line, hit):
+            yield hit
+
+
+def _denied(marked: Marked, line: Line, hit: Hit) -> bool:
+    if hit.last - hit.first == 1:
+        return marked.negated(line, hit.first)
+    return hit.first > line.first and marked.forms[hit.first - 1] in _NOUGHT
 
 
 def reported(marked: Marked, line: Line) -> float:
@@ -47,18 +58,20 @@ def reported(marked: Marked, line: Line) -> float:
     return best
 
 
-def _general(marked: Marked, line: Line) -> bool:
-    """Tell whether a line is a question that need not rest on anything that happened."""
-    if not line.question:
-        return False
-    words = marked.forms[line.first : line.last]
-    lead = next((word for word in words if word not in _LEADING), "")
-    return lead in _GENERAL and lead not in _WHERE
+def _general(marked: Marked, line: Line) -> int:
+    """Return where a question leads off that need not rest on anything that happened, or -1."""
+    if not line.question or not line.length:
+        return -1
+    words = range(line.first, line.last)
+    lead = next((i for i in words if marked.forms[i] not in _LEADING), line.first)
+    return lead if marked.forms[lead] in _GENERAL else -1
 
 
 def _turned(marked: Marked, line: Line, hit: Hit) -> bool:
     """Tell whether a question turns to a report before the cue: a new clause or a conjunction."""
     start = marked.starts[hit.first]
-    if any(line.span.start < clause.start <= start for clause in line.clauses):
+    if "," in marked.text.plain[line.span.start : start] or any(
+        line.span.start < clause.start <= start for clause in line.clauses
+    ):
         return True
     return not _TURNS.isdisjoint(marked.forms[line.first : hit.first])

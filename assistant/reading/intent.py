@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from assistant.model import Intent, Trouble
 from assistant.reading.asks import asking_in, questions
-from assistant.reading.events import FIRM, SURE, reported
+from assistant.reading.events import FIRM, SURE, events_in, reported, told
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
 
@@ -25,7 +25,7 @@ _MIXED = 0.4
 _QUIBBLE = 0.5
 _PLAIN = 3.0
 _HALF = 0.5
-_FEW = 2
+_FEW = 3
 _HINT = 0.6
 _RESENTFUL = frozenset(["angry", "frustrated", "disappointed", "distrustful", "exhausted", "embarrassed"])
 _FAILURES = frozenset(
@@ -39,6 +39,7 @@ _FAILURES = frozenset(
         Trouble.DOUBLE_CHARGE,
     ]
 )
+_TURNS = frozenset(["and", "now", "then", "which", "when"])
 _OPEN = frozenset(["but", "still", "however", "unfortunately", "again", "yet", "until", "though"])
 
 
@@ -53,6 +54,8 @@ class Weighed:
     asked: float = 0.0
     how_to: float = 0.0
     irony: float = 0.0
+    feigned: float = 0.0
+    """What is said to be well in ironic lines."""
     lines: int = 0
     reports: float = 0.0
     settled: float = field(default=0.0)
@@ -72,6 +75,7 @@ def weigh(marked: Marked, title: Marked | None = None) -> Weighed:
     total.lines = len(marked.own)
     if total.irony and total.reports:
         total.wrong += 1
+        total.well -= total.feigned
     return total
 
 
@@ -95,7 +99,8 @@ def _add(total: Weighed, marked: Marked, line: Line) -> None:
         total.settled = total.wrong
     total.wrong += wrong
     total.reports += 0 if settled else reported(marked, line) / SURE
-    total.well += 0 if any(line.of("irony")) else found["well"]
+    total.well += found["well"]
+    total.feigned += found["well"] if line.of("irony") else 0
     total.thanks += found["thanks"]
     total.solved += found["solved"] if _OPEN.isdisjoint(marked.forms[line.first : line.last]) else 0
     total.irony += any(hit.weight >= FIRM for hit in line.of("irony"))
@@ -108,9 +113,18 @@ def _settled(marked: Marked, line: Line) -> bool:
     words = marked.forms[line.first : line.last]
     if not _OPEN.isdisjoint(words) or line.question or any(line.of("irony")):
         return False
-    if any(not _wished(marked, line, hit) for hit in line.of("solved")):
+    if any(not _wished(marked, line, hit) and not _reopened(marked, line, hit) for hit in line.of("solved")):
         return True
     return any("for" in marked.forms[hit.first : hit.last + 2] for hit in line.of("thanks"))
+
+
+def _reopened(marked: Marked, line: Line, hit: Hit) -> bool:
+    """Tell whether new trouble follows what was solved ("you fixed it and now it leaks")."""
+    return any(
+        not _TURNS.isdisjoint(marked.forms[hit.last : event.first + 1])
+        for event in events_in(marked, line)
+        if event.first >= hit.last
+    )
 
 
 def _wished(marked: Marked, line: Line, hit: Hit) -> bool:
@@ -123,7 +137,8 @@ def _reports(marked: Marked, line: Line, *, how_to: bool) -> float:
 
 def failed(marked: Marked, line: Line) -> float:
     """Return what a line adds by a failure or a hard feeling where it judges nothing ("I feel cheated")."""
-    failures = [hit for hit in line.of("trouble") if hit.name in _FAILURES and hit.weight >= _PLAIN]
+    found = [hit for hit in line.of("trouble") if hit.name in _FAILURES and hit.weight >= _PLAIN]
+    failures = list(told(marked, line, found)) if found else []
     failures += [hit for hit in line.of("feeling") if hit.name in _RESENTFUL and hit.weight >= _PLAIN]
     return 1.0 if any(not marked.negated(line, hit.first) for hit in failures) else 0.0
 
@@ -134,7 +149,8 @@ def judgements(marked: Marked, line: Line) -> list[tuple[str, float]]:
     slight = {index for hit in line.of("slight") for index in range(hit.last, hit.last + 3)}
     unsure = {index for hit in line.of("unsure") for index in range(hit.first, hit.last)}
     found = []
-    for hit in sorted(line.of("wrong", "well", "thanks", "solved"), key=_longest_first):
+    meant = [*told(marked, line, line.of("wrong"), denied=True), *line.of("well", "thanks", "solved")]
+    for hit in sorted(meant, key=_longest_first):
         words = range(hit.first, hit.last)
         if taken.isdisjoint(words):
             taken.update(words)

@@ -22,7 +22,8 @@ _COME = (
     "got|gotten|posted|processed|disbursed|cancelled|canceled|updated|cleaned|listened|helped|moved"
 )
 _WORK = (
-    "work|working|worked|works|start|starts|starting|turn|open|opens|opening|load|loading|loads|charge|"
+    "fetch|fetching|receiving|work|working|worked|works|start|starts|starting|turn|open|opens|opening|load|"
+    "loading|loads|charge|"
     "charging|close|"
     "closes|closing|print|printing|connect|connecting|connects|respond|responding|function|functioning|run|"
     "running|"
@@ -95,7 +96,11 @@ CUES: dict[str, dict[str, str]] = {
             2 isnt|not helping|accep~|accpt~|disburs~|compatible|possible
             2 dont|didnt|not like|enjoying|enjoy
             2 only lets|allows|gives|accepts
+            2 covers|hides|obscures|overlaps|blocks the|my|part|half
             2 remains|persists|expired
+            3 despite|although ... charged|billed|cancelled|canceled|late|refused|told|forced
+            2 very|so|too|extremely|really|painfully slow|slowly
+            3 slow|slowly|slower .. since|after
             2 forced to|at|into
             2 blurry|unreadable|illegible|outdated
             3 decided|insists to|on block|blocking|close|remove|charge|charging
@@ -116,14 +121,15 @@ CUES: dict[str, dict[str, str]] = {
             3 should have|be been|arrived|come|here|received
             2 delivery|arrival|due date|day|slot was|of|has|passed
             2 was|were|been|am|i|we promised|assured|guaranteed|told|quoted
-            2 you|your|they|agent|rep|site|website|page|app|advert|chat promised|told|assured|guaranteed|said|
-              says|
-              claimed|claims
+            2 you|your|they|agent|rep|site|website|page|app|advert|chat promised|told|assured|guaranteed|
+              claimed
+            1 you|your|they|agent|rep|site|website|page|app|advert|chat said|says|claims
             3 {_CHARGED}|paid|took|taken|takes|charge|charging .. twice|again|double|thrice|wrongly|anyway|
               incorrectly
             3 {_CHARGED} .. without|extra|wrong|wrongly|incorrectly|too|more|two|three|times|full|despite
-            2 {_CHARGED}
-            3 was|were|been|got|is|are|me|us .. {_CHARGED}
+            1 {_CHARGED}
+            2 money|amount|got|fee|rs|rupees ... {_CHARGED}|cut
+            3 {_CHARGED}|paid ... two|2|three times
             3 double|twice|duplicate|wrong|extra|unknown|unauthorised|unauthorized|hidden|
               unexpected {_CHARGED}|
               charge|charges|payment|payments|deduction|fee|fees|billing
@@ -138,7 +144,20 @@ CUES: dict[str, dict[str, str]] = {
             3 i|we didnt|never|havent ask|asked|order|ordered|agree|agreed|authorise|authorize|authorised|
               authorized|sign|signed|consent|consented|subscribe|subscribed
             3 overdrawn|overcharged|scammed|cheated|misled|stranded|robbed|shortchanged
-            3 lost|lose|losing|misplaced my|our|it
+            3 you|youve|they|theyve|airline|courier|carrier|hotel|has lost|misplaced|lose
+            1 lost|lose|losing|misplaced my|our|it
+            3 {_PEOPLE}|you|they forgot|forgets
+            2 food|meal|soup|coffee|room|shower|water|chicken .. cold|raw|burnt|undercooked|overcooked|
+              lukewarm
+            3 arrived|came|delivered dead|wilted|droopy|limp|withered|broken|open|empty|unsealed|thawed|warm
+            3 without _? internet|power|water|heating|electricity|phone|signal|connection|broadband|wifi|
+              reply|answer
+            3 hours|minutes|ages|hour|mins on hold|waiting|the
+            3 how long|much|many|often .. have|must|longer|more|times .. wait|chase|ask|call|write
+            3 show|showed|shows|shown|sent|sends|forwarded|gave .. my|our ... everyone|everybody|strangers|
+              others|
+              somebody|someone|people
+            3 only|just ... in|inside the|this? box|parcel|package|bag|carton|envelope
             2 lost|lose|losing|misplaced the|all|everything
             3 locked|shut|logged|kicked out|me
             3 got|get|am|is|are|was|were|been|my|has|have|i _? _? locked|blocked|suspended|disabled|banned|
@@ -183,7 +202,7 @@ CUES: dict[str, dict[str, str]] = {
               shown|
               promised|ordered|expected|stated|agreed
             3 not what i|we|was|you
-            2 only|just _? _? _? _? in|inside it|the
+            2 only|just _? _? _? _? in|inside it
             3 short|missing by|of|from|in|two|one|a
             2 one ... longer|shorter|bigger|smaller|darker|lighter than
             3 too|way too? small|big|short|long|tight|thin|loose|cold|hot|noisy|loud|salty|slow
@@ -260,6 +279,8 @@ CUES: dict[str, dict[str, str]] = {
               again|team|
               all|on|with
             2 take your time
+            2 well done
+            2 great|lovely|fantastic|wonderful|brilliant|super|marvellous another|more|so
             2 no|dont rush|hurry
             2 slow clap
             2 imaginary|phantom|invisible|mythical|legendary
@@ -273,12 +294,22 @@ CUES: dict[str, dict[str, str]] = {
             1 apparently|supposedly|allegedly|socalled|evidently
         """
     },
+    "own": {
+        "": """
+            1 i|we|ive|weve have? lost|misplaced _? _? receipt|ticket|tickets|key|keys|card|password|manual|
+              invoice|
+              code|voucher|booking|letter|note|remote
+            1 i|we|ive|weve have? forgot|forgotten|dropped|spilled|spilt
+            1 my mistake|fault|bad
+            1 id|would|wed|might hate|miss
+        """
+    },
     "supposed": {
         "": """
             1 if|whether|unless|suppose|supposing|might|may|hopefully|lest|provided
             1 in case
             1 what happens|if|when
-            1 hope|hoping|worried|afraid|fear|wonder|wondering
+            1 hope|hoping|worried|afraid|fear
         """
     },
 }

@@ -63,6 +63,7 @@ CUES: dict[str, dict[str, str]] = {
               status|option
             1 nobody|noone|ignored|ignoring|refuse|refuses|refused|refusing|denied|declined|rejected
             1 fix this|it|the|your|my|these|that
+            1 fix ... please|pls|plz|asap
             1 please fix|help|solve|resolve|sort
             1 solve|resolve my|this|it|the
             1 keeps|kept|constantly|continues|repeatedly|everytime|again
@@ -81,6 +82,8 @@ CUES: dict[str, dict[str, str]] = {
             1 difficult|drops|dropping|lacking|lack|lacks|limited|useful|greyed|grayed|flaw|flaws|dying|
               dies
             1 😠|😡|🤬|👿|💢|😤
+            1 money back
+            0.5 sadly|regrettably|alas
             0.5 however|but|although|though|why|😭|😞|😡
         """
     },

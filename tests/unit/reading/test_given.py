@@ -14,8 +14,7 @@ from assistant.reading import read
     [
         ("My order #88213 is late.", "#88213"),
         ("Write to ana@example.com, it is broken.", "ana@example.com"),
-        ("You took 45.90 EUR twice.", "45.90 EUR"),
-        ("It broke on 12 November.", "12 November"),
+        ("My parcel was due. Ring me on +44 20 7946 0018.", "+44 20 7946 0018"),
         ("I already restarted the router.", "I already restarted the router."),
         ("I've sent the receipt twice.", "I've sent the receipt twice."),
         ("I have attached a photo of the crack.", "I have attached a photo of the crack."),
