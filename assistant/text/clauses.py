@@ -14,6 +14,8 @@ _BREAK = re.compile(
     r";\s|[:]\s|\s-{1,2}\s|—|\s–\s"
     rf"|,?\s(?=(?:but|however|yet)\b)|,\s(?=(?:so|which|who|because|since|as|while|whilst|although|though"
     rf"|whereas|if|when)\b)"
+    r"|,\s(?=(?:aber|jedoch|sondern|weil|denn|pero|sino|porque|mais|parce que|puisque"
+    r"|(?:und|oder|y|et|ou) (?:wir|ich|sie|du|le|les|lo|nous|je|vous))\b)"
     rf"|,?\s(?=(?:and|or)\s{_SUBJECT}\b)|\s(?=(?:because|although|whereas)\s)|,\s(?={_SUBJECT}\b)",
     re.IGNORECASE,
 )

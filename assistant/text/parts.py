@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from assistant.model import Span
+from assistant.text import abroad
 
 _HELLO = (
     r"(?:hi|hello|hey|hiya|dear|greetings|namaste|good (?:morning|afternoon|evening|day)|g'day|howdy|ahoy"
@@ -18,8 +19,10 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _NAME_ONLY = re.compile(r"\s*(?:@\w+ ?)+|\s*[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,2},(?= ?\n)")
+_GREETING_ABROAD = re.compile(abroad.GREETING, re.IGNORECASE)
 _QUOTED_BELOW = re.compile(
-    r"^(?:>.*|-{2,} ?(?:original message|forwarded message|reply above).*|on \S.{5,120} (?:wrote|writes):"
+    rf"^(?:>.*|{abroad.QUOTED}|-{{2,}} ?(?:original message|forwarded message|reply above).*"
+    r"|on \S.{5,120} (?:wrote|writes):"
     r"|from: .{1,200}\n(?:sent|date|to): .*|_{10,})$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -32,7 +35,8 @@ _CLOSING = (
     r"|standing by|talk soon|stay safe|be well)"
 )
 _SIGN_OFF_LINE = re.compile(
-    rf"^[ ]*{_CLOSING}(?: (?:from|and)\b.{{0,40}})?[ ]*[,.!]?[ ]*$", re.IGNORECASE | re.MULTILINE
+    rf"^[ ]*(?:{_CLOSING}|{abroad.CLOSING})(?: (?:from|and|{abroad.SENT_FROM})\b.{{0,40}})?[ ]*[,.!]?[ ]*$",
+    re.IGNORECASE | re.MULTILINE,
 )
 _SIGN_OFF_INLINE = re.compile(
     r"(?<=[.!?)*\s])(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest|many) )?regards(?! to\b)|yours "
@@ -63,7 +67,11 @@ class Frame(NamedTuple):
 def find_frame(plain: str) -> Frame:
     """Return the offsets at which greeting ends and sign-off, signature and quoted mail begin."""
     quoted = _quoted_start(plain)
-    greeting = _GREETING.match(plain, 0, quoted) or _NAME_ONLY.match(plain, 0, quoted)
+    greeting = (
+        _GREETING.match(plain, 0, quoted)
+        or _GREETING_ABROAD.match(plain, 0, quoted)
+        or _NAME_ONLY.match(plain, 0, quoted)
+    )
     greeting_end = greeting.end() if greeting else 0
     sign_off = _sign_off(plain, max(greeting_end, quoted - _TAIL), quoted)
     if sign_off:

@@ -76,6 +76,25 @@ _ABBREVIATIONS = frozenset(
         "attn",
         "rev",
         "hon",
+        *("nr", "hr", "fr", "ca", "inkl", "exkl", "bzw", "evtl", "ggf", "str", "z", "tgl", "vgl"),
+        *(
+            "sra",
+            "srta",
+            "srs",
+            "sres",
+            "dra",
+            "ud",
+            "uds",
+            "p",
+            "ej",
+            "num",
+            "núm",
+            "tfno",
+            "pág",
+            "mme",
+            "env",
+            "tél",
+        ),
     ]
 )
 _OFTEN_LAST = frozenset(["etc", "a.m", "p.m", "inc", "ltd", "co", "corp", "u.s", "u.k"])
@@ -83,6 +102,10 @@ _LAST_WORD = re.compile(r"[\w.]*\w$")
 _NEXT = re.compile(r"\s*[\"'(\[*]*(\S?)")
 _BULLET = re.compile(r"[ ]*(?:[-*•·▪◦‣→]|\(?\d{1,2}[.)]|\(?[a-z][.)]|step \d)[ ]+\S", re.IGNORECASE)
 _DOMAINS = re.compile(r"(?:com|net|org|co|uk|in|io|de|au|gov|js|me|tv)\b", re.IGNORECASE)
+_DATED = re.compile(
+    r"\s(?:[a-zäöü]|(?i:jan|feb|mär|maerz|apr|mai\b|ju[nl]i|aug|sep|okt|nov|dez|werktag|quartal|stock|mahnung))"
+)
+"""What follows the dot of a German ordinal: "am 3. Mai", "bis zum 5. des Monats"."""
 _WRAP_WIDTH = 50
 _WORD_REACH = 30
 _NUMBER_REACH = 12
@@ -138,6 +161,8 @@ def _dot_ends(plain: str, stop: re.Match[str]) -> bool:
     last = _LAST_WORD.search(plain, max(0, stop.start() - _WORD_REACH), stop.start())
     word = last[0].lower() if last else ""
     if is_list_number(plain, stop.start(), word):
+        return False
+    if word.isdigit() and len(word) <= 2 and _DATED.match(plain, stop.end()):  # noqa: PLR2004 - a day
         return False
     if word in _ABBREVIATIONS:
         return _abbreviation_ends(plain, stop, word)
