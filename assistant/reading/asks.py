@@ -54,7 +54,7 @@ _IMPERATIVES_WORDS = (
     "answer reply reimburse credit collect deliver ship unlock reset correct confirm compensate"
 )
 _IMPERATIVES = frozenset(_IMPERATIVES_WORDS.split())
-_OBJECTS_WORDS = "it this me my the us our that them back a an your her him out all both these to"
+_OBJECTS_WORDS = "it this me my the us our that them back a an your her him out all both these"
 _OBJECTS = frozenset(_OBJECTS_WORDS.split())
 _TAGS_WORDS = "do does did is are was were will would can could have has should"
 _TAGS = frozenset(_TAGS_WORDS.split())

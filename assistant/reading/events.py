@@ -7,7 +7,7 @@ that carries a report ("why was I charged twice?", "can you send a new one, mine
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
@@ -27,8 +27,10 @@ def events_in(marked: Marked, line: Line) -> Iterator[Hit]:
     return told(marked, line, line.of("event"))
 
 
-def told(marked: Marked, line: Line, hits: Iterable[Hit], *, denied: bool = False) -> Iterator[Hit]:
+def told(marked: Marked, line: Line, hits: Sequence[Hit], *, denied: bool = False) -> Iterator[Hit]:
     """Yield the cues that are told as facts: not supposed, not asked about in general, not `denied`."""
+    if not hits:
+        return
     supposed = [hit.first for hit in line.of("supposed")]
     own = line.within("own")
     general = _general(marked, line)

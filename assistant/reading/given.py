@@ -7,6 +7,7 @@ days are no givens: they tell the story, and nobody asks for them again.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from assistant.entities import Entity, find_entities
@@ -24,6 +25,7 @@ _NAMING = re.compile(r"[\d@]|\b[A-Z]{5,12}\b")
 """Where a number, an address or a code of letters may stand; most lines have none."""
 _SELF = frozenset(["i", "we", "ive", "weve", "my", "me", "ill", "im", "our", "have", "already"])
 _SUBJECTS = frozenset(["i", "we", "ive", "weve"])
+_JOINTS = frozenset(["and", "but", "so", "because", "then", "also"])
 _OTHERS_WORDS = "you they he she it who lot staff agent driver team nobody somebody someone yours"
 _OTHERS = frozenset(_OTHERS_WORDS.split())
 
@@ -87,6 +89,13 @@ def _told(marked: Marked, line: Line, hit: Hit) -> Quote:
 
 
 def _trimmed(marked: Marked, span: Span) -> Quote:
+    first = bisect_left(marked.starts, span.start)
+    if (
+        marked.forms[first] in _JOINTS
+        and first + 1 < len(marked.starts)
+        and marked.starts[first + 1] < span.end
+    ):
+        span = Span(marked.starts[first + 1], span.end)
     shown = span.of(marked.text.source)
     start = span.start + len(shown) - len(shown.lstrip(_EDGES))
     return marked.between(start, span.start + len(shown.rstrip(_EDGES)))

@@ -6,6 +6,7 @@ or sets the scene is never taken; of one that also asks, the clause with the eve
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -31,6 +32,7 @@ _LEADING_WORDS = "and but so because since as yet however which although though 
 _LEADING = frozenset(_LEADING_WORDS.split())
 _PLANS_WORDS = "will ill going gonna plan planning meant tomorrow next"
 _PLANS = frozenset(_PLANS_WORDS.split())
+_HANGING = frozenset(["i", "we", "to", "and", "or", "can", "could", "the", "a", "so", "then", "you", "just"])
 _SELF = frozenset(["i", "ill", "im", "we", "id"])
 
 
@@ -65,12 +67,23 @@ def _candidates(marked: Marked, line: Line, trouble: Trouble, topic: frozenset[s
     if not asking:
         yield _Candidate(score, line, None)
         return
+    if before := _before(marked, line, min(asking)):
+        yield _Candidate(score - 1, line, before)
     events = [marked.starts[hit.first] for hit in events_in(marked, line) if hit.weight >= SURE]
     for clause in line.clauses:
         if any(clause.start <= at < clause.end for at in events) and not any(
             clause.start <= at < clause.end for at in asking
         ):
             yield _Candidate(score - 1, line, clause)
+
+
+def _before(marked: Marked, line: Line, at: int) -> Span | None:
+    """Return what a sentence without commas tells before it asks ("it will not print please help")."""
+    last = bisect_left(marked.starts, at, line.first, line.last)
+    if not line.first < last < line.last or marked.forms[last - 1] in _HANGING:
+        return None
+    told_there = any(hit.last <= last for hit in (*events_in(marked, line), *line.of("wrong")))
+    return Span(line.span.start, at) if told_there and last - line.first >= _SHORT else None
 
 
 def _telling(marked: Marked, line: Line, trouble: Trouble) -> float:

@@ -109,7 +109,8 @@ CUES: dict[str, dict[str, str]] = {
             3 {_THING} .. late|overdue|delayed|lost|missing|gone|stuck
             2 late|overdue|delayed|delay|delays|missing
             2 days|weeks|hours|minutes|months|week|day|month|hour late|overdue|behind|past
-            3 been|was|were|am|are|is|kept|keep waiting
+            3 been|was|were|am|are|is|kept|keep me|us? waiting
+            3 one|two|three|some|half item|items|of .. not|missing|never|wasnt|werent
             3 waited|waiting .. hours|hour|days|weeks|months|minutes|ages|forever|since
             3 took|taken|taking|takes ages|forever|weeks|months|hours
             2 wait|weeks|months|days .. and|with|without no|nothing|counting

@@ -83,6 +83,8 @@ CUES: dict[str, dict[str, str]] = {
               dies
             1 😠|😡|🤬|👿|💢|😤
             1 money back
+            2 needs|lacks|lacking|missing functionality|features|feature|options|support|basics
+            2 never|dont keep|put|invest|trust|deposit
             0.5 sadly|regrettably|alas
             0.5 however|but|although|though|why|😭|😞|😡
         """

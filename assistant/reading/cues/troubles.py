@@ -101,6 +101,7 @@ TROUBLES: dict[str, str] = {
         4 send|get|want|need the|a right|correct one|item|size|part|product|colour|color
         3 sent|packed|grabbed|picked|put the other|wrong
         3 parts|items|pieces|part|item|screws|boards missing
+        5 one|two|three|some|half item|items|of .. not|missing|never|wasnt|werent
         2 only _? _? _? _? in the|it|there
         1.5 wrong
         3 instead of _ _? ordered
