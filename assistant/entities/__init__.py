@@ -2,6 +2,7 @@
 
 from assistant.entities.entity import KINDS, Entity
 from assistant.entities.finding import find_entities
+from assistant.entities.money import read_amount
 from assistant.entities.names import greeting_name, signed_names
 
-__all__ = ["KINDS", "Entity", "find_entities", "greeting_name", "signed_names"]
+__all__ = ["KINDS", "Entity", "find_entities", "greeting_name", "read_amount", "signed_names"]

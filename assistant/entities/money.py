@@ -74,6 +74,7 @@ _BEFORE_ONLY = frozenset(["re"])
 _BEFORE = re.compile(
     r"(?:(US|AU?|CA?|NZ|HK|SG?|R)?([€£$¥₹₽₺₩₪₦₱฿])|([A-Za-zł]{2,8})\b\.?|([A-Za-z]{2,3})(?=\d))[ \u00a0]?-?"
 )
+_CODED = re.compile(r"([A-Z]{3})?\s{0,3}(\d[\d.,'’\u00a0 ]{0,40}\d|\d)[.,]?\s{0,3}([A-Z]{3})?")
 _SIGN_BEHIND = re.compile(r"[ \u00a0]?([€£$¥₹₽₺₩₪₦₱฿])(?:(\d{2})(?!\d))?")
 _WORD_BEHIND = re.compile(r"[ \u00a0]?(?:(US|CA|AU|NZ)[ \u00a0])?([^\W\d_]{1,9})\b(?!['’])")
 _SMALL = re.compile(
@@ -100,6 +101,25 @@ def _named(sign: re.Match[str]) -> str | None:
     if sign[2]:
         return _SIGNS.get((sign[1] or "") + sign[2], _SIGNS[sign[2]])
     return CURRENCIES.get((sign[3] or sign[4]).lower())
+
+
+def read_amount(text: str) -> tuple[Decimal, str] | None:
+    """Return the figure and the currency (ISO 4217, or nothing) of a text that is an amount and no more.
+
+    Any three capitals are taken for a currency; a sign or a name is read as everywhere else.
+    """
+    shown = text.strip()
+    if code := _CODED.fullmatch(shown):
+        currency = (code[1] or code[3] or "").upper()
+        figure = digits_at(code[2], 0)
+        whole = figure and figure.end == len(code[2]) and not (code[1] and code[3])
+        return (figure.value, currency) if figure and whole else None
+    figure = digits_at(shown, 0)
+    found = before(shown, 0) or (behind(shown, 0, figure) if figure else None)
+    if found is None or found.end != len(shown):
+        return None
+    value, _, currency = found.value.partition(" ")
+    return Decimal(value), currency
 
 
 def behind(text: str, start: int, figure: Figure) -> Found | None:

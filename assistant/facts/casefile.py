@@ -6,22 +6,17 @@ so that `45.90 EUR` never becomes a rounded number.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, ValidationError
 
 from assistant.authored import Authored, load
+from assistant.entities import read_amount
 from assistant.errors import InputError
 from assistant.model import Case, Fact, Fault, Message, Money, Remedy, Speaker, Turn
-
-_BEFORE = re.compile(r"^(?P<currency>[A-Z]{3}|[€$£¥])?\s*(?P<number>\d[\d.,' ]*)$")
-_AFTER = re.compile(r"^(?P<number>\d[\d.,' ]*)\s*(?P<currency>[A-Z]{3}|[€$£¥])?$")
-_SYMBOLS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY"}
 
 
 def money(text: str) -> Money:
@@ -30,25 +25,11 @@ def money(text: str) -> Money:
     Raises:
         ValueError: the text is no amount.
     """
-    match = _BEFORE.match(text.strip()) or _AFTER.match(text.strip())
-    if not match:
+    read = read_amount(text)
+    if read is None:
         message = f"{text!r} is no amount; write it as 45.90 EUR"
         raise ValueError(message)
-    currency = match["currency"] or ""
-    return Money(_decimal(match["number"]), _SYMBOLS.get(currency, currency))
-
-
-def _decimal(number: str) -> Decimal:
-    """Read digits with either decimal mark; one mark followed by three digits separates thousands."""
-    digits = re.sub(r"[' ]", "", number).rstrip(".,")
-    whole, _, rest = digits.rpartition(max(".,", key=digits.rfind))
-    groups = len(rest) == len("000") and len({mark for mark in digits if mark in ".,"}) == 1
-    plain = re.sub(r"[.,]", "", whole)
-    try:
-        return Decimal(f"{plain}{rest}" if groups or not whole else f"{plain}.{rest}")
-    except InvalidOperation:
-        message = f"{number!r} is no amount; write it as 45.90 EUR"
-        raise ValueError(message) from None
+    return Money(*read)
 
 
 class _Customer(Authored):

@@ -1,8 +1,10 @@
 """Amounts of money in the ways people write them."""
 
+from decimal import Decimal
+
 import pytest
 
-from assistant.entities import find_entities
+from assistant.entities import find_entities, read_amount
 
 
 @pytest.mark.parametrize(
@@ -46,3 +48,43 @@ def test_an_amount_is_found_whole_and_normalised(written: str, value: str) -> No
 def test_other_figures_are_no_money(text: str) -> None:
     """A figure without a currency is no amount."""
     assert not [entity for entity in find_entities(text) if entity.kind == "money"]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [
+        ("45.90 EUR", "45.90", "EUR"),
+        ("45.90 RON", "45.90", "RON"),
+        ("EUR 12", "12", "EUR"),
+        (" €1.240,00 ", "1240.00", "EUR"),
+        ("1,240.50", "1240.50", ""),
+        ("12345678", "12345678", ""),
+        ("Rs 3,450", "3450", "INR"),
+        ("45 euros", "45", "EUR"),
+        ("1'200.50 CHF", "1200.50", "CHF"),
+        ("45.90.", "45.90", ""),
+    ],
+)
+def test_an_amount_alone_is_read_whole(text: str, amount: str, currency: str) -> None:
+    """Figure and currency of a text that is nothing but an amount."""
+    assert read_amount(text) == (Decimal(amount), currency)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "EUR",
+        "about 12 EUR",
+        "12 EUR or so",
+        "2026-11-12",
+        "12 days",
+        "EUR 12 USD 3",
+        "EUR 12 USD",
+        "--",
+        "1" * 500,
+    ],
+)
+def test_what_is_no_amount_is_not_read(text: str) -> None:
+    """Anything beside the amount, and anything that is none, gives nothing."""
+    assert read_amount(text) is None
