@@ -5,14 +5,14 @@ from __future__ import annotations
 from assistant.acts.cue import Guard, Where
 
 FAILING = (
-    r"fail|failed|forgot|neglected|ignored|overlooked|refused|omitted|misread|misunderstood|mistyped"
-    r"|misused|mishandled|misplaced|dropped|"
-    r"broke|damaged|waited too long|missed|disregarded|skipped|mis-?entered|lost|deleted"
+    "fail|failed|forgot|neglected|ignored|overlooked|refused|omitted|misread|misunderstood|mistyped"
+    "|misused|mishandled|misplaced|dropped|broke|damaged|waited too long|missed|disregarded|skipped"
+    "|mis-?entered|lost|deleted"
 )
 NEUTRAL = Guard(
     r"\b(?:fine|right|correct|nothing wrong|no fault|not your fault|perfectly sensible|easy to miss|our "
-    r"(?:page|form|instructions|wording|site|app)|because (?:our|we|the (?:page|form|site|app))|thanks? to"
-    r"|help(?:ed|s)? us|well done)\b",
+    "(?:page|form|instructions|wording|site|app)|because (?:our|we|the (?:page|form|site|app))|thanks? "
+    r"to|help(?:ed|s)? us|well done)\b",
     "the company owns it or nothing is held against the customer",
     Where.SENTENCE,
 )
@@ -35,14 +35,15 @@ THANKS = Guard(
     r"\b(?:thank|thanks|glad|grateful|appreciate|good that|great that|happy)\b", "it is said with thanks"
 )
 WE_LATE = (
-    r"(?:as|like) (?:we|i)(?:'ve| have|'d| had)? (?:already|previously|repeatedly|clearly|told|explained"
+    "(?:as|like) (?:we|i)(?:'ve| have|'d| had)? (?:already|previously|repeatedly|clearly|told|explained"
     r"|said|stated|informed|advised|pointed|made clear)(?: \w+)*"
 )
 OURS = Guard(
-    r"\b(?:our (?:own )?(?:mistake|fault|error|side|end|doing|page|form|app|system|site|desk|wording|letter|team"
-    r"|driver|oversight|muddle|instructions?|depot|warehouse|agent|kitchen|label|store|shop|bug|update)|on us|ours"
-    r"|by us|we (?:should|ought|failed|forgot|were wrong|are to blame|did not|didn't)|sorry|apologi\w+"
-    r"|not your fault|nothing wrong|by mistake of ours|of ours|you (?:could not|couldn't) have known)\b",
+    r"\b(?:our (?:own )?(?:mistake|fault|error|side|end|doing|page|form|app|system|site|desk|wording"
+    "|letter|team|driver|oversight|muddle|instructions?|depot|warehouse|agent|kitchen|label|store|shop"
+    "|bug|update)|on us|ours|by us|we (?:should|ought|failed|forgot|were wrong|are to blame|did not"
+    r"|didn't)|sorry|apologi\w+|not your fault|nothing wrong|by mistake of ours|of ours|you (?:could not"
+    r"|couldn't) have known)\b",
     "the company owns it",
     Where.SENTENCE,
 )
