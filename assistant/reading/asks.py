@@ -12,6 +12,9 @@ from assistant.reading.marked import Line, Marked
 _LONG = 30
 _MOST = 12
 _LEAD = 12
+_CLOSE = 3
+_NOT = frozenset(["dont", "not", "never"])
+"""What the customer does not want is an ask without a word for it."""
 _BRISK = 12
 _UNMARKED = frozenset(["where", "wheres", "when", "how", "why", "who"])
 _STRONG = 3.0
@@ -214,6 +217,8 @@ def _wants(marked: Marked, line: Line, asking: list[Hit]) -> list[str]:
             if marked.forms[start].startswith("where") and any(h.name == "delivery" for h in line.of("wants"))
             else "information"
         ]
+    if not _NOT.isdisjoint(marked.forms[start : min(start + _CLOSE, line.last)]):
+        return [""]
     hits = [hit for hit in line.of("wants") if hit.last > start]
     names = {hit.name for hit in hits}
     clear = [name for name in _ORDER if name in names and name not in _FAINT]

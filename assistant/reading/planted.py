@@ -15,6 +15,8 @@ import re
 from dataclasses import replace
 
 from assistant.model import Span
+from assistant.reading.asks import asking_in
+from assistant.reading.events import SURE, reported
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
 
@@ -33,7 +35,7 @@ _MARKUP = re.compile(
     r"|\[/?INST\]",
     re.IGNORECASE,
 )
-_COLON = re.compile(r"[\W_]{0,6}(?:\w+\W{1,3}){1,7}?:")
+_COLON = re.compile(r"[\W_]{0,6}(?:\w+[^\w:]{1,3}){0,12}\w+ ?:")
 _OPENERS_WORDS = "please now must also then kindly just instead important therefore"
 _OPENERS = frozenset(_OPENERS_WORDS.split())
 _CLAUSE_ENDS = ":;-([*>.!"
@@ -51,10 +53,15 @@ def without_planted(marked: Marked) -> Marked:
         strong, weak = _planted(marked, line)
         if strong:
             tainted = line
-        if tainted or weak or any(span.overlaps(line.span) for span in forged):
-            continue
-        own.append(line)
+        bound = tainted is not None and not _tells(marked, line)
+        if not (strong or weak or bound or any(span.overlaps(line.span) for span in forged)):
+            own.append(line)
     return replace(marked, own=tuple(own))
+
+
+def _tells(marked: Marked, line: Line) -> bool:
+    """Tell whether a line beside an order still tells what went wrong, and asks for nothing."""
+    return reported(marked, line) >= SURE and not asking_in(marked, line)
 
 
 def _between(marked: Marked, before: Line, line: Line) -> str:

@@ -20,6 +20,8 @@ from assistant.model import Cause, Reading
         ("I am exhausted by these delays.", "exhausted", "exhausted"),
         ("This is a scam, my money is gone.", "distrustful", "scam"),
         ("It is broken and I need it urgently.", "urgent", "urgently"),
+        ("It is broken. Please send a new one immediately.", "urgent", "immediately"),
+        ("I feel worn out by these delays.", "exhausted", "worn out"),
     ],
 )
 def test_a_feeling_is_named_with_its_words(
@@ -40,6 +42,12 @@ def test_a_feeling_is_named_with_its_words(
         ("Please help, it is broken.", "urgent"),
         ("Your fraud protection blocked my card.", "distrustful"),
         ("I'm afraid it is broken.", "worried"),
+        ("It broke immediately.", "urgent"),
+        ("He promised to come by Friday and never did.", "urgent"),
+        ("The battery is drained.", "exhausted"),
+        ("I have exhausted all options, it is broken.", "exhausted"),
+        ("I'd hate to bother you, it is broken.", "angry"),
+        ("He'll come on Monday, it is broken.", "angry"),
     ],
 )
 def test_look_alikes_show_no_feeling(reading: Callable[..., Reading], text: str, absent: str) -> None:

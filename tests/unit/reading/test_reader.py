@@ -110,3 +110,9 @@ def test_masks_mentions_and_typos_do_not_hide_a_complaint(reading: Callable[...,
     """Public complaint files, tweets and hasty reviews are read like mail."""
     assert reading("On XX/XX/2018 XXXX bank charged me {$35.00} twice and refuses to refund it.").complaint
     assert reading("@lumen ur app dont work since update!!! wrost app ever #fail").complaint
+
+
+def test_a_message_too_long_to_be_read_whole_says_so(reading: Callable[..., Reading]) -> None:
+    """The agent is told that only the beginning was read."""
+    assert reading("The lamp is broken. " * 4000).notices
+    assert reading("The lamp is broken.").notices == ()
