@@ -70,6 +70,10 @@ class Services:
 
         return Library(self.settings.prompts)
 
+    def reply_templates(self) -> tuple[str, ...]:
+        """Return what a person may choose for a reply: templates that say when they fit, and the plain one."""
+        return tuple(name for name in self.library.ids() if name == "reply" or self.library.get(name).fits)
+
     def problems(self) -> tuple[str, ...]:
         """Return what is broken in prompts/ and therefore used in its last good version."""
         self.policy, self.playbook, self.library.ids()

@@ -109,6 +109,8 @@ def finding_json(finding: Finding) -> Json:
         "near_misses": [{**_quote(near.quote), "because": near.because} for near in finding.near_misses],
         "repair": finding.repair,
         "source": finding.source,
+        "could_not_run": finding.could_not_run,
+        "not_covered": finding.not_covered,
         "fingerprint": finding.fingerprint,
     }
 

@@ -193,7 +193,7 @@ def _wish_fields() -> None:
         return
     st.selectbox(
         "Template",
-        ["", *services().library.ids()],
+        ["", *services().reply_templates()],
         format_func=lambda name: name or "the one that fits best",
         key="wish.template",
     )

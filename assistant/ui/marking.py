@@ -51,5 +51,6 @@ def finding_card(finding: Finding) -> Json:
         "quote": finding.quote,
         "near": [{"text": near.quote.text, "because": near.because} for near in finding.near_misses],
         "repair": finding.repair,
+        "source": "" if finding.source == "pattern" else finding.source,
         "absent": not finding.spans,
     }

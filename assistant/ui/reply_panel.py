@@ -7,7 +7,7 @@ from typing import Literal
 import streamlit as st
 
 from assistant.drafting import Wishes
-from assistant.model import Draft, Slot, State
+from assistant.model import Draft, Slot, State, Verdict
 from assistant.services.desk import View
 from assistant.store import Sent
 from assistant.ui import actions, fields
@@ -66,7 +66,7 @@ def _finished(view: View, wishes: Wishes) -> None:
         _failed(view, wishes)
         return
     _heading(view, view.draft)
-    _text(view, view.draft)
+    _text(view.draft)
     for slot in _named_once(view.draft.slots):
         _slot(slot)
     _ways_out(view, view.draft)
@@ -111,7 +111,7 @@ def _writer(view: View, draft: Draft) -> str:
     return f"{name}; last saved by {view.stored.author}" if edited else name
 
 
-def _text(view: View, draft: Draft) -> None:
+def _text(draft: Draft) -> None:
     here = page()
     here.editing = bool(st.toggle("Edit the reply", key="editing", value=here.editing))
     if here.editing:
@@ -139,7 +139,6 @@ def _text(view: View, draft: Draft) -> None:
         and not draft.report.not_covered
     ):
         st.text("Every rule that applies is met. Rules read words, not facts: please read it once yourself.")
-    del view
 
 
 def _named_once(slots: tuple[Slot, ...]) -> list[Slot]:

@@ -58,6 +58,7 @@ function card(finding, number) {
   const head = element("div", "head")
   head.append(element("span", "severity", finding.severity), element("span", "rule", finding.rule))
   if (finding.verdict !== "fail") head.append(element("span", "verdict", finding.verdict))
+  if (finding.source) head.append(element("span", "source", `by the ${finding.source}`))
   item.append(head, element("div", "message", finding.message))
   if (finding.because && finding.because !== finding.message) item.append(element("div", "because", finding.because))
   for (const near of finding.near) {
