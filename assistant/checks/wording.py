@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from assistant.acts.cue import compiled
 from assistant.acts.english.generic import COMMON, KINDRED
 from assistant.checks.record import Context
 from assistant.model import NearMiss, Span
 from assistant.text import Sentence, Text, stem, words
+
+_MOST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +32,29 @@ def wording(pattern: str, anchors: str) -> Wording:
 
 
 def found(context: Context, sought: Wording) -> Iterator[Span]:
-    """Yield where the words stand in what the writer says; a quotation and quoted mail are not said."""
+    """Yield where the words stand in what the writer says; a quotation and quoted mail are not said.
+
+    Only the first hundred places are looked at: more would change no verdict.
+    """
+    for span in islice(_places(context, sought), _MOST):
+        if not context.text.quoted(span):
+            yield span
+
+
+def _places(context: Context, sought: Wording) -> Iterator[Span]:
     for sentence, heard in context.heard:
         if not sought.anchors.isdisjoint(heard):
             for match in sought.pattern.finditer(context.text.lower, *sentence.span):
-                span = Span(*match.span())
-                if not context.text.quoted(span):
-                    yield span
+                yield Span(*match.span())
 
 
 def sentence_of(text: Text, span: Span) -> Sentence:
-    """Return the sentence in which a place begins, of all that the writer says."""
-    return next(
-        (one for one in text.said() if one.span.start <= span.start < one.span.end), text.sentences[-1]
-    )
+    """Return the sentence in which a place begins, or the last one before it."""
+    return text.sentences[max(0, bisect_right(text.sentences, span.start, key=_start) - 1)]
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.span.start
 
 
 def shown_near(

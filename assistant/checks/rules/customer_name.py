@@ -21,7 +21,7 @@ from assistant.checks.occurrences import shown
 from assistant.checks.record import Condition, Context, Outcome, Rule
 from assistant.entities import greeting_name, signed_names
 from assistant.model import Quote, Severity, Verdict
-from assistant.text import words
+from assistant.text import Part, words
 
 _USE_IT = "Begin with the customer's name."
 _CORRECT_IT = "Look up who wrote, and begin with that name."
@@ -80,7 +80,9 @@ def _is_known(context: Context) -> bool:
 
 
 def _names_used(context: Context) -> bool:
-    said = _folded(context.text.plain)
+    """Tell whether the reply itself holds a name; a copy of the customer's mail below it does not count."""
+    ours = (one.span.of(context.text.plain) for one in context.text.sentences if one.part is not Part.QUOTED)
+    said = _folded(" ".join(ours))
     return any(said & name for name in _known(context))
 
 

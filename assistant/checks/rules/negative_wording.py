@@ -16,13 +16,13 @@ Instead:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from assistant.checks.conditions import WRITTEN
 from assistant.checks.occurrences import shown
 from assistant.checks.openings import opens_a_way
 from assistant.checks.record import Context, Outcome, Rule
-from assistant.checks.wording import found, wording
+from assistant.checks.wording import found, sentence_of, wording
 from assistant.model import Act, Severity, Span, Verdict
 from assistant.text import Sentence
 
@@ -50,49 +50,43 @@ _FIXED = re.compile(
 _UNREAL = re.compile(r"\b(?:if|unless|until|whether|why|because)\b[^,;]{0,80}$")
 _WAYS = (Act.SOLUTION, Act.ALTERNATIVE, Act.PROMISE, Act.ESCALATION, Act.FOLLOW_UP, Act.REQUEST)
 _REACH = 2
+_TURN = 13
 _REPAIR = "Put right beside it what can be done instead, or who can decide otherwise."
 
 
 def _check(context: Context) -> Iterator[Outcome]:
     sentences = tuple(context.text.said())
-    alone = [one for one in _noes(context, sentences) if not _has_way(context, sentences, one)]
-    for place in alone:
-        span = sentences[place].span
-        yield Outcome(
-            Verdict.FAIL, f"says no and nothing beside it: {shown(context, span)}", (span,), repair=_REPAIR
+    ways = {sentence_of(context.text, act.cue) for act in context.of(*_WAYS)}
+    alone = [
+        sentences[place].span
+        for place in _noes(context, sentences)
+        if not any(
+            _shows_way(context, one, ways) for one in sentences[max(0, place - _REACH) : place + _REACH + 1]
         )
+    ]
+    for span in alone:
+        message = f"says no and nothing beside it: {shown(context, span)}"
+        yield Outcome(Verdict.FAIL, message, (span,), repair=_REPAIR)
     if not alone:
         yield Outcome(Verdict.PASS, "leaves no “cannot” alone")
 
 
 def _noes(context: Context, sentences: Sequence[Sentence]) -> list[int]:
     """Return the places of the sentences that say what cannot be done."""
-    lower = context.text.lower
-    spans = [
-        span
-        for span in found(context, _NO)
-        if not _FIXED.search(lower, span.start, min(len(lower), span.end + len(" your message")))
-    ]
-    return [
-        place
-        for place, sentence in enumerate(sentences)
-        if any(sentence.span.overlaps(span) and not _unreal(lower, sentence, span) for span in spans)
-    ]
+    said_no = {sentence_of(context.text, span) for span in found(context, _NO) if _meant(context, span)}
+    return [place for place, sentence in enumerate(sentences) if sentence in said_no]
 
 
-def _unreal(lower: str, sentence: Sentence, span: Span) -> bool:
-    """Tell whether the no stands under a condition, or a question asks for it."""
-    said = sentence.span.of(lower)
-    return said.endswith("?") or bool(_UNREAL.search(lower[sentence.span.start : span.start]))
+def _meant(context: Context, span: Span) -> bool:
+    """Tell a no from a turn of phrase, from a condition and from a question that asks for it."""
+    lower, whole = context.text.lower, sentence_of(context.text, span).span
+    if _FIXED.search(lower, span.start, min(len(lower), span.end + _TURN)) or whole.of(lower).endswith("?"):
+        return False
+    return not _UNREAL.search(lower[whole.start : span.start])
 
 
-def _has_way(context: Context, sentences: Sequence[Sentence], place: int) -> bool:
-    near = [one.span for one in sentences[max(0, place - _REACH) : place + _REACH + 1]]
-    acts = context.of(*_WAYS)
-    return any(
-        opens_a_way(span.of(context.text.lower)) or any(span.overlaps(act.cue) for act in acts)
-        for span in near
-    )
+def _shows_way(context: Context, sentence: Sentence, ways: Container[Sentence]) -> bool:
+    return sentence in ways or opens_a_way(sentence.span.of(context.text.lower))
 
 
 RULE = Rule(

@@ -16,13 +16,14 @@ Instead:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from assistant.checks.conditions import FIRST_REPLY_TO_COMPLAINT
 from assistant.checks.occurrences import shown
 from assistant.checks.record import Condition, Context, Outcome, Rule
 from assistant.checks.wording import found, sentence_of, wording
 from assistant.model import Act, Cause, Fault, Severity, Span, Verdict
+from assistant.text import Sentence
 
 _OURS = (
     r"(?:our|we|us|the (?:courier|carrier|supplier|manufacturer|warehouse|factory|weather|strike|season"
@@ -52,7 +53,8 @@ def _where_it_matters(context: Context) -> bool:
 def _check(context: Context) -> Iterator[Outcome]:
     reasons = _reasons(context)
     told = [act.cue.start for act in context.of(*_SORRY)]
-    told += [act.cue.start for act in context.of(*_WAY) if not _explains(context, act.cue, reasons)]
+    explained = {sentence_of(context.text, reason): reason.start for reason in reversed(reasons)}
+    told += [act.cue.start for act in context.of(*_WAY) if not _explains(context, act.cue, explained)]
     early = next((reason for reason in reasons if told and reason.start < min(told)), None)
     if early:
         span = sentence_of(context.text, early).span
@@ -75,10 +77,10 @@ def _before_therefore(context: Context) -> Iterator[Span]:
             yield told
 
 
-def _explains(context: Context, cue: Span, reasons: tuple[Span, ...]) -> bool:
+def _explains(context: Context, cue: Span, explained: Mapping[Sentence, int]) -> bool:
     """Tell whether what looks like help is part of a reason: "because our supplier changed it"."""
-    sentence = sentence_of(context.text, cue).span
-    return any(sentence.start <= reason.start <= cue.start for reason in reasons)
+    reason = explained.get(sentence_of(context.text, cue))
+    return reason is not None and reason <= cue.start
 
 
 RULE = Rule(

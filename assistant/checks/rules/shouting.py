@@ -17,12 +17,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from assistant.checks.conditions import WRITTEN
 from assistant.checks.occurrences import shown
 from assistant.checks.record import Context, Outcome, Rule
+from assistant.checks.wording import sentence_of
 from assistant.model import Severity, Span, Verdict
-from assistant.text import Text, words
+from assistant.text import Part, Text, words
 
 _STRESSED_WORDS = (
     "not never always must only very please all any no yes now your you we our us will cannot can't won't "
@@ -44,6 +46,8 @@ _AFTER = re.compile(r"[\"')]? (?:button|key|menu|tab|switch|mode|field|light|cod
 _SMALL = re.compile(r"(?<![\w'])[a-z]{4,}(?![\w'])")
 _MARK = re.compile("!")
 _REACH = 40
+_MOST = 100
+_BODY = {Part.BODY, Part.LIST}
 _HEADING = re.compile(r"[^a-z]*")
 _CALM = "Write it in small letters; a plain sentence is strong enough."
 _ONE_MARK = "End the sentence with a full stop."
@@ -67,10 +71,10 @@ def _check(context: Context) -> Iterator[Outcome]:
 
 
 def _said(text: Text, pattern: re.Pattern[str]) -> Iterator[Span]:
-    """Yield where a pattern stands in what the writer says, quotations left out."""
-    for match in pattern.finditer(text.plain):
+    """Yield where a pattern stands outside quotations in what is said, of its first hundred places."""
+    for match in islice(pattern.finditer(text.plain), _MOST):
         span = Span(*match.span())
-        if not text.quoted(span) and any(sentence.span.overlaps(span) for sentence in text.said()):
+        if sentence_of(text, span).part in _BODY and not text.quoted(span):
             yield span
 
 

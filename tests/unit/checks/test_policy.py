@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,16 @@ def test_our_own_rules_file_loads() -> None:
     """prompts/rules.yaml is valid and knows every rule."""
     policy = load_policy(ROOT / "prompts" / "rules.yaml")
     assert set(policy.settings) == {rule.id for rule in RULES}
+
+
+def test_the_comment_in_the_shipped_file_tells_the_defaults() -> None:
+    """Every rule stands in the comment under the severity that holds where the file says nothing."""
+    text = (ROOT / "prompts" / "rules.yaml").read_text("utf-8")
+    told = re.sub(r"\n# {10,}", " ", text)
+    for severity in Severity:
+        line = next(line for line in told.splitlines() if re.match(rf"#   {severity}  +\w+,", line))
+        named = set(re.split(r"[ ,]+", line.partition(severity)[2].strip()))
+        assert named == {rule.id for rule in RULES if rule.severity is severity}
 
 
 @pytest.mark.parametrize(
