@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib import import_module
 
 from assistant.acts.pack import Pack
+from assistant.acts.shouting import shouts
 from assistant.model import Act, SpeechAct
 from assistant.text import Part, Text
 
@@ -68,3 +69,4 @@ def _acts(pack: Pack, text: Text) -> Iterator[SpeechAct]:
             yield SpeechAct(_FRAMES[sentence.part], sentence.span, sentence.span)
         elif sentence.part in {Part.BODY, Part.LIST}:
             yield from pack.search(text, sentence)
+            yield from shouts(text, sentence)

@@ -19,6 +19,7 @@ from assistant.acts.english import (
     onus,
     options,
     reproach,
+    scorn,
     steps,
 )
 from assistant.acts.english.vocabulary import VOCABULARY
@@ -40,6 +41,7 @@ PACK = Pack(
         *denial.CUES,
         *disbelief.CUES,
         *conduct.CUES,
+        *scorn.CUES,
         *done.CUES,
         *commitment.CUES,
         *steps.CUES,

@@ -9,34 +9,35 @@ from assistant.model import Act
 _RUDE = (
     Cue(
         Act.RUDE,
-        r"\b(?:calm down|good luck with that|get over it|whatever you say|deal with it|take a (?:deep"
-        r" )?breath|cool it|grow up|get a grip|get real|(?:that's|that is|it's|it is|this is|simply"
-        r"|really)? ?not (?:my|our) (?:problem|concern|business|issue)|your problem,? not|stop (?:whining"
-        r"|moaning|complaining|wasting)|wasting (?:our|my) time|waste of (?:our|my) time|boo hoo|tough luck"
-        r"|suit yourself|cry about it|nobody cares|who cares|couldn't care less|could not care less|shut up"
-        r"|learn to read|can't you read|did you even|do you even|use your (?:head|brain|eyes)|common sense"
-        r"|any (?:adult|child|idiot|sane person|reasonable person)|even a (?:child|toddler|beginner)|a"
-        r" (?:child|toddler|five-year-old) could|ridiculous|nonsense|idiot|stupid|moron|fool|liar|liars"
-        r"|lying|pathetic|clueless|lazy|whiner|hysterical|melodramatic|dramatic|drama|tantrum|childish"
-        r"|entitled|paranoid|delusional|fantasy|malicious|go elsewhere|try elsewhere|take your business"
-        r" elsewhere|door is (?:open|there)|feel free to leave|nobody (?:is forcing|forced|made)|no one"
-        r" (?:is forcing|forced|made)|so be it|end of story|end of discussion|case closed|not interested)\b",
-        "calm luck get whatever deal breath cool grow grip real problem stop wasting waste boo tough suit "
-        "cry nobody cares care shut learn read even head brain eyes sense adult child idiot person "
-        "beginner toddler "
-        "concern business issue ridiculous nonsense stupid moron fool liar liars lying pathetic clueless "
-        "lazy whiner hysterical melodramatic dramatic drama tantrum childish entitled paranoid delusional "
-        "fantasy malicious mallicious elsewhere door leave forcing forced story discussion closed "
-        "interested be",
+        r"\b(?:calm down|good luck with that|get over it|whatever you say|take a (?:deep )?breath|cool it"
+        "|grow up|get a grip|get real|(?:that's|that is|it's|it is|this is|simply|really)? ?not (?:my"
+        "|our) (?:problem|concern|business|issue)|your problem,? not|stop (?:whining|moaning|complaining"
+        "|wasting)|wasting (?:our|my) time|waste of (?:our|my) time|boo hoo|tough luck|suit yourself|cry "
+        "about it|nobody cares|who cares|couldn't care less|could not care less|learn to read|can't you "
+        "read|did you even|do you even|use your (?:head|brain|eyes)|common sense|any (?:adult|child"
+        "|idiot|sane person|reasonable person)|even a (?:child|toddler|beginner)|a (?:child|toddler"
+        "|five-year-old) could|ridiculous|nonsense|idiot|stupid|moron|fool|liar|liars|lying(?! (?:in|on"
+        "|at|around|about|there|here|awake|down|ahead|under|next|beside|low|flat|by))|pathetic|clueless"
+        "|lazy|whiner|hysterical|melodramatic|dramatic|drama|tantrum|childish|entitled(?! to)|paranoid"
+        "|delusional|fantasy|malicious|go elsewhere|try elsewhere|take your business elsewhere|door is "
+        "(?:open|there)|feel free to leave|nobody (?:is forcing|forced|made)|no one (?:is forcing|forced"
+        r"|made)|so be it|end of story|end of discussion|case closed|not interested)\b",
+        "calm luck get whatever breath cool grow grip real problem stop wasting waste boo tough suit cry "
+        "nobody cares care shut learn read even head brain eyes sense adult child idiot person beginner "
+        "toddler concern business issue ridiculous nonsense stupid moron fool liar liars lying pathetic "
+        "clueless lazy whiner hysterical melodramatic dramatic drama tantrum childish entitled paranoid "
+        "delusional fantasy malicious mallicious elsewhere door leave forcing forced story discussion "
+        "closed interested be",
         detail="hostile",
         unless=(
             Guard(
-                r"\b(?:i|we)(?:'d| would| was| were| am|'m|'re| are)? (?:\w+ ){0,4}$|\b(?:our|my|its|it"
-                r"|that|this|the) (?:\w+ ){0,4}$",
+                r"\b(?:i|we)(?! suggest you)(?:'d| would| was| were| am|'m|'re| are)? (?:\w+ ){0,4}$"
+                r"|\b(?:our|my|its|it|that|this|the) (?:\w+ ){0,4}$",
                 "it is not aimed at the customer",
             ),
             Guard(
-                r"\b(?:not|n't|never|nobody thinks|sounds?|feels?|looks?|felt|seem(?:s|ed)?) (?:\w+ ){0,3}$",
+                r"\b(?:not|n't|never|nobody thinks|sounds?|feels?|looks?|felt|seem(?:s|ed)?) (?:\w+ "
+                "){0,3}$",
                 "it is denied or told with understanding",
             ),
             Guard(
@@ -51,14 +52,16 @@ _RUDE = (
         r"\b(?:as|like) (?:any|every) (?:\w+ )?(?:adult|person|customer|grown-up|one|child)\b|\bas "
         r"(?:everyone|anyone|everybody) (?:knows?|can see|will tell|would know)\b|\b(?:it'?s|is) not "
         r"(?:rocket science|that (?:hard|difficult|complicated)|hard)\b|\b(?:really|actually|surely) one "
-        r"of the (?:simplest|easiest)\b|\b(?:let's|let us|we'll|i'll) (?:take (?:it|this|things) (?:slowly"
-        r"|step by (?:tiny|baby) step)|keep (?:it|this) simple(?: for you)?|spell it out)\b|"
-        r"\b(?:ask|get|have) (?:someone|somebody|a (?:friend|relative|grandchild|child|younger \w+)|your "
-        r"(?:son|daughter|grandchild|grandson|kids?|children)) (?:\w+ )*?(?:to|sit|help|who|show)\b|\bnot "
-        r"entirely at home with\b|\bfor (?:those|anyone|people|someone) (?:who (?:are|is) )?(?:less|not so"
-        r"|not|new to|unfamiliar)\b|\bsecond nature\b|\bbest left to (?:the )?(?:specialists|experts"
-        r"|professionals|us|grown)|\bin (?:simple|plain|small) (?:words|terms|english) for you\b|\beven "
-        r"you\b|\bperhaps it just takes\b|\ba little getting used to\b",
+        r"of the (?:simplest|easiest)\b|\b(?:let's|let us|we'll|i'll) (?:take (?:it|this|things) "
+        r"(?:slowly|step by (?:tiny|baby) step)|keep (?:it|this) simple(?: for you)?|spell it out)\b"
+        r"|\b(?:ask|get|have) (?:someone|somebody|a (?:friend|relative|grandchild|child|younger \w+)|your "
+        r"(?:son|daughter|grandchild|grandson|kids?|children)) (?:\w+ ){0,4}?(?:(?<=child\s)to "
+        r"|(?<=daughter\s)to |(?<=son\s)to |(?:to |who can |and )?(?:read|explain|teach|show|sit with|walk "
+        "you|do it)|sit|who (?:knows|understands|can read)|(?:to )?help you (?:with the|understand|read"
+        r"|use|log))\b|\bnot entirely at home with\b|\bfor (?:those|anyone|people|someone) (?:who (?:are"
+        r"|is) )?(?:less|not so|not|new to|unfamiliar)\b|\bsecond nature\b|\bbest left to (?:the "
+        r")?(?:specialists|experts|professionals|us|grown)|\bin (?:simple|plain|small) (?:words|terms"
+        r"|english) for you\b|\beven you\b|\bperhaps it just takes\b|\ba little getting used to\b",
         "adult person customer grown one child everyone anyone everybody science hard difficult "
         "complicated simplest easiest slowly simple spell ask get have home those people someone nature "
         "best plain small even getting",
@@ -70,13 +73,13 @@ _RUDE = (
         r"\bwhat an? (?:colou?rful|charming|lovely|delightful|creative|imaginative|entertaining|vivid"
         r"|spirited|passionate) (?:message|choice|way|letter|review|story|e-?mail|tale|account)\b"
         r"|\b(?:thanks?|thank you) (?:\w+ )*?for (?:your|the) (?:passion|enthusiasm|colou?rful|creative"
-        r"|charming|lecture|sermon|drama|rant|outburst|vivid)\w*\b|\bhow (?:charming|lovely|original|nice"
-        r" of you|kind of you)\b|\bcongratulations on (?:finding|discovering|reading|managing)\b|\b(?:the"
+        r"|charming|lecture|sermon|drama|rant|outburst|vivid)\w*\b|\bhow (?:charming|lovely|original|nice "
+        r"of you|kind of you)\b|\bcongratulations on (?:finding|discovering|reading|managing)\b|\b(?:the"
         r"|your) world (?:does not|doesn't) revolve\b|\bwe(?:'re| are) not (?:mind[- ]readers|magicians"
         r"|your (?:mother|servants?))\b|\b(?:heaven|god) forbid\b|\bif (?:it|that) makes you (?:happy"
-        r"|feel)\b|\bpoor you\b|\bit is (?:always )?interesting to hear how people\b|\bof course,? entirely"
-        r" up to you\b|\byou(?:'re| are) (?:of course )?(?:free|welcome) to (?:take|go|leave|try|use"
-        r"|choose) (?:\w+ )?(?:your|another|elsewhere|somewhere|a different|our competitor)",
+        r"|feel)\b|\bpoor you\b|\bit is (?:always )?interesting to hear how people\b|\bof course,? "
+        r"entirely up to you\b|\byou(?:'re| are) (?:of course )?(?:free|welcome) to (?:take|go|leave|try"
+        r"|use|choose) (?:\w+ )?(?:your|another|elsewhere|somewhere|a different|our competitor)",
         "colourful colorful charming lovely delightful creative imaginative entertaining vivid spirited "
         "passionate passion enthusiasm lecture sermon drama rant outburst how congratulations world "
         "readers magicians mother servants servant forbid makes poor interesting when rather entirely "
@@ -94,19 +97,18 @@ _RUDE = (
         Act.RUDE,
         r"\b(?:we (?:will|would|may|shall|might) (?:then )?(?:be (?:forced|obliged|compelled) to|have to"
         r"|have no choice but to)|will (?:be|have to be) (?:forced|obliged)|be obliged to) (?:\w+ "
-        r"){0,3}(?:recover|report|close|terminate|suspend|block|ban|sue|charge|legal|pass|refer|remove"
-        r"|take)\b|\b(?:legal (?:action|steps)|our (?:lawyers?|solicitors?|attorneys?)|collections? "
-        r"(?:partner|agency)|defamation|libel|slander)\b|\b(?:lose|losing|forfeit) (?:the |your )?(?:right"
-        r"|progress|place|access|account)\b|\b(?:accounts?|customers?|profiles?|members?|users?) (?:that"
-        r"|who|with) [^.?!]{3,80} (?:lose|moved|take (?:\w+ )?longer|flagged|suspended|blocked|banned"
-        r"|deprioriti[sz]ed)\b|\b(?:a )?word of (?:caution|warning|advice)\b|\bcounts? as a (?:duplicate"
-        r"|breach|violation)\b|\b(?:are|is|will be|get) flagged\b|\bi(?:'d| would) (?:be careful|think "
-        r"twice)\b|\b(?:pity|shame) (?:to|if you) (?:lose|lost)\b|\bsuggest holding off\b|\bat your own "
-        r"(?:risk|peril)\b|\byou (?:will|may|might) regret\b",
-        "forced obliged compelled choice legal lawyer lawyers solicitor solicitors attorney attorneys "
-        "collections collection defamation libel slander lose losing forfeit accounts account customers "
-        "customer profiles profile members member users user caution warning advice counts count flagged "
-        "careful twice pity shame holding risk peril regret",
+        "){0,3}(?:recover|report|close|terminate|suspend|block|ban|sue|charge|legal|pass|refer|remove"
+        r"|take)\b|\b(?:legal (?:action|steps)|collections? (?:partner|agency)|defamation|libel"
+        r"|slander)\b|\b(?:lose|losing|forfeit) (?:the |your )?(?:right|progress|place|access|account)\b"
+        r"|\b(?:accounts?|customers?|profiles?|members?|users?) (?:that|who|with) [^.?!]{3,80} (?:lose"
+        r"|moved|take (?:\w+ )?longer|flagged|suspended|blocked|banned|deprioriti[sz]ed)\b|\b(?:a )?word "
+        r"of (?:caution|warning|advice)\b|\bcounts? as a (?:duplicate|breach|violation)\b|\b(?:are|is"
+        r"|will be|get) flagged\b|\bi(?:'d| would) (?:be careful|think twice)\b|\b(?:pity|shame) (?:to|if "
+        r"you) (?:lose|lost)\b|\bsuggest holding off\b|\bat your own (?:risk|peril)\b|\byou (?:will|may"
+        r"|might) regret\b",
+        "forced obliged compelled choice legal collections collection defamation libel slander lose "
+        "losing forfeit accounts account customers customer profiles profile members member users user "
+        "caution warning advice counts count flagged careful twice pity shame holding risk peril regret",
         detail="threat",
         unless=(
             NEGATED,
@@ -120,9 +122,9 @@ _RUDE = (
     Cue(
         Act.RUDE,
         r"\b(?:if you (?:are|were|'re) so (?:unhappy|dissatisfied|upset|disappointed|bad)|your (?:own "
-        r")?(?:attitude|rudeness|behaviou?r|tone|rant|tirade|outburst|whining|moaning|complaining"
-        r"|accusations?|allegations?|lies)|by your own admission|untrue (?:reflection|review|account"
-        r"|story)|(?:bit of |some |a little )?(?:patience|manners|respect|politeness|kinder wording"
+        ")?(?:attitude|rudeness|behaviou?r|tone|rant|tirade|outburst|whining|moaning|complaining"
+        "|accusations?|allegations?|lies)|by your own admission|untrue (?:reflection|review|account"
+        "|story)|(?:bit of |some |a little )?(?:patience|manners|respect|politeness|kinder wording"
         r"|kindness|courtesy) (?:and \w+ (?:\w+ )?)?(?:would|goes|costs|might) (?:\w+ )?(?:serve|help|go"
         r"|nothing|far)|(?:overreact\w*|blow\w* (?:this|it|things) out of proportion|making a (?:fuss"
         r"|mountain))|mind your (?:tone|language)|watch your (?:tone|language|mouth))\b",
@@ -138,21 +140,26 @@ _RUDE = (
                 r"|despite) (?:\w+ )?$",
                 "it is a polite boundary",
             ),
+            Guard(
+                r"^ (?:is|was) (?:\w+ly )?(?:understandable|fair|right|justified|fine|no)\b",
+                "it takes the customer's side",
+                Where.AFTER,
+            ),
         ),
     ),
     Cue(
         Act.RUDE,
         r"\b(?:do (?:us|me|yourself|everyone) a favou?r and|better things to do|not (?:very|particularly"
-        r"|too|exactly) (?:good|bright|clever|smart|quick|skilled|gifted|handy) (?:with|at)|if you "
-        r"(?:cannot|can't|could not|couldn't|are unable to) (?:even |so much as )?(?:use|read|handle"
-        r"|operate|manage|follow|understand) (?:an?|the|our|simple|basic|such)|spare (?:us|me) (?:the"
-        r"|your)|(?:don't|do not) (?:bother|trouble) (?:writing|calling|coming|replying|contacting|us|to)"
-        r"|mind your own|save your breath|we have heard (?:it all|enough)|enough of (?:this|your)|put up "
-        r"with (?:you|this)|sick of (?:your|this)|people like you|learn (?:some|a little) "
-        r"(?:manners|patience)|(?:honestly|seriously|really),? (?:who|what|how) (?:does|do|can|kind)|as "
-        r"if we|cry(?:ing)? wolf|laughable|hilarious|absurd|preposterous|silly (?:question|complaint"
-        r"|mistake of yours)|imaginary|make[- ]believe|so-called (?:problem|issue|complaint|damage)"
-        r"|alleged(?:ly)? (?:problem|issue|ordeal))\b",
+        "|too|exactly) (?:good|bright|clever|smart|quick|skilled|gifted|handy) (?:with|at)|if you "
+        "(?:cannot|can't|could not|couldn't|are unable to) (?:even |so much as )?(?:use|read|handle"
+        "|operate|manage|follow|understand) (?:an?|the|our|simple|basic|such)|spare (?:us|me) (?:the"
+        "|your)|(?:don't|do not) (?:bother|trouble) (?:writing|calling|coming|replying|contacting|us|to)"
+        "|mind your own|save your breath|we have heard (?:it all|enough)|enough of (?:this|your)|put up "
+        "with (?:you|this)|sick of (?:your|this)|people like you|learn (?:some|a little) (?:manners"
+        "|patience)|(?:honestly|seriously|really),? (?:who|what|how) (?:does|do|can|kind)|as if we"
+        "|cry(?:ing)? wolf|laughable|hilarious|absurd|preposterous|silly (?:question|complaint|mistake "
+        "of yours)|imaginary|make[- ]believe|so-called (?:problem|issue|complaint|damage)|alleged(?:ly)? "
+        r"(?:problem|issue|ordeal))\b",
         "favour favor better good bright clever smart quick skilled gifted handy use read handle operate "
         "manage follow understand spare bother trouble mind save heard enough put sick kind people learn "
         "honestly seriously really if cry crying laughable hilarious absurd preposterous silly imaginary "
@@ -198,18 +205,18 @@ _OVERPROMISE = (
     Cue(
         Act.OVERPROMISE,
         r"\b(?:never|not ever|won't ever|will not ever) (?:\w+ ){0,2}?(?:happen|occur|fail|be (?:late"
-        r"|repeated|lost|let)|have (?:this|to|any|another|such)|face|see|experience|lose|arise|recur|go "
+        "|repeated|lost|let)|have (?:this|to|any|another|such)|face|see|experience|lose|arise|recur|go "
         r"wrong|let you down|make|go through|encounter|run into|charge)\b(?![^.?!]{0,30}\b(?:should|have "
         r"happened)\b)|\b(?:won't|will not|cannot|can't|not|never) (?:happen|occur|be repeated|recur"
         r"|repeat) (?:itself )?(?:ever )?again\b|\b(?:make sure|ensure|promise|assure you|rest assured) "
         r"(?:that )?(?:this|it|that|such|nothing like this|these)(?: \w+){0,3}? (?:never|does not|doesn't"
-        r"|won't|will not|not) (?:happen|occur|recur|repeat)",
+        "|won't|will not|not) (?:happen|occur|recur|repeat)",
         "never ever again happen occur recur repeat repeated",
         detail="never again",
         unless=(
             Guard(
-                r"\b(?:should(?: have)?|must|can|could|would|ought to have|to make|try|trying|hope|so that"
-                r"|we want|aim|working|steps|so|help|prevent|want) (?:[\w']+ ){0,4}$",
+                r"\b(?:should(?: have)?|must|can|could|would|ought to have|to make|try|trying|hope|so "
+                r"that|we want|aim|working|steps|so|help|prevent|want) (?:[\w']+ ){0,4}$",
                 "it is a wish and no promise",
             ),
             Guard(
@@ -225,23 +232,23 @@ _OVERPROMISE = (
     ),
     Cue(
         Act.OVERPROMISE,
-        r"\b(?:100 ?%|hundred per ?cent|one hundred percent) (?:\w+ )?(?:sure|certain|safe|secure|reliable"
-        r"|satisf\w+|guarantee\w*|commit\w*|working|uptime|free|fixed|confident|happy)|\bno matter what\b"
-        r"|\b(?:whatever|anything|everything) you (?:want|wish|ask|like|need)\b(?! (?:to|is|help))|\bcome "
-        r"what may\b|\bwithout (?:any )?(?:fail|exception)\b|\byou have my word\b|\b(?:rest|be) assured,? "
-        r"(?:that )?(?:you(?:'ll| will) (?:have (?:a|an|the)|enjoy|love|never)|there will be no)|will "
-        r"surely|will (?:definitely|certainly|surely|absolutely|undoubtedly|for sure) (?:\w+ )?(?:resolve"
-        r"|be (?:resolved|fixed|solved|there|delivered|approved|refunded)|solve|fix|arrive|get (?:it|this"
-        r"|your)|sort|reach you by|work|approve|refund)|\b(?:resolved?|fix(?:ed)?|solved?) (?:\w+ "
-        r"){0,3}(?:for sure|without fail|once and for all|for good|forever)\b",
+        r"\b(?:100 ?%|hundred per ?cent|one hundred percent) (?:\w+ )?(?:sure|certain|safe|secure"
+        r"|reliable|satisf\w+|guarantee\w*|commit\w*|working|uptime|free|fixed|confident|happy)|\bno "
+        r"matter what\b|\b(?:whatever|anything|everything) you (?:want|wish|ask|like|need)\b(?! (?:to|is"
+        r"|help))|\bcome what may\b|\bwithout (?:any )?(?:fail|exception)\b|\byou have my word\b"
+        r"|\b(?:rest|be) assured,? (?:that )?(?:you(?:'ll| will) (?:have (?:a|an|the)|enjoy|love|never)"
+        "|there will be no)|will surely|will (?:definitely|certainly|surely|absolutely|undoubtedly|for "
+        r"sure) (?:\w+ )?(?:resolve|be (?:resolved|fixed|solved|there|delivered|approved|refunded)|solve"
+        r"|fix|arrive|get (?:it|this|your)|sort|reach you by|work|approve|refund)|\b(?:resolved?"
+        r"|fix(?:ed)?|solved?) (?:\w+ ){0,3}(?:for sure|without fail|once and for all|for good|forever)\b",
         "assured 100 hundred matter whatever anything everything come without word definitely certainly "
         "surely absolutely undoubtedly sure all good forever",
         detail="certainty",
         unless=(
             NEGATED,
             Guard(
-                r"\b(?:refund\w*|tell (?:us|me)|let us know|ask|cotton|wool|if there is|if there's"
-                r"|ask about|with) (?:\w+ ){0,3}$",
+                r"\b(?:refund\w*|tell (?:us|me)|let us know|ask|cotton|wool|if there is|if there's|ask "
+                r"about|with) (?:\w+ ){0,3}$",
                 "it promises nothing",
             ),
         ),
@@ -251,7 +258,7 @@ _OVERPROMISE = (
         Act.OVERPROMISE,
         r"\b(?:i|we) (?:\w+ )?promise (?:you )?(?:that )?(?:(?:it|this|everything|your [\w ]{2,20}|the "
         r"[\w ]{2,20}|that|they|things) (?:will|won't|is going to|'ll)|it'll|you(?:'ll| will) (?:never"
-        r"|always|be|have|get|love)|we(?:'ll| will) (?:have (?:it|this|everything)|never|always|fix"
+        "|always|be|have|get|love)|we(?:'ll| will) (?:have (?:it|this|everything)|never|always|fix"
         r"|resolve|solve)|never)\b|\bpromise (?:\w+ ){0,3}never\b",
         "promise",
         detail="promise",
@@ -260,9 +267,9 @@ _OVERPROMISE = (
     ),
     Cue(
         Act.OVERPROMISE,
-        r"\b(?:will|'ll) (?:never|always) (?:\w+ )?(?:be|have|get|work|arrive|find|lose|let|answer|feel)\b"
-        r"|\bperfect(?:ly)? (?:every time|from now on)\b|\bfrom now on,? (?:\w+ ){0,4}(?:always|never"
-        r"|every)\b",
+        r"\b(?:will|'ll) (?:never|always) (?:\w+ )?(?:be|have|get|work|arrive|find|lose|let|answer"
+        r"|feel)\b|\bperfect(?:ly)? (?:every time|from now on)\b|\bfrom now on,? (?:\w+ ){0,4}(?:always"
+        r"|never|every)\b",
         "never always perfect perfectly now",
         detail="always",
         unless=(Guard(r"\byou can $", "it promises nothing"), NEGATED),
@@ -273,16 +280,16 @@ _BOUNDARY = (
     Cue(
         Act.BOUNDARY,
         r"\b(?:do not|don't|cannot|can't|won't|will not|not able to|unable to) (?:\w+ ){0,2}?(?:entertain"
-        r"|tolerate|accept|condone|continue|respond to|engage|answer|put up with|carry on|go on) "
+        "|tolerate|accept|condone|continue|respond to|engage|answer|put up with|carry on|go on) "
         r"[^.?!]{0,60}?\b(?:language|abus\w+|insult\w*|threat\w*|swearing|tone|remarks?|messages? (?:like"
-        r"|that)|name-calling|profanity|personal attacks?|slurs?|harass\w+)\b|"
-        r"\b(?:personal (?:remarks|attacks|comments)|insults?|swearing|abusive (?:language|messages?)"
-        r"|offensive language|profanity|the language|threats?) (?:\w+ ){0,4}?(?:out of (?:it|this)|aside"
-        r"|stop|stops?|continues?|to stop|are not|is not|cannot|must|isn't|aren't)\b|"
-        r"\b(?:keep|kept|keeping) (?:\w+ ){0,4}(?:civil|respectful|polite|courteous)\b|\b(?:respectful"
-        r"|civil|polite|courteous) (?:tone|conversation|language|manner)\b|\bif the (?:language|tone"
-        r"|insults|abuse) (?:stays|continues|remains|does not)\b|\btreat (?:our|my|the) (?:\w+ )?(?:staff"
-        r"|team|colleagues?) with (?:\w+ )?(?:respect|courtesy)\b",
+        r"|that)|name-calling|profanity|personal attacks?|slurs?|harass\w+)\b|\b(?:personal (?:remarks"
+        "|attacks|comments)|insults?|swearing|abusive (?:language|messages?)|offensive language"
+        r"|profanity|the language|threats?) (?:\w+ ){0,4}?(?:out of (?:it|this)|aside|stop|stops?"
+        r"|continues?|to stop|are not|is not|cannot|must|isn't|aren't)\b|\b(?:keep|kept|keeping) (?:\w+ "
+        r"){0,4}(?:civil|respectful|polite|courteous)\b|\b(?:respectful|civil|polite|courteous) (?:tone"
+        r"|conversation|language|manner)\b|\bif the (?:language|tone|insults|abuse) (?:stays|continues"
+        r"|remains|does not)\b|\btreat (?:our|my|the) (?:\w+ )?(?:staff|team|colleagues?) with (?:\w+ "
+        r")?(?:respect|courtesy)\b",
         "language abuse abusive abus* insult insults insulting threat threats swearing tone remark "
         "remarks messages message name-calling calling profanity attacks attack slurs harass* comments "
         "civil respectful polite courteous staff team colleagues colleague",
