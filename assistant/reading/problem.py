@@ -97,7 +97,7 @@ def _telling(marked: Marked, line: Line, trouble: Trouble) -> float:
 
 
 def _against(marked: Marked, line: Line, event: float, judged: float) -> Iterator[float]:
-    """Yield what speaks against a line: a bare verdict, a question, a plan, an insult, too few words."""
+    """Yield what speaks against a line: a bare verdict, a question, a plan, an insult, a step tried, few words."""
     words = marked.forms[line.first : line.last]
     if not event:
         yield 1.5 if judged else 3.0
@@ -111,7 +111,7 @@ def _against(marked: Marked, line: Line, event: float, judged: float) -> Iterato
         yield 1.0 if event >= SURE and line.length < _SHORT else 2.0
     if line.length < _FEW and words and words[0] in _BARE:
         yield 1.0
-    if any(line.of("thanks", "irony")):
+    if any(line.of("thanks", "irony", "tried")):
         yield 1.0
 
 

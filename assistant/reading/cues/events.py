@@ -262,6 +262,7 @@ CUES: dict[str, dict[str, str]] = {
               still|
               nothing|no|only|instead|you|it|they|the
             3 but|and|yet nothing|nobody|noone _? _? happened|came|happens|there|inside|helps|comes|helped
+            3 nothing appears|happens|comes|works|helps
             2 but|then nothing|nobody
             3 doesnt|didnt|not|never|dont|isnt|wasnt make|add|help|helping|helped|appear|exist|tally
             3 harass~|spammed|bombard~
