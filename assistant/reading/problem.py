@@ -97,7 +97,7 @@ def _telling(marked: Marked, line: Line, trouble: Trouble) -> float:
 
 
 def _against(marked: Marked, line: Line, event: float, judged: float) -> Iterator[float]:
-    """Yield what speaks against a line: a bare verdict, a question, a plan, an insult, a step tried, few words."""
+    """Yield what speaks against a line: a verdict, a question, a plan, an insult, a step tried, few words."""
     words = marked.forms[line.first : line.last]
     if not event:
         yield 1.5 if judged else 3.0

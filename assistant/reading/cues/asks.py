@@ -142,7 +142,7 @@ CUES: dict[str, dict[str, str]] = {
         """,
         "replacement": """
             replace|replaced|replacement|replacements|exchange|exchanged|swap
-            new|another|different|right|correct one|item|card|product|unit|pair
+            new|another|different|right|correct|fresh one|item|card|product|unit|pair|piece|pieces|part
             send|resend .. again|another|right|correct|new|missing
             resend|redeliver
         """,
@@ -199,6 +199,7 @@ CUES: dict[str, dict[str, str]] = {
             deliver|delivered|delivery|ship|shipped|dispatch|dispatched|arrive|arrives
             where is|are|s|the? my|order|parcel|package
             wheres my
+            send me? my|our
             receive|get .. order|parcel|package|item|delivery
             reschedule|rescheduled
             new|another|different|proper date|appointment|time|slot|visit
