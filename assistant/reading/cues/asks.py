@@ -121,6 +121,8 @@ CUES: dict[str, dict[str, str]] = {
             3 do you|they|u even|really|think|care|not
             3 dont|cant|havent you|they|u
             3 whats|what is? the point|use
+            3 such a|an
+            3 and this|that is the|your|how|what|a
             3 what a joke|shame|mess|disgrace|farce
             3 what is|was|the wrong|hell with you|your|this
             3 you know|see what|why
