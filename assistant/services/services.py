@@ -71,7 +71,7 @@ class Services:
         return Library(self.settings.prompts)
 
     def reply_templates(self) -> tuple[str, ...]:
-        """Return what a person may choose for a reply: templates that say when they fit, and the plain one."""
+        """Return what a person may choose for a reply: templates that say when they fit, and `reply`."""
         return tuple(name for name in self.library.ids() if name == "reply" or self.library.get(name).fits)
 
     def problems(self) -> tuple[str, ...]:

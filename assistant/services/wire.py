@@ -174,6 +174,7 @@ def reading_json(reading: Reading, name: object = None) -> Json:
         "given": [_quote(quote) for quote in reading.given],
         "follows_up": reading.follows_up,
         "source": reading.source,
+        "notices": list(reading.notices),
     }
 
 

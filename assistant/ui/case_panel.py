@@ -108,6 +108,8 @@ def _reading(stored: StoredCase, wishes: Wishes) -> None:
             f"This looks like an automatic message ({stored.case.message.automatic}); no reply is drafted."
         )
         st.checkbox("It is from a person: draft all the same", key="wish.despite_automatic")
+    for notice in reading.notices:
+        st.text(notice)
     show_said(
         _lead(reading),
         {

@@ -133,11 +133,7 @@ def _text(draft: Draft) -> None:
         language=draft.report.language,
         with_text=not here.editing,
     )
-    if (
-        not any(True for _ in draft.report.failing())
-        and not draft.incomplete
-        and not draft.report.not_covered
-    ):
+    if all(finding.verdict is Verdict.PASS for finding in draft.report.findings):
         st.text("Every rule that applies is met. Rules read words, not facts: please read it once yourself.")
 
 
