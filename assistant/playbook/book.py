@@ -69,6 +69,8 @@ class Naming(Authored):
     """The trouble of a chapter as a clause after "we are sorry that", for messages that hold a cue of it."""
 
     cues: Annotated[tuple[str, ...], Field(min_length=1)]
+    besides: tuple[str, ...] = ()
+    """More cues, of which one must stand in the message as well."""
     say: Variants
 
 

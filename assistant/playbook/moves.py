@@ -17,9 +17,10 @@ from assistant.playbook.repeatable import Speller, has_cue
 from assistant.playbook.retelling import Form, Retold, retell
 from assistant.playbook.shared import Shared
 from assistant.playbook.signs import PLAIN_WORDS, PROMISED
+from assistant.playbook.soundness import third_persons
 from assistant.playbook.telling import NOTHING, Told, thing_of, told_facts
 from assistant.playbook.variants import REPLY_DATE, Chooser, put_in
-from assistant.text import segment, words
+from assistant.text import segment, stem, words
 
 _BY_THEN = "in the same message"
 _TOLD_MUCH = 12
@@ -94,38 +95,64 @@ def apology(w: Writing) -> str:
 
     The company is its subject. It admits a fault only where the agent stated that it is ours.
     """
-    frames = w.shared.frames
-    clause = _regretted(w)
-    if not clause and w.retold and w.retold.form is Form.TOPIC:
-        sentence = w.draw("regret", frames.topic, problem=w.retold.text)
-    elif clause:
-        sentence = w.draw("regret", frames.regret, problem=clause)
+    clause = named_thing(w) or _regretted(w)
+    told = "" if clause else restatement(w)
+    if not clause and (name := named(w)) and (not _plain(w) or not _alike(name, told)):
+        clause, told = name, told if _plain(w) else ""
+    if clause:
+        sentence = w.draw("regret", w.shared.frames.regret, problem=clause)
+    elif w.retold and w.retold.form is Form.TOPIC:
+        sentence = w.draw("regret", w.shared.frames.topic, problem=w.retold.text)
     else:
-        first = w.draw("apology", w.chapter.ownership if w.owned else w.chapter.regret)
-        return f"{first} {restatement(w)}".strip()
-    return f"{sentence} {w.draw('ours', w.shared.ours)}" if w.owned else sentence
+        return f"{w.draw('apology', w.chapter.ownership if w.owned else w.chapter.regret)} {told}".strip()
+    return " ".join(filter(None, [sentence, told, w.draw("ours", w.shared.ours) if w.owned else ""]))
+
+
+def _plain(w: Writing) -> bool:
+    """Tell whether the customer's own words could be told back as a clause that is clear by itself."""
+    told = w.retold
+    plain = told is not None and told.form in {Form.CLAUSE, Form.QUESTION}
+    return plain and told is not None and not third_persons(told.text) and not _accuses(w, told)
+
+
+def _accuses(w: Writing, told: Retold) -> bool:
+    """Tell whether a clause says that we did something, which the agent has not stated."""
+    return told.text.startswith("we ") and not w.owned
 
 
 def _regretted(w: Writing) -> str:
-    """Return the trouble as a clause after "we are sorry that": their words, or its name."""
-    told, name = w.retold, named(w)
+    """Return their own words as a clause after "we are sorry that"; our part only where it is admitted."""
+    told = w.retold
     ours = told is not None and w.owned and told.form is Form.CLAUSE and told.text.startswith("we ")
-    if told and (told.form is Form.REGRET or ours):
-        return name if name and not _about_thing(w, told) else told.text
-    return name
+    return told.text if told and (told.form is Form.REGRET or ours) else ""
 
 
-def _about_thing(w: Writing, told: Retold) -> bool:
-    """Tell whether words of the customer's message name the thing the case is about."""
+def _alike(name: str, told: str) -> bool:
+    """Tell whether two clauses share a word that matters."""
+    ours, theirs = ({stem(word) for word in words(text) if word not in PLAIN_WORDS} for text in (name, told))
+    return bool(ours & theirs)
+
+
+def named_thing(w: Writing) -> str:
+    """Return the trouble by its name with the customer's thing in it, unless their words name the thing."""
+    told = w.retold
     thing = set(words(w.thing)) - PLAIN_WORDS
-    return bool(thing & set(words(told.text))) and told.source in w.case.message.text
+    regretted = told is not None and told.form is Form.REGRET and told.source in w.case.message.text
+    if not w.thing or (told and regretted and thing & set(words(told.text))):
+        return ""
+    return _name(w, with_thing=True)
 
 
 def named(w: Writing) -> str:
     """Return the trouble by the name its chapter has for it, where the message bears it out."""
+    return named_thing(w) or _name(w, with_thing=False)
+
+
+def _name(w: Writing, *, with_thing: bool) -> str:
     for naming in w.chapter.namings:
-        fitting = tuple(say for say in naming.say if w.thing or "{item}" not in say)
-        if fitting and w.says(*naming.cues):
+        fitting = tuple(say for say in naming.say if ("{item}" in say) == with_thing)
+        borne_out = w.says(*naming.cues) and (not naming.besides or w.says(*naming.besides))
+        if fitting and borne_out:
             return w.draw("naming", fitting, item=w.thing)
     return ""
 
@@ -141,16 +168,15 @@ def restatement(w: Writing) -> str:
         Form.QUESTION: w.shared.plain.asked,
         Form.SUBJECT: frames.subject,
     }
-    wordings = by_form.get(w.retold.form)
+    wordings = w.shared.reported if _accuses(w, w.retold) else by_form.get(w.retold.form)
     return w.draw("restatement", wordings, problem=w.retold.text) if wordings else ""
 
 
 def retelling(w: Writing) -> str:
     """Return the customer's problem in a sentence that regrets nothing."""
-    name = named(w)
-    if name and not (w.retold and _about_thing(w, w.retold)):
-        return w.draw("restatement", w.shared.frames.clause, problem=name)
-    return restatement(w)
+    told = w.retold and w.retold.form in {Form.REGRET, Form.CLAUSE, Form.QUESTION}
+    name = named_thing(w) or ("" if told else named(w))
+    return w.draw("restatement", w.shared.frames.clause, problem=name) if name else restatement(w)
 
 
 def empathy(w: Writing) -> str:

@@ -104,4 +104,5 @@ def _calmed(text: str) -> str:
     shouted = len(_SHOUTED.findall(text))
     if shouted >= 2 and shouted * 2 >= len(_WORD.findall(text)):  # noqa: PLR2004 - more than one name
         return text.lower()
-    return text
+    titled = sum(word.istitle() for word in _WORD.findall(text)[1:])
+    return text.lower() if titled >= 4 and titled * 2 > len(_WORD.findall(text)) else text  # noqa: PLR2004

@@ -7,9 +7,7 @@ cannot be turned without risk (insults, riddles of "you", broken grammar) are pa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Callable, Iterator
 
 from assistant.model import Case, Cause, Intent, Reading
 from assistant.playbook import signs, titles
@@ -28,35 +26,8 @@ from assistant.playbook.soundness import (
     undated,
     well_formed,
 )
+from assistant.playbook.topics import Form, Retold, topic_of
 from assistant.text import Part, segment, words
-
-
-class Form(StrEnum):
-    """How a problem could be told back, best first."""
-
-    REGRET = "regret"
-    """A clause that reads well after "we are sorry that"."""
-    CLAUSE = "clause"
-    """A clause that reads well after "you write that"."""
-    QUESTION = "question"
-    """A clause that reads well after "you would like to know"."""
-    TOPIC = "topic"
-    """Their own thing, which reads well after "the trouble with"."""
-    SUBJECT = "subject"
-    """A headline of theirs."""
-    QUOTE = "quote"
-    """Their words between quotation marks, for praise that is passed on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Retold:
-    """Words that name the customer's own problem, and the form they are in."""
-
-    text: str
-    form: Form
-    source: str
-    """The customer's sentence it was made from."""
-
 
 _MOST_QUOTED = 18
 _MOST_REGRETTED = 16
@@ -80,11 +51,10 @@ _NEEDED = -0.9
 
 def retell(case: Case, reading: Reading, speller: Speller) -> Retold | None:
     """Return the best words for the customer's own problem, or None where nothing can be told back."""
-    whole = _GLAD_FORMS if reading.intent in _GLAD else _FORMS
     found = [
         (_score(told, reading) + weight, -place, told)
         for place, (sentence, weight) in enumerate(_candidates(case, reading))
-        for form in (_PART_FORMS if weight < 0 else whole)
+        for form in _forms(weight, reading)
         if not _abusive(sentence, reading)
         and (told := form(sentence, speller))
         and (weight >= 0 or reading.intent in _GLAD or signs.WRONG.search(told.text))
@@ -92,25 +62,22 @@ def retell(case: Case, reading: Reading, speller: Speller) -> Retold | None:
     best = max(found, key=lambda item: item[:2], default=None)
     if best and (best[0] > _NEEDED or reading.intent in _UNHURT):
         return best[2]
-    return None if reading.intent in _GLAD else _topic(case.message.text, speller)
+    return None if reading.intent in _GLAD else topic_of(case.message.text, reading.problem, speller)
+
+
+def _forms(weight: float, reading: Reading) -> tuple[Callable[[str, Speller], Retold | None], ...]:
+    """Return the forms a stretch of this weight may be brought into: parts, sentences, headlines."""
+    if weight < 0:
+        return (_part,)
+    if reading.intent in _GLAD:
+        return (_clause, _headline, _quote)
+    headed = (_headline,) if weight >= _TITLE_WEIGHT else ()
+    return (_clause, _title, *headed, _asked)
 
 
 def _abusive(words_of: str, reading: Reading) -> bool:
     """Tell whether a stretch holds words aimed at a person, which nobody wants to read again."""
     return any(quote.text in words_of or words_of in quote.text for quote in reading.abuse)
-
-
-def _topic(text: str, speller: Speller) -> Retold | None:
-    """Return the first thing of their own that the customer names: "my return label"."""
-    for sentence in segment(text).sentences[:_SENTENCES]:
-        words_of = sentence.span.of(text)
-        if not speller.allows(words_of):
-            continue
-        for match in signs.OWN_THING.finditer(speller.tidy(words_of)):
-            thing = match[1]
-            if specific(thing) and not signs.NO_TOPIC.search(thing) and not broken(thing):
-                return Retold(f"your {thing}", Form.TOPIC, words_of)
-    return None
 
 
 def _candidates(case: Case, reading: Reading) -> Iterator[tuple[str, float]]:
@@ -222,7 +189,7 @@ def _opened(text: str) -> str:
 
 def _whole(text: str) -> str:
     """Return a sentence whose subject was left out with the subject in place."""
-    text = signs.CLOSERS.sub("", signs.PLEA.split(text)[0]).strip(" .,!;:-")
+    text = titles.AFTER.sub("", signs.CLOSERS.sub("", signs.PLEA.split(text)[0])).strip(" .,!;:-")
     for pattern, subject in signs.ELLIPTIC:
         if pattern.match(text):
             return subject + text[0].lower() + text[1:]
@@ -236,7 +203,8 @@ def _cut(text: str) -> str:
 def _shortened(text: str, most: int) -> str:
     """Return the longest beginning of at most so many words that ends where a clause does."""
     ends = [m.start() for m in signs.CUT.finditer(text)]
-    fitting = [text[:end] for end in ends if FEWEST < len(words(text[:end])) <= most]
+    begun = [text[:end] for end in ends if FEWEST < len(words(text[:end])) <= most]
+    fitting = [text for text in begun if not signs.DANGLING.search(text)]
     return fitting[-1] if fitting else ""
 
 
@@ -268,8 +236,3 @@ def _lowered(text: str, speller: Speller) -> str:
 
 def _capital(text: str) -> str:
     return text[0].upper() + text[1:]
-
-
-_FORMS = (_clause, _title, _headline, _asked)
-_GLAD_FORMS = (_clause, _headline, _quote)
-_PART_FORMS = (_part, _title)

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from assistant.authored import Authored
 from assistant.model import Cause
-from assistant.playbook.book import Need, Offer, Variants, Wording
+from assistant.playbook.book import Naming, Need, Offer, Variants, Wording
 
 
 class Frames(Authored):
@@ -154,6 +154,8 @@ class HandOver(Authored):
 
     triggers: Annotated[tuple[str, ...], Field(min_length=1)]
     owner: str
+    namings: tuple[Naming, ...] = ()
+    """What they report, as a clause after "you report that"; never what we think of it."""
     say: Variants
 
 
@@ -185,6 +187,8 @@ class Shared(Authored):
     later: Later
     plain: Plain
     handover: tuple[HandOver, ...]
+    reported: Variants
+    """How a hand-over names what the customer reports."""
     care: tuple[Consequence, ...] = ()
     """Said at the beginning of a hand-over to somebody who was frightened or hurt."""
     needs: tuple[Need, ...] = ()

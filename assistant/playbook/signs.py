@@ -52,10 +52,12 @@ VERB = anywhere(
     "never says?",
     "said told got gets? went goes came comes took takes sent paid bought made gave lost broke shows? needs?",
     r"wants? works? happens? crashes freezes fails? asks? tr(?:y|ies|ied) quit \w{3,}ed",
-    "leaks? drips? hums? rattles? squeaks? smells? hangs? jams? stops? turns? fell died vanished",
+    "leaks? drips? hums? rattles? squeaks? smells? hangs? jams? stops? turns? fell died vanished left",
+    "threw cut hung stood drove rang brought",
 )
 WRONG = anywhere(
-    "not never no none cannot nobody nothing without stopped quit broken? fail(?:s|ed|ing)? wrong late",
+    "not never no none cannot nobody nothing without stopped quit broken? fail(?:s|ed|ing)? wrong",
+    "late(?!_husband|_wife|_father|_mother)",
     "delayed",
     r"lost losing missing damaged crash\w* freez\w* froze errors? refused? declined rejected blocked",
     r"locked gone",
@@ -109,7 +111,7 @@ _WISHES = either(
     "gave tried have_tried",
     r"have_been_reading assume note search\w* find mean use used trust work_at asked? regret",
     "are_(?:an?_)?(?:old|new|user|student|aware|requesting|maintaining|trying|using|writing|running)",
-    "are_currently",
+    r"are_currently were_an?_\w+ are_an?_\w+ are_not_(?:somebody|someone|an?|the)",
     "are_(?:happy|glad|sure|not_sure|here|from|looking)",
 )
 WISH = re.compile(rf"(?:you|we|your \w+)(?: {_ADVERBS}){{0,3}} {_WISHES}\b", re.IGNORECASE)
@@ -143,6 +145,9 @@ BROKEN = re.compile(
     r"|\b(?!(?:is|are|was|were|has|have|had|does|did|do|could|can|will|would|still|yet|or|and|but|why"
     r"|if)\b)\w+"
     r" not (?:arrived|received|came|come|working|delivered|opening|done|able|showing)\b"
+    r"|\byou would (?:not |never |definitely )?(?:\w+ )?(?:come|return|stay|recommend|use|buy|book"
+    r"|visit|be) ?"
+    r"|\b(?:app|website|phone|card|account) (?:your|you|it|they|he|she) |\bthis thing\b|\bfor example\b"
     r"|\bhow is\b|\ban? \w+s distance\b",
     re.IGNORECASE,
 )
@@ -163,7 +168,10 @@ _OPENING = either(
     "especially",
     "additionally moreover yet to_say_that i_(?:just_)?want(?:ed)?_to_say_(?:that)?",
 )
-OPENERS = re.compile(rf"^(?:{_OPENING}\b[ ,.!:-]*){{1,4}}", re.IGNORECASE)
+_POINT = (
+    r"(?:the|my|only|main|our) (?:only |main )?(?:problem|issue|thing|complaint|point) is(?: that)?[ ,:]+"
+)
+OPENERS = re.compile(rf"^(?:(?:{_OPENING}\b|{_POINT})[ ,.!:-]*){{1,4}}", re.IGNORECASE)
 CALLED = re.compile(r"^(?:\w+ )?(?:hi|hello|hey)(?: (?:guys|all|team|there|folks))?[, ]+", re.IGNORECASE)
 _CLOSING = either("please_help help_me fix_it fix_this thanks thank_you asap please etc")
 CLOSERS = re.compile(rf"[ ,.!-]*\b{_CLOSING}[ .!?]*$", re.IGNORECASE)
@@ -226,19 +234,21 @@ says know think day days every cannot finally anymore better support one two way
 PLAIN_WORDS = frozenset(_PLAIN.split())
 """Words that would fit any customer."""
 
-OWN_THING = re.compile(
-    r"\bmy ((?:[a-z][\w-]+ ){0,2}[a-z][\w-]+)(?= (?:is|was|are|were|has|have|had|does|did|do|will|would"
-    r"|cannot|could"
-    r"|keeps?|for|from|since|in|on|at|to|with|and|but|not|because|when|after|before|still|never|just|which"
-    r"|that|by|so)"
-    r"\b|[.,!?;]|$)"
-)
-"""Something of theirs, as far as the next small word."""
 NO_TOPIC = anywhere(
     "wife husband mother father mum mom dad son daughter kids? child(?:ren)? family friends? boss",
     "neighbou?rs? sister",
     "brother parents life day days night week weekend birthday time money heart mind head eyes face",
     "opinion experience",
+    "same other best worst only main problem issue reason fact guy guys man woman one ones thing",
+    "things company app",
+    r"\w+ly who which that what they there people anyone someone customer customers",
+    "account problems service services team support customer number details reviews? rating stars?",
+    "very too also",
+    "gap beginning start moment past future floor zip rest truth weekend morning evening area city",
+    "world country market",
+    "internet_of left right middle top bottom hell feedback review post message mail email title subject",
+    "new old good bad great nice many few some any such other more most less much long short full",
+    "empty half latest",
     "name word case end side own home house room place part way last first second next whole entire turn",
     "fault",
 )

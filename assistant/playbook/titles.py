@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from assistant.playbook.signs import VERB, anywhere, either
+from assistant.playbook.signs import LEADING, VERB, anywhere, either
 
 LONGEST = 100
+_MOST_WORDS = 12
 _NOUNS = r"((?:[a-z][\w-]* ){0,3}?[a-z][\w-]*)"
 _SHARED = either("amount money payment app site website page link code staff service parts pieces")
 _VERBS = either(
@@ -28,7 +29,7 @@ _HAPPENED = either(
     "locked_out stuck left",
     "promised treated ignored cut_off",
 )
-_AFTER = re.compile(
+AFTER = re.compile(
     r"[,.;!-]+ *(?:(?:very|really|so) )?(?:worried|angry|upset|disappointed|furious|urgent|help|asap"
     r"|kindly|please|pls)\b.*$",
     re.IGNORECASE,
@@ -66,6 +67,7 @@ _NO_NAME = anywhere(
     "everything nothing something anything everyone nobody somebody they them these those which what who",
     "how why all",
     "and or but not very so then please third first second still also just because since app_is",
+    r"\w+ly before after always never anyway",
 )
 _ONE = re.compile(r"^(my .{1,60}? )(is|was|has|keeps|does)\b", re.IGNORECASE)
 _MANY = {"is": "are", "was": "were", "has": "have", "keeps": "keep", "does": "do"}
@@ -74,12 +76,14 @@ _JOINED = re.compile(r", (?=(?:charged|sent|given|delivered|got|billed)\b)")
 
 def _named(nouns: str) -> bool:
     """Tell whether the words before the verb may be a thing's name."""
-    return not (VERB.search(nouns) or _NO_NAME.search(nouns))
+    return not (VERB.search(nouns) or _NO_NAME.search(nouns) or LEADING.match(nouns)) and nouns.islower()
 
 
 def sentence_of(title: str) -> str:
     """Return a headline with the words it left out, or nothing where they cannot be told."""
-    text = _AFTER.sub("", _ORDER.sub("", title[:LONGEST])).strip(" .,!?;:-")
+    if len(title.split()) > _MOST_WORDS:
+        return ""
+    text = AFTER.sub("", _ORDER.sub("", title[:LONGEST])).strip(" .,!?;:-")
     text = text[:1].lower() + text[1:] if text[1:2].islower() else text
     own = _OWN.match(text)
     for pattern, form in _FORMS:

@@ -88,8 +88,10 @@ def _for_trigger(w: Writing, kind: TriggerKind) -> list[str]:
     plan: HandOver = next(plan for plan in w.shared.handover if kind in plan.triggers)
     wording = w.draw("hand-over", plan.say, owner=plan.owner)
     care = next((care.say for care in w.shared.care if w.says(*care.cues)), None)
-    cared = f"{w.draw('care', care)} {wording}" if care and kind not in _CARED_FOR else wording
-    return [part.strip() for part in cared.split("¶")]
+    before = [w.draw("care", care)] if care and kind not in _CARED_FOR else []
+    name = next((naming.say for naming in plan.namings if w.says(*naming.cues)), None)
+    before += [w.draw("reported", w.shared.reported, problem=w.draw("naming", name))] if name else []
+    return [part.strip() for part in " ".join([*before, wording]).split("¶")]
 
 
 def _in_english(reading: Reading) -> None:

@@ -140,7 +140,7 @@ def test_a_jab_is_not_told_back(speller: Speller, playbook: Playbook) -> None:
 
 def test_their_own_thing_is_the_last_resort(speller: Speller) -> None:
     """Where no sentence can be told back, the thing they name is."""
-    assert told("What about my return label, you utter clowns? Help. I beg, my return label.", speller) == (
+    assert told("Nothing but trouble with my return label, and oh, the queue!", speller) == (
         Form.TOPIC,
         "your return label",
     )
