@@ -46,9 +46,10 @@ _ASKED = wording(
 _OURS = re.compile(
     r"\b(?:our|the|my|a) (?:\w+ )?(?:agent|driver|colleague|staff|team|employee|manager|guard|waiter"
     r"|courier|rep\w*)s?\b[^.?!]{0,40}\b(?:should|must|did|was|were|used|spoke|failed|had no|to you)\b"
-    r"|\b(?:courses?|train(?:ing|ed)|lessons?)\b|\b(?:he|she|they)(?:'ll|'s)? (?:\w+ )?(?:should|must|did"
-    r"|has|have|had|was|were|will|kept)\b|\b(?:sorry|apologi[sz]e|apologies)\b|\byou (?:\w+ )?(?:were|had "
-    r"to|have been|should|deserve|describe|report|receive|did not|didn't)\b"
+    r"|\b(?:courses?|train(?:ing|ed)|lessons?|(?:language|tone) (?:packs?|settings?|version|files?|options?"
+    r"|menu))\b|\b(?:he|she|they)(?:'ll|'s)? (?:\w+ )?(?:should|must|did|has|have|had|was|were|will|kept)\b"
+    r"|\b(?:sorry|apologi[sz]e|apologies)\b|\byou (?:\w+ )?(?:were|had to|have been|should|deserve|describe"
+    r"|report|receive|did not|didn't)\b"
 )
 _THREAT = re.compile(
     r"\b(?:or|otherwise|else|if|unless|should|any further|one more|next)\b[^.?!\n]{0,110}?\b(?:we|i|will"
@@ -65,11 +66,11 @@ _ON = wording(
     "we'll we've",
 )
 _HARD = re.compile(
-    r"\b(?:idiots?|morons?|stupid|fuck\w*|f\*+\w*|bitch\w*|bastards?|cunts?|ass?holes?|arseholes?|scum"
-    r"|scumbags?|dumb\w*|losers?|imbeciles?|cretins?|shut up|kill|die|rot|clowns?|pigs?|trash|garbage"
-    r"|brainless|retard\w*|bloody|shit\w*|hell|crap|lazy|incompetent|thieves|crooks|liars?|scammers?"
-    r"|disgrace|pathetic|worms?|rats?|snakes?|parasites?|leech\w*|vermin|screw\w*|useless|cow|witch|bully"
-    r"|creeps?)\b"
+    r"\b(?:f\W?u\W?c?\W?k\w*|f\W?ck\w*|idiots?|morons?|stupid|fuck\w*|f\*+\w*|bitch\w*|bastards?|cunts?"
+    r"|ass?holes?|arseholes?|scum|scumbags?|dumb\w*|losers?|imbeciles?|cretins?|shut up|kill|die|rot"
+    r"|clowns?|pigs?|trash|garbage|brainless|retard\w*|bloody|shit\w*|hell|crap|lazy|incompetent|thieves"
+    r"|crooks|liars?|scammers?|disgrace|pathetic|worms?|rats?|snakes?|parasites?|leech\w*|vermin|screw\w*"
+    r"|useless|cow|witch|bully|creeps?)\b"
 )
 _FORWARD = (Act.SOLUTION, Act.ALTERNATIVE, Act.PROMISE, Act.FOLLOW_UP, Act.EFFORT, Act.ESCALATION)
 _TAKE_OUT = "Take the sentence out: anger about what happened is met with help and not with a limit."

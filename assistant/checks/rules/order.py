@@ -39,6 +39,7 @@ _REASON = wording(
 )
 _THEREFORE = wording(r"\b(?:which|that) is why\b|\band therefore\b|, hence\b", "why therefore hence")
 _BEFORE_IT = re.compile(rf"\b{_OURS}\b")
+_KIND = re.compile(r"\b(?:sorry|apolog\w+|regret|thank(?:s|ed)?|glad|great to|delighted|pleased|happy)\b")
 _UPSET = {Cause.MISUNDERSTANDING, Cause.ANXIETY}
 _SORRY = (Act.APOLOGY, Act.OWNERSHIP, Act.SYMPATHY)
 _WAY = (Act.SOLUTION, Act.ALTERNATIVE)
@@ -66,8 +67,13 @@ def _check(context: Context) -> Iterator[Outcome]:
 
 def _reasons(context: Context) -> tuple[Span, ...]:
     """Return where reasons begin: at "because", and for "…, which is why" with the sentence before it."""
-    excuses = (act.cue for act in context.of(Act.JUSTIFICATION))
+    excuses = (act.cue for act in context.of(Act.JUSTIFICATION) if not _amid_kindness(context, act.cue))
     return tuple(sorted((*found(context, _REASON), *_before_therefore(context), *excuses)))
+
+
+def _amid_kindness(context: Context, cue: Span) -> bool:
+    """Tell whether a defence stands in a sentence that is sorry, or glad of what was praised."""
+    return bool(_KIND.search(sentence_of(context.text, cue).span.of(context.text.lower)))
 
 
 def _before_therefore(context: Context) -> Iterator[Span]:

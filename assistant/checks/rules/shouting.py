@@ -30,7 +30,9 @@ _STRESSED_WORDS = (
     "not never always must only very please all any no yes now your you we our us will cannot can't won't "
     "don't have has had is are was were this that these and but do did does again every none nothing "
     "immediately today sorry really before after both first wrong right urgent important still already need "
-    "want should stop read here free"
+    "want should stop read here free but refund money policy terms problem fault mistake twice deadline "
+    "final last call answer help what where when how monday tuesday wednesday thursday friday saturday "
+    "sunday"
 )
 _STRESSED = frozenset(_STRESSED_WORDS.split())
 _CAPITALS = re.compile(r"[A-Z]{2}")
@@ -91,18 +93,13 @@ def _shouted(context: Context) -> Iterator[Span]:
 
 def _loud_run(context: Context, span: Span) -> bool:
     """Tell whether a run of capitals is a voice and no name: at least one word of it is an everyday one."""
-    everyday = _everyday(context)
+    everyday = _STRESSED.union(_SMALL.findall(context.text.plain))
     loud = words(span.of(context.text.plain))
     return any(word in everyday for word in loud) and not _exempt(context, span)
 
 
 def _stressed(context: Context, span: Span) -> bool:
-    return span.of(context.text.lower) in _everyday(context) and not _exempt(context, span)
-
-
-def _everyday(context: Context) -> frozenset[str]:
-    """Return words that are no names: the usual ones to stress, and what the reply itself writes small."""
-    return _STRESSED.union(_SMALL.findall(context.text.plain))
+    return span.of(context.text.lower) in _STRESSED and not _exempt(context, span)
 
 
 def _exempt(context: Context, span: Span) -> bool:

@@ -26,21 +26,22 @@ from assistant.model import Severity, Span, Verdict
 _WARES = (
     r"(?:range|collections?|arrivals|products?|plans?|packages?|models?|offers?|deals?|sales?|membership"
     r"|subscriptions?|services?|store|catalogue|catalog|line|bundles?|accessor(?:y|ies)|menu|tiers?"
-    r"|selection|app|add-?ons?|insurance|cover|protection|programme|program|edition|promotions?)"
+    r"|selection|add-?ons?|insurance|cover|protection|programme|program|edition|promotions?)"
 )
 _SOLD = wording(
     rf"\b(?:check out|have a look at|take a look at|browse|discover|explore|look at|don't miss|do not miss"
     rf"|introduc\w+|try|consider|recommend|suggest|interested in|enjoy|love|benefit from|take advantage of"
-    rf"|join|sign up (?:for|to)) (?:\w+ ){{0,2}}?(?:our|the|one of our) (?:[\w-]+ ){{0,4}}?{_WARES}\b"
-    rf"|\b(?:upgrad\w+|switch\w*|mov(?:e|ing)) (?:\w+ ){{0,2}}?(?:to|for) (?:our |the |a |an )?(?:[\w-]+ "
-    rf"){{0,2}}?(?:premium|pro|plus|gold|platinum|vip|prime|deluxe|business|ultimate|unlimited|priority)\b"
-    rf"|\b(?:subscribe|sign up) (?:\w+ )?(?:to|for) (?:our|the) (?:\w+ )?newsletter|\b(?:our|the) "
-    rf"newsletter\b|\bfollow us on\b|\b(?:refer|invite) (?:a|your) friends?\b|\b(?:leave|write|post"
-    rf"|give)(?: us)? (?:a|an|your) (?:\w+[ -]){{0,2}}?(?:review|rating)\b|\brate (?:us|our|your experience"
-    rf"|this)\b|\b(?:special|exclusive|limited|seasonal|introductory|unbeatable|current|latest) (?:\w+ "
-    rf")?(?:offers?|deals?|sales?|promotions?)\b|\bon sale (?:now|this|until)\b|\b(?:for|at) (?:only|just) "
-    rf"(?:[$£€₹]|eur|usd|gbp|rs\.? ?)? ?\d|\b(?:may|might|would|could) (?:also )?(?:like|enjoy|love|be "
-    rf"interested in) our\b|\bwe also (?:offer|sell|have|stock)\b|\bwhile you(?:'re| are) (?:here|at it)\b",
+    rf"|join|sign up (?:for|to)) (?:\w+ ){{0,2}}?(?:our|one of our|the (?:new|latest|full|whole)) (?:[\w-]+ "
+    rf"){{0,4}}?{_WARES}\b|\b(?:upgrad\w+|switch\w*|mov(?:e|ing)) (?:\w+ ){{0,2}}?(?:to|for) (?:our |the |a "
+    rf"|an )?(?:[\w-]+ ){{0,2}}?(?:premium|pro|plus|gold|platinum|vip|prime|deluxe|business|ultimate"
+    rf"|unlimited|priority)\b|\b(?:subscribe|sign up) (?:\w+ )?(?:to|for) (?:our|the) (?:\w+ )?newsletter"
+    rf"|\b(?:our|the) newsletter\b|\bfollow us on\b|\b(?:refer|invite) (?:a|your) friends?\b|\b(?:leave"
+    rf"|write|post|give)(?: us)? (?:a|an|your) (?:\w+[ -]){{0,2}}?(?:review|rating)\b|\brate (?:us|our|your "
+    rf"experience|this)\b|\b(?:special|exclusive|limited|seasonal|introductory|unbeatable|current|latest) "
+    rf"(?:\w+ )?(?:offers?|deals?|sales?|promotions?)\b|\bon sale (?:now|this|until)\b|\b(?:for|at) (?:only"
+    rf"|just) (?:[$£€₹]|eur|usd|gbp|rs\.? ?)? ?\d|\b(?:may|might|would|could) (?:also )?(?:like|enjoy|love"
+    rf"|be interested in) our\b|\bwe also (?:offer|sell|have|stock)\b|\bwhile you(?:'re| are) (?:here|at "
+    rf"it)\b",
     "check look browse discover explore miss introduce introducing try consider recommend suggest "
     "interested enjoy love benefit advantage join sign upgrade upgrading switch switching move moving "
     "subscribe newsletter follow refer invite leave write post give rate special exclusive limited seasonal "
@@ -51,10 +52,11 @@ _NOT_SOLD = re.compile(
     r"|charge)|on us|on the house|complimentary|in place of|as an apology|to make (?:up|good|amends)|make "
     r"it right|goodwill|changed|review(?:ed|ing) (?:our|the)|fix(?:ed|ing)?|broken|version \d|latest "
     r"version|(?:help|support) (?:pages?|cent(?:re|er)|sections?|articles?|site)|faqs?|refund\w*"
-    r"|replacement)\b"
+    r"|replacement|ended|expired)\b"
 )
 _DENIED = re.compile(
-    r"\b(?:(?<!why )not|never|no longer|without|instead of|unsubscribe|remove[ds]?|off|out of)\b|n't\b"
+    r"\b(?:(?<!why )not|never|no longer|without|instead of|unsubscribe|remove[ds]?|off|out of|thank(?:s| "
+    r"you)|appreciate|took|taking (?:the|your) time)\b|n't\b"
 )
 _REPAIR = "Take it out; there is time for that when the trouble is settled."
 
