@@ -6,8 +6,8 @@ from assistant.model import Fault, Intent, Trouble
 from assistant.playbook import moves
 from assistant.playbook.indirect import questions
 from assistant.playbook.moves import Writing
-from assistant.playbook.retelling import Form
 from assistant.playbook.soundness import broken, inoffensive
+from assistant.playbook.topics import Form
 
 Paragraphs = list[str]
 _UNSPECIFIC = frozenset({Trouble.HOW_TO, Trouble.GENERAL, Trouble.NO_TROUBLE})

@@ -14,11 +14,12 @@ from assistant.playbook.loading import Playbook
 from assistant.playbook.naming import greeting_name
 from assistant.playbook.remedies import Granting, asks_apart, offered
 from assistant.playbook.repeatable import Speller, has_cue
-from assistant.playbook.retelling import Form, Retold, retell
+from assistant.playbook.retelling import retell
 from assistant.playbook.shared import Shared
 from assistant.playbook.signs import PLAIN_WORDS, PROMISED
 from assistant.playbook.soundness import third_persons
 from assistant.playbook.telling import NOTHING, Told, thing_of, told_facts
+from assistant.playbook.topics import Form, Retold
 from assistant.playbook.variants import REPLY_DATE, Chooser, put_in
 from assistant.text import segment, stem, words
 

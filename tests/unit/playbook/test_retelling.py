@@ -8,7 +8,8 @@ import pytest
 from assistant.model import Case, Intent, Message, Quote, Reading, Span
 from assistant.playbook import Playbook
 from assistant.playbook.repeatable import Speller
-from assistant.playbook.retelling import Form, retell
+from assistant.playbook.retelling import retell
+from assistant.playbook.topics import Form
 
 
 def told(text: str, speller: Speller, problem: str = "", subject: str = "") -> tuple[Form, str] | None:

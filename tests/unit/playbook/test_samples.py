@@ -33,8 +33,9 @@ MOST_ALIKE = 3
 
 def recorded() -> Iterator[tuple[str, Case]]:
     """Yield the invented cases that drafts of models are recorded for."""
-    # BaseLoader makes nothing but strings, so it is safe; it keeps numbers and dates as they were written, as the case file does.
-    for entry in yaml.load(RECORDED.read_text("utf-8"), Loader=yaml.BaseLoader)["cases"]  # noqa: S506:
+    # BaseLoader makes nothing but strings: safe, and numbers stay as they were written.
+    file = yaml.load(RECORDED.read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
+    for entry in file["cases"]:
         sender = Address(entry["sender"]["name"], entry["sender"]["email"])
         day = datetime.fromisoformat(entry["date"]).replace(tzinfo=UTC)
         message = Message(entry["message"].strip(), subject=entry["subject"], sender=sender, date=day)
