@@ -21,6 +21,7 @@ from assistant.acts.english import (
     reproach,
     scorn,
     steps,
+    vow,
 )
 from assistant.acts.english.vocabulary import VOCABULARY
 from assistant.acts.pack import Pack
@@ -41,6 +42,7 @@ PACK = Pack(
         *denial.CUES,
         *disbelief.CUES,
         *conduct.CUES,
+        *vow.CUES,
         *scorn.CUES,
         *done.CUES,
         *commitment.CUES,

@@ -56,10 +56,10 @@ _RUDE = (
         r"(?:slowly|step by (?:tiny|baby) step)|keep (?:it|this) simple(?: for you)?|spell it out)\b"
         r"|\b(?:ask|get|have) (?:someone|somebody|a (?:friend|relative|grandchild|child|younger \w+)|your "
         r"(?:son|daughter|grandchild|grandson|kids?|children)) (?:\w+ ){0,4}?(?:(?<=child\s)to "
-        r"|(?<=daughter\s)to |(?<=son\s)to |(?:to |who can |and )?(?:read|explain|teach|show|sit with|walk "
-        "you|do it)|sit|who (?:knows|understands|can read)|(?:to )?help you (?:with the|understand|read"
-        r"|use|log))\b|\bnot entirely at home with\b|\bfor (?:those|anyone|people|someone) (?:who (?:are"
-        r"|is) )?(?:less|not so|not|new to|unfamiliar)\b|\bsecond nature\b|\bbest left to (?:the "
+        r"|(?<=daughter\s)to |(?<=son\s)to |(?:to |who can |and )?(?:read|explain|teach|show|sit with"
+        "|walk you|do it)|sit|who (?:knows|understands|can read)|(?:to )?help you (?:with the|understand"
+        r"|read|use|log))\b|\bnot entirely at home with\b|\bfor (?:those|anyone|people|someone) (?:who "
+        r"(?:are|is) )?(?:less|not so|not|new to|unfamiliar)\b|\bsecond nature\b|\bbest left to (?:the "
         r")?(?:specialists|experts|professionals|us|grown)|\bin (?:simple|plain|small) (?:words|terms"
         r"|english) for you\b|\beven you\b|\bperhaps it just takes\b|\ba little getting used to\b",
         "adult person customer grown one child everyone anyone everybody science hard difficult "
@@ -196,7 +196,10 @@ _OVERPROMISE = (
         detail="guarantee",
         unless=(
             NEGATED,
-            Guard(r"\b(?:there(?:'s| is) no|no) $", "it is negated"),
+            Guard(
+                r"\b(?:there(?:'s| is) no|no) $|\b(?:nobody|no one|no \w+) (?:can |could |will )?$",
+                "it is negated",
+            ),
             Guard(r"^ (?:their|its|his|her) own\b", "it describes a product", Where.AFTER),
             Guard(r"\b(?:that|which|rooms?|booked) (?:[\w-]+ ){0,5}$", "it describes a product"),
         ),
@@ -215,18 +218,24 @@ _OVERPROMISE = (
         detail="never again",
         unless=(
             Guard(
-                r"\b(?:should(?: have)?|must|can|could|would|ought to have|to make|try|trying|hope|so "
-                r"that|we want|aim|working|steps|so|help|prevent|want) (?:[\w']+ ){0,4}$",
+                r"\b(?:should(?: have)?|must|can|could|would|ought to have|to make|try|trying|hope|rather"
+                r"|so that|we want|aim|working|steps|so|help|prevent|want) (?:[\w']+ ){0,4}$",
                 "it is a wish and no promise",
             ),
             Guard(
                 r"\b(?:should|to ensure|to make sure|so that|in order to|aim|try|hope|work(?:ing)? to"
-                r"|steps to|will do (?:our|my) best|you(?:'ve| have)?|i(?:'ve| have)|you'll never need)\b",
+                r"|steps to|will do (?:our|my) best|you(?:'ve| have)\b|i(?:'ve| have)\b|you'll never "
+                r"need)\b",
                 "it is a wish and no promise",
             ),
-            Guard(r"\bnever (?:happened|made|received|charge\b)", "it is in the past", Where.INSIDE),
+            Guard(r"\bnever (?:happened|made|received|charge\b|want\w*)", "it is in the past", Where.INSIDE),
             Guard(r"\bshould\b", "it is a wish and no promise", Where.INSIDE),
             Guard(r"\bto $", "it is a wish and no promise"),
+            Guard(
+                r"^ (?:pay|use|enter|sign|log|prove|show|send)\b",
+                "it tells what falls away",
+                Where.AFTER,
+            ),
         ),
         family="promise_too_much",
     ),
@@ -235,12 +244,12 @@ _OVERPROMISE = (
         r"\b(?:100 ?%|hundred per ?cent|one hundred percent) (?:\w+ )?(?:sure|certain|safe|secure"
         r"|reliable|satisf\w+|guarantee\w*|commit\w*|working|uptime|free|fixed|confident|happy)|\bno "
         r"matter what\b|\b(?:whatever|anything|everything) you (?:want|wish|ask|like|need)\b(?! (?:to|is"
-        r"|help))|\bcome what may\b|\bwithout (?:any )?(?:fail|exception)\b|\byou have my word\b"
-        r"|\b(?:rest|be) assured,? (?:that )?(?:you(?:'ll| will) (?:have (?:a|an|the)|enjoy|love|never)"
-        "|there will be no)|will surely|will (?:definitely|certainly|surely|absolutely|undoubtedly|for "
-        r"sure) (?:\w+ )?(?:resolve|be (?:resolved|fixed|solved|there|delivered|approved|refunded)|solve"
-        r"|fix|arrive|get (?:it|this|your)|sort|reach you by|work|approve|refund)|\b(?:resolved?"
-        r"|fix(?:ed)?|solved?) (?:\w+ ){0,3}(?:for sure|without fail|once and for all|for good|forever)\b",
+        r"|help))|\bcome what may\b|\bwithout (?:any )?(?:fail|exception)\b|\b(?:rest|be) assured,? "
+        "(?:that )?(?:you(?:'ll| will) (?:have (?:a|an|the)|enjoy|love|never)|there will be no)|will "
+        r"(?:definitely|certainly|surely|absolutely|undoubtedly|for sure) (?:\w+ )?(?:resolve|be "
+        "(?:resolved|fixed|solved|there|delivered|approved|refunded)|solve|fix|arrive|get (?:it|this"
+        r"|your)|sort|reach you by|work(?! on| with| to)|approve|refund)|\b(?:resolved?|fix(?:ed)?"
+        r"|solved?) (?:\w+ ){0,3}(?:for sure|without fail|once and for all|for good|forever)\b",
         "assured 100 hundred matter whatever anything everything come without word definitely certainly "
         "surely absolutely undoubtedly sure all good forever",
         detail="certainty",
