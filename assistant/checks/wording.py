@@ -22,13 +22,23 @@ _MOST = 100
 class Wording:
     """A pattern over a lower-cased sentence, and words one of which every match contains."""
 
-    pattern: re.Pattern[str]
+    source: str
     anchors: frozenset[str]
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled pattern; one that is never needed is never compiled."""
+        return _compiled(self.source)
+
+
+@lru_cache(maxsize=256)
+def _compiled(source: str) -> re.Pattern[str]:
+    return compiled(source, {})
 
 
 def wording(pattern: str, anchors: str) -> Wording:
     """Return a pattern in which a blank stands for any white space. Its gaps must be bounded."""
-    return Wording(compiled(pattern, {}), frozenset(anchors.split()))
+    return Wording(pattern, frozenset(anchors.split()))
 
 
 def found(context: Context, sought: Wording) -> Iterator[Span]:

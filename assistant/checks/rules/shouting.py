@@ -84,8 +84,8 @@ def _shouted(context: Context) -> Iterator[Span]:
     """Yield runs of capitals, and single words in capitals that are plainly no names or abbreviations."""
     if not _CAPITALS.search(context.text.plain):
         return
-    runs = [span for span in _said(context.text, _RUN) if _loud_run(context, span)]
-    yield from runs
+    runs = list(_said(context.text, _RUN))
+    yield from (span for span in runs if _loud_run(context, span))
     for span in _said(context.text, _LOUD):
         if not any(span.overlaps(run) for run in runs) and _stressed(context, span):
             yield span
@@ -95,7 +95,8 @@ def _loud_run(context: Context, span: Span) -> bool:
     """Tell whether a run of capitals is a voice and no name: at least one word of it is an everyday one."""
     everyday = _STRESSED.union(_SMALL.findall(context.text.plain))
     loud = words(span.of(context.text.plain))
-    return any(word in everyday for word in loud) and not _exempt(context, span)
+    quoted = span.of(context.text.lower) in context.customer.lower
+    return any(word in everyday for word in loud) and not quoted and not _exempt(context, span)
 
 
 def _stressed(context: Context, span: Span) -> bool:
