@@ -102,8 +102,13 @@ def _remedied(case: Case, wording: AskWording) -> set[str]:
     """Return the kinds of ask that something approved answers."""
     kinds = {remedy.kind.lower() for remedy in case.approved}
     offers = (*wording.chapter.offers, *wording.shared.remedies.offers)
-    kinds |= {kind.partition(" of ")[0] for kind in kinds}
+    kinds |= {kind.partition(" of ")[0] for kind in kinds} | ({"refund"} if _pays(case) else set())
     return kinds | {asked for offer in offers if kinds & set(offer.kinds) for asked in offer.asked}
+
+
+def _pays(case: Case) -> bool:
+    """Tell whether something approved comes to a sum of money, under whatever name."""
+    return any(remedy.up_to for remedy in case.approved)
 
 
 def _remedy_cues(case: Case, wording: AskWording) -> tuple[str, ...]:

@@ -85,7 +85,7 @@ def _theirs(w: Writing) -> Paragraphs:
         f"{regret} {moves.retelling(w)} {moves.empathy(w)}",
         found,
         f"{steps} {moves.asked(w, steps)}",
-        f"{moves.follow_up(w)} {moves.closing(w)}",
+        f"{moves.follow_up(w)} {w.draw('closing', theirs.closing)}",
     ]
 
 

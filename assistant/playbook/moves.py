@@ -212,7 +212,8 @@ def facts_told(w: Writing) -> str:
     """Return what the facts of the case say, as sentences and a list."""
     told = w.told
     listed = "\n".join([w.draw("facts", w.shared.facts.listed), *told.lines]) if told.lines else ""
-    return "\n\n".join(filter(None, [" ".join(told.first), listed, " ".join(told.then)]))
+    parts = [" ".join(told.first), listed, " ".join(told.then)]
+    return ("\n\n" if told.lines else " ").join(filter(None, parts))
 
 
 def solution(w: Writing) -> str:

@@ -165,6 +165,8 @@ def _quote(sentence: str, speller: Speller) -> Retold | None:
         text = _shortened(text, _MOST_QUOTED)
     if not FEWEST <= len(words(text)) <= _MOST_QUOTED or not specific(text) or '"' in text or broken(text):
         return None
+    if ". " in text:
+        return None
     sound = (
         signs.VERB.search(text)
         and not (signs.REQUEST.search(text) or signs.ADVICE.match(text))
@@ -217,11 +219,13 @@ def _score(told: Retold, reading: Reading) -> float:
     if reading.complaint and not wrong:
         score -= 1.0 * (told.form is Form.SUBJECT)
         score -= 2.0 * (told.form is Form.QUOTE or signs.LEADING.match(told.text) is not None)
-    score += (2.0 if wrong else -1.0) if reading.intent not in _GLAD else (-3.0 if wrong else 1.0)
+    glad = signs.WELL.search(told.text) is not None
+    score += (2.0 if wrong else -1.0) if reading.intent not in _GLAD else (2.0 if glad else -3.0 * wrong)
     if reading.cause is Cause.UNMET_EXPECTATION:
         score += 1.5 * bool(signs.PROMISED.search(told.source))
     score -= 0.5 * told.text.startswith("it ")
     pointed = reading.problem is not None and told.source in reading.problem.text
+    score -= 2.5 * (signs.RELATIVE.match(told.text) is not None)
     score -= 1.5 * (told.text.startswith("the ") and not pointed)
     score += 0.4 * bool(re.search(r"\d", told.text))
     return score - 0.04 * abs(len(words(told.text)) - _GOOD_LENGTH)

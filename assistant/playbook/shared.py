@@ -116,6 +116,7 @@ class Theirs(Authored):
     """The explanation, as a slot, where no fact of the case gives it."""
     steps: Variants
     follow_up: Variants
+    closing: Variants
 
 
 class Giving(Authored):

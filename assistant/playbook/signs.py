@@ -160,6 +160,18 @@ PROMISED = anywhere(
     "agreed",
 )
 """Words of an expectation somebody raised."""
+RELATIVE = re.compile(
+    r"your (?:late |old )?(?:husband|wife|mother|father|mum|mom|dad|son|daughter|sister|brother|neighbou?r"
+    r"|friend)\b"
+)
+"""Somebody beside the customer, whose doings are seldom the trouble."""
+WELL = anywhere(
+    "sorted helped fixed solved rang carried kind quick quickly patient friendly great wonderful",
+    "excellent loved?",
+    "perfect",
+    "helpful lovely brilliant amazing superb fantastic delicious spotless thoughtful went_out_of",
+)
+"""Words of something that went well."""
 REPORTED = re.compile(rf"\b{_SAYING} .{{0,40}}?\b(?:we|our|us)\b", re.IGNORECASE)
 """Somebody else's words without quotation marks, in which "we" is not the customer."""
 _OPENING = either(

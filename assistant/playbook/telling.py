@@ -74,7 +74,7 @@ def told_facts(case: Case, book: Facts, chooser: Chooser) -> Told:
 
 
 def _single(fact: Fact, book: Facts, chooser: Chooser) -> str:
-    return put_in(chooser.draw("fact", book.one), {"value": f"{fact.name}, {_written(fact.value)}"})
+    return put_in(chooser.draw("fact", book.one), {"value": f"{fact.name}: {_written(fact.value)}"})
 
 
 def _tellable(case: Case, book: Facts) -> Iterator[Fact]:

@@ -45,7 +45,10 @@ _FORMS = (
     ),
     (re.compile(rf"^({_HAPPENED}\b.{{3,70}})$", re.IGNORECASE), r"I was \1"),
     (
-        re.compile(r"^(?:received (?:the )?)?wrong ([\w -]{3,40}?)(?: received)?$", re.IGNORECASE),
+        re.compile(
+            r"^(?:received (?:the )?)?wrong (?!.*\b(?:in|on|at|of|for|to)\b)([\w -]{3,40}?)(?: received)?$",
+            re.IGNORECASE,
+        ),
         r"I received the wrong \1",
     ),
     (

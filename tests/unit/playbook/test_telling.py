@@ -40,7 +40,7 @@ def test_one_plain_fact_is_a_sentence(case: Case, playbook: Playbook) -> None:
     """A list of one is a sentence."""
     found = told(case, playbook, renewed="2026-10-01")
     assert found.lines == ()
-    assert "renewed, 1 October 2026." in found.then[0]
+    assert "Renewed: 1 October 2026." in found.then[0]
 
 
 @pytest.mark.parametrize("value", ["[[x: money]]", "{problem}", "<b>late</b>", "a\nb", "long " * 100])
