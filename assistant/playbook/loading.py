@@ -8,7 +8,7 @@ from pathlib import Path
 
 from assistant.authored import load
 from assistant.errors import AuthorError, Place
-from assistant.model import Trouble
+from assistant.model import TriggerKind, Trouble
 from assistant.playbook.book import Chapter
 from assistant.playbook.shared import Shared
 
@@ -35,6 +35,7 @@ def load_playbook(folder: Path) -> Playbook:
         AuthorError: a file is missing, is of no kind of trouble, or does not fit; file, line and column.
     """
     shared = load(folder / SHARED_FILE, Shared)
+    _refuse_gaps(folder / SHARED_FILE, shared)
     chapters = {trouble: _chapter(folder / f"{trouble}.yaml", trouble) for trouble in Trouble}
     _refuse_strays(folder)
     return Playbook(chapters, shared, _digest(folder))
@@ -55,6 +56,14 @@ def _chapter(path: Path, trouble: Trouble) -> Chapter:
     if chapter.id is not trouble:
         raise AuthorError(f"'id' must be {trouble.value!r}, the name of the file", Place(path))
     return chapter
+
+
+def _refuse_gaps(path: Path, shared: Shared) -> None:
+    """Refuse a playbook that has no hand-over for some trigger, before a message needs it."""
+    planned = {trigger for plan in shared.handover for trigger in plan.triggers}
+    missing = [kind.value for kind in TriggerKind if kind not in planned]
+    if missing:
+        raise AuthorError(f"'handover' says nothing for {missing[0]!r}; add who takes it over", Place(path))
 
 
 def _refuse_strays(folder: Path) -> None:

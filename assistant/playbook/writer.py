@@ -24,15 +24,8 @@ _NAMES = {
 
 
 _GRAVEST_FIRST = (
-    TriggerKind.SELF_HARM,
-    TriggerKind.SAFETY,
-    TriggerKind.FRAUD,
-    TriggerKind.LEGAL,
-    TriggerKind.REGULATOR,
-    TriggerKind.DATA_REQUEST,
-    TriggerKind.CHARGEBACK,
-    TriggerKind.PRESS,
-)
+    "self_harm", "safety", "fraud", "data_breach", "legal", "regulator", "data_request", "chargeback", "press",
+)  # fmt: skip
 """People before rights, rights before reputation."""
 
 

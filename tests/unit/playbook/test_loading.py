@@ -85,6 +85,13 @@ def test_one_wording_is_too_few(copy: Path) -> None:
         load_playbook(copy)
 
 
+def test_every_trigger_needs_a_hand_over(copy: Path) -> None:
+    """A playbook without words for some trigger is refused when it is read, not when a message comes."""
+    edit(copy / "_common.yaml", "triggers: [press]", "triggers: [legal]")
+    with pytest.raises(AuthorError, match="'press'"):
+        load_playbook(copy)
+
+
 def test_hash_follows_every_file(copy: Path, playbook: Playbook) -> None:
     """Any edit changes the hash that replies carry."""
     edit(copy / "privacy.yaml", "title: Privacy", "title: Privacy matters")
