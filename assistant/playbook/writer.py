@@ -24,7 +24,8 @@ _NAMES = {
 
 
 _GRAVEST_FIRST = (
-    "self_harm", "safety", "fraud", "data_breach", "legal", "regulator", "data_request", "chargeback", "press",
+    "self_harm", "safety", "fraud", "data_breach", "legal", "regulator", "data_request", "chargeback",
+    "press",
 )  # fmt: skip
 """People before rights, rights before reputation."""
 
