@@ -11,12 +11,12 @@ CUES = (
     Cue(
         Act.JUSTIFICATION,
         r"\b(?:i|we)(?:'d| would| must| have to| do| should| can)? (?:also |only |just |however |actually "
-        r"|really |do |like to |want to )*(?:offer|provide|have|had|give|run|operate|maintain|follow"
-        r"|strive|pride|take|check|clean|monitor|train|invest|respond|comply|ensure|aim|serve|upgraded"
+        "|really |do |like to |want to )*(?:offer|provide|have|had|give|run|operate|maintain|follow"
+        "|strive|pride|take|check|clean|monitor|train|invest|respond|comply|ensure|aim|serve|upgraded"
         r"|checked|did|always|never|do not|don't|did not|didn't|inspect) (?:(?:not|n't) )?(?:[\w'/-]+ "
-        r"){0,6}?(?:24/7|24 ?x ?7|around the clock|free of charge|complimentary|very (?:seriously"
-        r"|strict(?:ly)?|carefully)|pride in|strict|rigorous|thorough|highest standards?|charge (?:for|any"
-        r"|extra)|hidden (?:charges|fees)|misled|mislead|advertise|claim|promise|great value"
+        "){0,6}?(?:24/7|24 ?x ?7|around the clock|free of charge|complimentary|very (?:seriously"
+        "|strict(?:ly)?|carefully)|pride in|strict|rigorous|thorough|highest standards?|charge (?:for"
+        "|any|extra)|hidden (?:charges|fees)|misled|mislead|advertise|claim|promise|great value"
         r"|regular(?:ly)? (?:clean|check|train|servic)\w*|guidelines|discount|wonderful|award|best|every "
         r"(?:guest|room|order|item|customer|day|month|week|hour))\b",
         "24/7 24 clock charge complimentary seriously strict strictly carefully pride rigorous thorough "
@@ -34,8 +34,8 @@ CUES = (
                 Where.INSIDE,
             ),
             Guard(
-                r"\b(?:complimentary|free of charge|discount|every|24/7|carefully|regular\w*|guidelines"
-                r"|award|wonderful|highest standards?)\b",
+                r"\b(?:your claim|complimentary|free of charge|discount|every|24/7|carefully|regular\w*"
+                r"|guidelines|award|wonderful|highest standards?)\b",
                 "it tells what is offered",
                 Where.INSIDE,
             ),
@@ -44,17 +44,17 @@ CUES = (
     Cue(
         Act.JUSTIFICATION,
         r"\b(?:transactions?|payments?|transfers?|app|service|site|system|website|product|lift|elevator"
-        r"|pool|water|rooms?|deliver(?:y|ies)|staff|team|food|beds?|fees?|prices?|rates?|charges?|answers?"
-        r"|instructions|notice|information|menu|account|data|connection|network|process|quality|wifi|wi-fi"
-        r"|support|agents?|drivers?|couriers?|the (?:standard )?arrangement|game)(?: [\w',-]+){0,6}? (?:is"
-        r"|are|was|were)(?: in fact| actually| always| all| both| very| perfectly| entirely| completely| "
-        r"extremely| quite| fully| and| generally| among our| prepared| certainly| also| still| well| one "
-        r"of our| some of our)* (?:fast|quick|safe|secure|hassle-free|reliable|clear|easy|simple|fine|good"
-        r"|great|clean|cleaned|warm|fresh|correct|accurate|in order|competitive|fair|reasonable|tested"
-        r"|trained|instructed|serviced|inspected|most|best|modern|new|brand new|(?:prepared|trained"
-        r"|handled|chosen|made|settled)\b[^.?!]{0,20}\b(?:care|careful|trained|on after)|of (?:the "
-        r")?(?:highest|high)|working (?:fine|normally|perfectly|correctly|well|as)|operat(?:ing|ional)"
-        r"|for your own|transparent|worth)\b",
+        "|pool|water|rooms?|deliver(?:y|ies)|staff|team|food|beds?|fees?|prices?|rates?|charges?"
+        "|answers?|instructions|notice|information|menu|account|data|connection|network|process|quality"
+        "|wifi|wi-fi|support|agents?|drivers?|couriers?|the (?:standard )?arrangement|game)(?: "
+        r"[\w',-]+){0,6}? (?:is|are|was|were)(?: in fact| actually| always| all| both| very| perfectly| "
+        "entirely| completely| extremely| quite| fully| and| generally| among our| prepared| certainly| "
+        "also| still| well| one of our| some of our)* (?:fast|quick|safe|secure|hassle-free|reliable"
+        "|clear|easy|simple|fine|good|great|clean|cleaned|warm|fresh|correct|accurate|in order"
+        "|competitive|fair|reasonable|tested|trained|instructed|serviced|inspected|most|best|modern|new"
+        r"|brand new|(?:prepared|trained|handled|chosen|made|settled)\b[^.?!]{0,20}\b(?:care|careful"
+        "|trained|on after)|of (?:the )?(?:highest|high)|working (?:fine|normally|perfectly|correctly"
+        r"|well|as)|operat(?:ing|ional)|for your own|transparent|worth)\b",
         "transaction transactions payment payments transfer transfers app service site system website "
         "product lift elevator pool water room rooms delivery deliveries staff team food bed beds fee "
         "fees price prices rate rates charge charges answer answers instructions notice information menu "
@@ -88,26 +88,27 @@ CUES = (
     ),
     Cue(
         Act.JUSTIFICATION,
-        r"\b(?:for your own (?:safety|security|protection|benefit|convenience|peace of mind)|is our"
-        r" (?:highest |top |number one |first )+priority|(?:must|need to|have to) protect (?:our|ourselves)"
-        r"|after careful (?:study|consideration|thought)|no serious \w+ (?:\w+ )?(?:can|would|could)"
-        r"|(?:does|do) not (?:really )?(?:mean|constitute|amount to|qualify as)|(?:we|i) (?:do not|don't"
-        r"|did not|didn't|never|cannot|can't) (?:\w+ )?(?:charge|deduct|take|ask|share|sell|see (?:any|a)"
-        r" (?:fault|error|problem|issue|mistake)|find (?:any|a) (?:fault|error|problem|issue|mistake"
-        r"|evidence)|believe|agree|accept|delay|cancel)\b[^.?!]{0,60}|contrary to (?:what|your)|it is"
-        r" (?:important|worth) (?:to note|noting|remembering|mentioning|pointing out|bearing)|please"
-        r" (?:note|remember|understand|be aware|keep in mind|bear in mind) that (?:we|our|this|the|all|such"
-        r"|it)\b[^.?!]{0,80}?\b(?:cannot|can't|not|only|must|always|never|due|policy|rules?|busy|limited"
-        r"|small|several|many)|nothing (?:to do with|was wrong|is wrong|wrong) (?:with )?(?:us|our|the"
-        r" (?:app|room|product|service))?|not (?:related|connected|linked) to (?:us|our|the) (?:\w+)?"
-        r"|works? (?:as intended|as designed|fine|perfectly|correctly) (?:for|on|in|at|here)?|by design|no"
-        r" way for us|not in our (?:power|hands)|that(?:'s| is) (?:simply |just )?(?:how|the way) (?:it"
-        r"|this|things|these|we)|naturally pays|had no (?:way|means) of knowing|(?:did|do) (?:our|their)"
-        r" (?:very )?best|in fact,? (?:\w+ )?(?:among|one of|our|very|quite|already)|there (?:is|was)"
-        r" (?:therefore |simply |really |absolutely )?(?:no|nothing) (?:need|reason|error|fault|mistake"
-        r"|problem|evidence|wrong|sign|indication|record) (?:for|to|of|on|with|at|in)?|it'?s true,|(?:is"
-        r"|are) (?:simply |just )?(?:due|down) to (?:the )?(?:nature|age|size|layout|building|location"
-        r"|regulations)|(?:we|our \w+) (?:very |are very )?(?:rarely|seldom)|not available (?:by|before))\b",
+        r"\b(?:for your own (?:safety|security|protection|benefit|convenience|peace of mind)|is our "
+        "(?:highest |top |number one |first )+priority|(?:must|need to|have to) protect (?:our"
+        r"|ourselves)|after careful (?:study|consideration|thought)|no serious \w+ (?:\w+ )?(?:can|would"
+        "|could)|(?:does|do) not (?:really )?(?:mean|constitute|amount to|qualify as)|(?:we|i) (?:do not"
+        r"|don't|did not|didn't|never|cannot|can't) (?:\w+ )?(?:charge|deduct|take|ask|share|sell|see "
+        "(?:any|a) (?:fault|error|problem|issue|mistake)|find (?:any|a) (?:fault|error|problem|issue"
+        r"|mistake|evidence)|believe|agree|accept|delay|cancel)\b[^.?!]{0,60}|contrary to (?:what|your)"
+        "|it is (?:important|worth) (?:to note|noting|remembering|mentioning|pointing out|bearing)"
+        "|please (?:note|remember|understand|be aware|keep in mind|bear in mind) that (?:we|our|this|the"
+        r"|all|such|it)\b[^.?!]{0,80}?\b(?:cannot|can't|not|only|must|always|never|due|policy|rules?|busy"
+        "|limited|small|several|many)|nothing (?:to do with|was wrong|is wrong|wrong) (?:with )?(?:us"
+        "|our|the (?:app|room|product|service))?|not (?:related|connected|linked) to (?:us|our|the) "
+        r"(?:\w+)?|works? (?:as intended|as designed|fine|perfectly|correctly) (?:for|on|in|at|here)?|by "
+        "design|no way for us|not in our (?:power|hands)|that(?:'s| is) (?:simply |just )?(?:how|the "
+        "way) (?:it|this|things|these|we)|naturally pays|had no (?:way|means) of knowing|(?:did|do) "
+        r"(?:our|their) (?:very )?best|in fact,? (?:\w+ )?(?:among|one of|our|very|quite|already)|there "
+        "(?:is|was) (?:therefore |simply |really |absolutely )?(?:no|nothing) (?:need|reason|error|fault"
+        "|mistake|problem|evidence|wrong|sign|indication|record) (?:for|to|of|on|with|at|in)?|it'?s "
+        "true,|(?:is|are) (?:simply |just )?(?:due|down) to (?:the )?(?:nature|age|size|layout|building"
+        r"|location|regulations)|(?:we|our \w+) (?:very |are very )?(?:rarely|seldom)|not available (?:by"
+        r"|before))\b",
         "safety security protection benefit convenience peace priority protect careful think serious "
         "never mean constitute amount qualify charge deduct take ask share sell see find believe agree "
         "accept delay cancel contrary important worth note remember understand aware keep bear nothing "
@@ -122,15 +123,16 @@ CUES = (
             GLAD,
             Guard(
                 r"\b(?:there(?:'s| is) no need to (?:worry|call|send|do|reply|apologi|return|explain"
-                r"|contact|repeat|keep|chase|re)|nothing (?:is )?wrong (?:with )?$|no (?:problem|need) "
-                r"to\b|you did|no reason (?:for|to) )",
+                "|contact|repeat|keep|chase|re)|nothing (?:is )?wrong (?:with )?$|no (?:problem|need) "
+                r"to\b|you did|you(?:'ve| have) done nothing|nothing is wrong there|no reason (?:for|to) "
+                ")",
                 "it reassures",
                 Where.CLAUSE,
             ),
             Guard(
                 r"\b(?:can(?:'t|not)|did not|didn't|do not|don't|never) (?:\w+ )?(?:see (?:the|your|that"
-                r"|it|what)|find (?:your|the|that|an? (?:account|order))|take (?:it|your|this|care)"
-                r"|accept (?:that|this) (?:from|for)|share (?:your|the)|cancel (?:it|your)|agree (?:more)"
+                "|it|what)|find (?:your|the|that|an? (?:account|order))|take (?:it|your|this|care)"
+                "|accept (?:that|this) (?:from|for)|share (?:your|the)|cancel (?:it|your)|agree (?:more)"
                 r"|ask (?:you|for)|take (?:this|these))\b",
                 "it defends nothing",
                 Where.INSIDE,
@@ -150,13 +152,13 @@ CUES = (
         r"|we |every )(?:[\w'-]+ ){1,8}(?:always|never|regularly|strict(?:ly)?|trained|highest|cleaned"
         r"|checked|correct(?:ly)?|professional|tested|serviced|fresh|safe)\b|\b(?:we|our (?:team|staff"
         r"|colleagues|agents)) (?:\w+ )?(?:took|have taken|did take|take) (?:every|all|great) (?:care"
-        r"|precaution|reasonable step|measure)s?\b|\bare entitled to\b|\b(?:was|were|has been|had been)"
-        r" (?:dispatched|answered|corrected|resolved|handled|delivered|sent|processed) (?:within (?:minutes"
-        r"|hours)|promptly|quickly|correctly|on time|as agreed|immediately)\b|\bhow much (?:can|do) you"
-        r" expect\b|\b(?:most likely|probably|presumably|perhaps|no doubt) (?:it |this |that |the )?(?:had "
-        r"|has |was |is |came |comes )\b[^.?!]{0,40}\b(?:someone|somebody|neighbou?rs?|outside|weather"
-        r"|another|other guests?|customer)\b|\bas you(?:'ll| will|'d| would)? (?:have |can |may |must"
-        r" )?(?:\w+ )?(?:noticed|seen|know|aware|appreciate|understand|imagine)\b[^.?!]{0,10}",
+        r"|precaution|reasonable step|measure)s?\b|\bare entitled to\b|\b(?:was|were|has been|had been) "
+        "(?:dispatched|answered|corrected|resolved|handled|delivered|sent|processed) (?:within "
+        r"(?:minutes|hours)|promptly|quickly|correctly|on time|as agreed|immediately)\b|\bhow much (?:can"
+        r"|do) you expect\b|\b(?:most likely|probably|presumably|perhaps|no doubt) (?:it |this |that |the "
+        r")?(?:had |has |was |is |came |comes )\b[^.?!]{0,40}\b(?:someone|somebody|neighbou?rs?|outside"
+        r"|weather|another|other guests?|customer)\b|\bas you(?:'ll| will|'d| would)? (?:have |can |may "
+        r"|must )?(?:\w+ )?(?:noticed|seen|know|aware|appreciate|understand|imagine)\b[^.?!]{0,10}",
         "assure inform advise reassure took taken take entitles aim entitled evenings dispatched answered "
         "corrected resolved handled delivered sent processed expect likely probably presumably perhaps "
         "doubt noticed seen know aware appreciate understand imagine",
@@ -181,41 +183,44 @@ CUES = (
     ),
     Cue(
         Act.JUSTIFICATION,
-        r"\b(?:cannot|can't|could not|couldn't) (?:possibly )?have (?:been|happened|come|caused|occurred"
-        r"|gone)\b|\b(?:the |our |this )?(?:decision|outcome|charge|fee|sale|result) (?:is|stands as"
-        r"|remains) (?:therefore |thus )?(?:final|correct|valid|as it is|in place|binding|payable|justified"
-        r"|due)\b|\bis not something (?:we|that we|i)\b|\b(?:no|nobody|no one|never|not|n't"
-        r"|nothing)\b[^.?!]{0,40}?\b(?:without (?:good )?reason|by (?:itself|themselves)|of (?:its|their)"
-        r" own accord|on (?:its|their) own|at any stage|in any way|whatsoever)\b|\bnothing (?:in"
-        r" [\w ]{2,20} |here |that )?(?:that )?(?:points|suggests|indicates|to be (?:alarmed|worried"
-        r"|concerned))\b|\b(?:proper|due|adequate|sufficient|ample|timely) (?:notice|warning|information"
-        r"|time|care)\b|\b(?:makes?|made) (?:it )?(?:plain|clear|perfectly clear|abundantly clear)\b"
-        r"|\b(?:have|has|had|were|was|are|is) (?:\w+ )?(?:checked|reviewed|verified|tested|inspected"
-        r"|treated|classed|handled|processed|prepared|chosen|examined) (?:for accuracy|as (?:valid|correct"
-        r"|inactive|fulfilled|delivered|closed|normal)|thoroughly|carefully|with (?:the )?(?:greatest "
-        r"|utmost |great )?care|properly|correctly|by (?:trained|experienced|qualified|our expert))\b"
-        r"|\b(?:there is|there's|there are|there was) (?:therefore|thus|accordingly|simply|really|hence)\b"
-        r"|\b(?:oblige|obliges|require|requires|compel|compels|mandates?) (?:apps?|us|companies|banks"
-        r"|hotels|every|all|airlines) (?:\w+ ){0,4}?to\b|\bonly (?:remains|appears|happens|occurs|arises"
-        r"|lost|applies|shows|covers) (?:\w+ )?(?:because|where|when|if|to|for)\b|\b(?:is|are) (?:only"
-        r" )?there (?:because|for (?:a|your|good) reason)\b|\bstandard (?:processing|procedure|practice"
-        r"|terms|arrangement|conditions|policy)\b|\bcounts as (?:fulfilled|delivered|complete|accepted"
-        r"|closed)\b|\b(?:not|n't) (?:something )?(?:we have|have) (?:a|any) (?:say|influence|control)\b"
-        r"|\b(?:isn't|is not|aren't|are not|not) covered\b|\btastes? (?:do )?differ\b|\b(?:very |simply"
-        r" )?little time (?:for|to)\b|\b(?:does|do|did) (?:unfortunately )?(?:run|pass|lie|sit) (?:\w+"
-        r" )?(?:through|by|near|close|along)\b|\bnot convenient\b|\bwas full\b|\bis meant for\b|\bare meant"
-        r" for\b|\bnot intended (?:to|for)\b",
+        r"\b(?:cannot|can't|could not|couldn't) (?:possibly )?have (?:been(?! (?:\w+ )?(?:easy|nice"
+        r"|pleasant|fun|good|told))|happened|come|caused|occurred|gone)\b|\b(?:the |our |this "
+        ")?(?:decision|outcome|charge|fee|sale|result) (?:is|stands as|remains) (?:therefore |thus "
+        r")?(?:final|correct|valid|as it is|in place|binding|payable|justified|due)\b|\bis not something "
+        r"(?:that )?(?:we|i) (?:\w+ )?(?:control|influence|recognise|recognize|do|cover|see|have|are "
+        r"responsible)\b|\b(?:no|nobody|no one|never|not|n't|nothing)\b[^.?!]{0,40}?\b(?:without (?:good "
+        ")?reason|by (?:itself|themselves)|of (?:its|their) own accord|on (?:its|their) own|at any stage"
+        r"|in any way|whatsoever)\b|\bnothing (?:in [\w ]{2,20} |here |that )?(?:that )?(?:points"
+        r"|suggests|indicates|to be (?:alarmed|worried|concerned))\b|\b(?:proper|due|adequate|sufficient"
+        r"|ample|timely) (?:notice|warning|information|time|care)\b|\b(?:makes?|made) (?:it )?(?:plain"
+        r"|clear|perfectly clear|abundantly clear)\b|\b(?:have|has|had|were|was|are|is) (?:\w+ "
+        ")?(?:checked|reviewed|verified|tested|inspected|treated|classed|handled|processed|prepared"
+        "|chosen|examined) (?:for accuracy|as (?:valid|correct|inactive|fulfilled|delivered|closed"
+        "|normal)|thoroughly|carefully|with (?:the )?(?:greatest |utmost |great )?care|properly"
+        r"|correctly|by (?:trained|experienced|qualified|our expert))\b|\b(?:there is|there's|there are"
+        r"|there was) (?:therefore|thus|accordingly|simply|really|hence)\b|\b(?:oblige|obliges|require"
+        "|requires|compel|compels|mandates?) (?:apps?|us|companies|banks|hotels|every|all|airlines) "
+        r"(?:\w+ ){0,4}?to\b|\bonly (?:remains|appears|happens|occurs|arises|lost|applies|shows|covers) "
+        r"(?:\w+ )?(?:because|where|when|if|to|for)\b|\b(?:is|are) (?:only )?there (?:because|for (?:a"
+        r"|your|good) reason)\b|\bstandard (?:processing|procedure|practice|terms|arrangement|conditions"
+        r"|policy)\b|\bcounts as (?:fulfilled|delivered|complete|accepted|closed)\b|\b(?:not|n't) "
+        r"(?:something )?(?:we have|have) (?:a|any) (?:say|influence|control)\b|\b(?:isn't|is not|aren't"
+        r"|are not|not) covered\b|\btastes? (?:do )?differ\b|\b(?:very |simply )?little time (?:for|to)\b"
+        r"|\b(?:does|do|did) (?:unfortunately )?(?:run|pass|lie|sit) (?:\w+ )?(?:through|by|near|close"
+        r"|along)\b|\bnot convenient\b|\bwas full\b|\bis meant for\b|\bare meant for\b|\bnot intended "
+        r"(?:to|for)\b",
         "cannot can't could couldn't decision outcome charge fee sale result proper due adequate "
         "sufficient ample timely makes make made checked reviewed verified tested inspected treated "
         "classed handled processed prepared chosen examined oblige obliges require requires compel "
         "compels mandate mandates only standard counts covered aren't taste tastes little run pass lie "
-        "sit convenient meant intended full reason because itself themselves own stage way whatsoever points "
-        "suggests indicates alarmed worried concerned therefore thus accordingly simply really hence say "
-        "influence control something",
+        "sit convenient meant intended full reason because itself themselves own stage way whatsoever "
+        "points suggests indicates alarmed worried concerned therefore thus accordingly simply really "
+        "hence say influence control something",
         detail="denial",
         unless=(
             Guard(
-                r"\bnothing in your\b|\bnothing (?:points|suggests|indicates) (?:that )?you\b",
+                r"\bnothing in your\b|\bgoes on by itself\b|\bnothing (?:points|suggests|indicates) "
+                r"(?:that )?you\b",
                 "it takes the customer's side",
                 Where.SENTENCE,
             ),
@@ -223,20 +228,14 @@ CUES = (
             ASKED,
             OWNED,
             Guard(
-                r"\b(?:proper|due|sufficient|adequate|timely) (?:\w+ )?$|\bin due\b|\bdue (?:care|time)\b",
-                "it denies nothing",
-                Where.INSIDE,
-            )
-            if False
-            else Guard(
                 r"\b(?:no|not|without|lack of|didn't|never had|never got|had no|give you|gave you no"
                 r"|should have (?:had|been|given)|more|your|deserve\w*|in) (?:\w+ )?$",
                 "it takes the customer's side",
             ),
             Guard(
                 r"\b(?:on you|your (?:fault|side)|nobody can take|(?:you|we|i) (?:can't|cannot) do|you "
-                r"shouldn't|you should not|do it on your own|on your own|by yourself|you don't|makes? it "
-                r"(?:plain|clear) (?:that )?(?:we|i) (?:failed|fell|let)|i (?:won't|can't)|we (?:failed"
+                "shouldn't|you should not|do it on your own|on your own|by yourself|you don't|makes? it "
+                "(?:plain|clear) (?:that )?(?:we|i) (?:failed|fell|let)|i (?:won't|can't)|we (?:failed"
                 r"|missed))\b",
                 "it takes the customer's side",
                 Where.SENTENCE,
@@ -251,20 +250,20 @@ CUES = (
     Cue(
         Act.JUSTIFICATION,
         r"\b(?:nobody|no one|no other|none of (?:our|the)|never|not (?:a|one) single) (?:\w+ "
-        r"){0,4}?(?:complain(?:ed|t|ts)?|reported|raised|objected|mentioned (?:this|it)|had (?:this|any"
+        "){0,4}?(?:complain(?:ed|t|ts)?|reported|raised|objected|mentioned (?:this|it)|had (?:this|any"
         r"|such)|(?:a|any) (?:problem|issue|complaint))\b|\b(?:happens?|occurs?|is the case|applies|the "
-        r"same|it is like that|is seen|common) (?:\w+ )?(?:with|at|in|for|to|across) (?:every|all|any|most"
-        r"|other|everybody|everyone|each)\b|\b(?:so|very|extremely|exceptionally|unusually|particularly"
-        r"|incredibly|really|quite|rather|too|simply|such|terribly|awfully) (?:a )?(?:busy"
+        r"same|it is like that|is seen|common) (?:\w+ )?(?:with|at|in|for|to|across) (?:every|all|any"
+        r"|most|other|everybody|everyone|each)\b|\b(?:so|very|extremely|exceptionally|unusually"
+        "|particularly|incredibly|really|quite|rather|too|simply|such|terribly|awfully) (?:a )?(?:busy"
         r"|short[- ]staffed|understaffed|popular|crowded|hectic|stretched|full)\b|\b(?:industry|common"
         r"|general|standard|market|usual|accepted|business) (?:practice|standards?|custom|norm|wide)\b"
-        r"|\b(?:inevitable|unavoidable|inherent|par for the course|part and parcel|only human|only natural"
-        r"|only to be expected|bound to happen|can hardly be (?:avoided|expected))\b|\b(?:not|never) "
-        r"(?:been )?(?:a |any )?(?:reason|cause|grounds?) (?:for|to) (?:complain|complaint|concern"
-        r"|alarm)\b|\b(?:is|are|was|were) (?:\w+ )?(?:rigorously|thoroughly|strictly|carefully|regularly"
-        r"|professionally|highly|fully) (?:tested|trained|checked|cleaned|inspected|monitored|serviced"
-        r"|controlled|vetted|maintained|qualified)\b|\b(?:pride ourselves|take (?:great |particular "
-        r")?pride)\b[^.?!]{0,80}?\b(?:as (?:mentioned|noted)|never|always|many|other)\b",
+        r"|\b(?:inevitable|unavoidable|inherent|par for the course|part and parcel|only human|only "
+        r"natural|only to be expected|bound to happen|can hardly be (?:avoided|expected))\b|\b(?:not"
+        "|never) (?:been )?(?:a |any )?(?:reason|cause|grounds?) (?:for|to) (?:complain|complaint"
+        r"|concern|alarm)\b|\b(?:is|are|was|were) (?:\w+ )?(?:rigorously|thoroughly|strictly|carefully"
+        "|regularly|professionally|highly|fully) (?:tested|trained|checked|cleaned|inspected|monitored"
+        r"|serviced|controlled|vetted|maintained|qualified)\b|\b(?:pride ourselves|take (?:great "
+        r"|particular )?pride)\b[^.?!]{0,80}?\b(?:as (?:mentioned|noted)|never|always|many|other)\b",
         "nobody one other none never single happens happen occurs occur case applies same like seen "
         "common so very extremely exceptionally unusually particularly incredibly really quite rather too "
         "simply such terribly awfully industry practice standard standards custom norm inevitable "
@@ -278,12 +277,13 @@ CUES = (
             GLAD,
             Guard(
                 r"\b(?:sorry|apologi\w+|should|shouldn't|never had to|your (?:day|week|life|schedule)|you "
-                r"(?:are|were|have)|i know you)\b",
+                r"(?:are|were|have|want|ask|wonder)|i know you)\b",
                 "it takes the customer's side",
                 Where.CLAUSE,
             ),
             Guard(
-                r"\b(?:so|very|quite|really|rather|too) (?:popular|full)\b|\bnever (?:had|mentioned)\b",
+                r"\b(?:so|very|quite|really|rather|too) (?:popular|full)\b|\bto all of us\b|\bnever "
+                r"(?:had|mentioned)\b",
                 "it plays nothing down",
                 Where.INSIDE,
             ),

@@ -13,10 +13,10 @@ CUES = (
         r"|we) (?:hope|trust|believe) (?:that )?(?:this|it|the above) (?:\w+ )?(?:clarifies|clears"
         r"|explains|puts|helps (?:to )?(?:clarify|explain|put)|sheds)\b|\bas it happens\b|\b(?:i|we) "
         r"(?:have to|must|should|would|feel it) (?:\w+ )?(?:say|add|stress|emphasi[sz]e|mention|point out"
-        r"|clarify|reiterate|note|underline|highlight|state)\b|\bit (?:may|might|would) help to (?:clarify"
-        r"|remember|know|explain|bear)\b|\b(?:on|upon) (?:reviewing|checking|review of|looking into"
-        r"|examining|inspection of)\b[^.?!]{0,60}?,? (?:it is|it was|it has been|we (?:note|noted|find"
-        r"|found|see)|there (?:is|was))\b|\b(?:it is|it was|has been) (?:noted|found|observed"
+        r"|clarify|reiterate|note|underline|highlight|state)\b|\bit (?:may|might|would) help to "
+        r"(?:clarify|remember|know|explain|bear)\b|\b(?:on|upon) (?:reviewing|checking|review of|looking "
+        r"into|examining|inspection of)\b[^.?!]{0,60}?,? (?:it is|it was|it has been|we (?:note|noted"
+        r"|find|found|see)|there (?:is|was))\b|\b(?:it is|it was|has been) (?:noted|found|observed"
         r"|established) that\b|\bplease be (?:informed|advised|aware)\b",
         "said hope trust believe happens have must should would feel help reviewing checking review "
         "looking examining inspection noted found observed established informed advised aware",
@@ -32,8 +32,8 @@ CUES = (
                 Where.SENTENCE,
             ),
             Guard(
-                r"\b(?:would|should|must) (?:like to )?(?:say|add) (?:thank|sorry|how)|\bmust say (?:thank"
-                r"|how)|\bshould mention (?:it|this) to\b",
+                r"\b(?:would|should|must) (?:like to )?(?:say|add) (?:thank|sorry|how)|\bmust say "
+                r"(?:thank|how)|\b(?:have to|must) say no\b|\bshould mention (?:it|this) to\b",
                 "it thanks or apologises",
                 Where.CLAUSE,
             ),
@@ -43,7 +43,7 @@ CUES = (
         Act.JUSTIFICATION,
         r"\b(?:practically|virtually|nearly|almost) (?:every|all|each)\b|\b(?:great|vast|large"
         r"|overwhelming) majority\b|\b(?:many|most|lots of|plenty of|countless|numerous) (?:{customer}"
-        r"|parents|families|households|travell?ers|consumers|players|owners|diners|couples|businesses"
+        "|parents|families|households|travell?ers|consumers|players|owners|diners|couples|businesses"
         r"|riders|subscribers|of our (?:{customer}))\b[^.?!]{0,50}?\b(?:find|found|prefer|love|like|enjoy"
         r"|tell|say|want|choose|move|are|have|manage|do|see|report)\b|\b(?:nine|9) (?:times )?(?:out of"
         r"|in) (?:ten|10)\b|\b(?:usage data|figures|statistics|surveys?|our (?:records|data|logs)) (?:\w+ "
@@ -59,26 +59,30 @@ CUES = (
             GLAD,
             Guard(
                 r"\b(?:thank|sorry|hope|will|'ll|send|nearly (?:all|every) (?:of )?(?:the|your|day)"
-                r"|almost (?:all|every) (?:of )?(?:the|your|day)|lost|back|share|resolved|reached out"
+                "|almost (?:all|every) (?:of )?(?:the|your|day)|lost|back|share|resolved|reached out"
                 r"|already (?:been|refunded))\b",
                 "it tells no comparison",
                 Where.CLAUSE,
             ),
-            Guard(r"\bmost (?:banks|carriers|stores)\b", "it tells what helps", Where.CLAUSE),
+            Guard(
+                r"\bmost (?:banks|carriers|stores)\b|\bmost (?:people|customers|guests) who\b",
+                "it tells what helps",
+                Where.CLAUSE,
+            ),
         ),
     ),
     Cue(
         Act.JUSTIFICATION,
         r"\b(?:other|our other|the other|most|all other) (?:{customer}) (?:[\w'-]+ ){0,7}?(?:well|fine"
-        r"|happily|no (?:problem|trouble|issue|complaint)s?|without|satisfied|happy|enjoyed?|praised?"
+        "|happily|no (?:problem|trouble|issue|complaint)s?|without|satisfied|happy|enjoyed?|praised?"
         r"|like[sd]?|loved?|managed?|found|slept|content)\b|\b(?:like|as with|as in|as at|as is the case "
-        r"(?:with|at)) (?:all|every|any|most|many|other|the other) (?:[\w-]+ )?(?:airlines?|hotels?|banks?"
-        r"|shops?|stores?|carriers?|couriers?|companies|company|restaurants?|providers?|platforms?|apps?"
-        r"|insurers?|retailers?|sellers?|operators?|businesses|business|software|products?|devices?"
+        r"(?:with|at)) (?:all|every|any|most|many|other|the other) (?:[\w-]+ )?(?:airlines?|hotels?"
+        "|banks?|shops?|stores?|carriers?|couriers?|companies|company|restaurants?|providers?|platforms?"
+        "|apps?|insurers?|retailers?|sellers?|operators?|businesses|business|software|products?|devices?"
         r"|services?)\b|\b(?:among|amongst|one of|some of) the (?:\w+ )?(?:lowest|best|highest|cheapest"
         r"|fastest|safest|most|finest|strictest|leading|top|fairest)\b|\b(?:within|inside|below|above) "
-        r"(?:the |our |all )?(?:usual|normal|permitted|allowed|expected|legal|agreed|accepted|acceptable"
-        r"|stated|published|promised|guaranteed|standard|customary) (?:range|limits?|time|times"
+        "(?:the |our |all )?(?:usual|normal|permitted|allowed|expected|legal|agreed|accepted|acceptable"
+        "|stated|published|promised|guaranteed|standard|customary) (?:range|limits?|time|times"
         r"|tolerances?|period|window|parameters|norms?|standards?|delivery \w+)\b|\bthat(?:'s| is| was) "
         r"(?:just |simply |also |exactly |always )*(?:how|the way) (?:\w+ ){1,5}?(?:works?|worked|is done"
         r"|done|operates?|are made|has always|have always|goes)\b|\b(?:keep|bear|bearing|keeping) in "
@@ -87,7 +91,7 @@ CUES = (
         r"|hope|trust) (?:that )?you(?:'ll| will)?) (?:\w+ )?(?:understand|appreciate|accept|realise"
         r"|realize|respect) (?:that |how )(?:we|our|it|this|such|with|all|each|every|as)\b|\b(?:acted"
         r"|behaved|responded|performed|reacted|worked|proceeded|conducted \w+) (?:\w+ )?(?:correctly"
-        r"|properly|professionally|politely|in good faith|by the book|appropriately|as (?:required"
+        "|properly|professionally|politely|in good faith|by the book|appropriately|as (?:required"
         r"|instructed|trained|prescribed)|in accordance|according to|within)\b",
         "other most lowest best highest cheapest fastest safest finest strictest leading top fairest like "
         "airline airlines hotel hotels bank banks shop shops store stores carrier carriers courier "
@@ -105,7 +109,8 @@ CUES = (
             GLAD,
             Guard(
                 r"\b(?:sorry|apologi\w+|refund\w*|i(?:'ll| will)|we(?:'ll| will)|shouldn't|should not|no "
-                r"longer|wrong|not acceptable|your (?:anger|frustration|worry)|help(?:s|ed)?|try|tip)\b",
+                "longer|wrong|not acceptable|(?:have|has|were|been) (?:been )?(?:moved|paid|told"
+                r"|refunded)|your (?:anger|frustration|worry)|help(?:s|ed)?|try|tip)\b",
                 "it takes the customer's side",
                 Where.CLAUSE,
             ),
@@ -116,22 +121,22 @@ CUES = (
         r"\b(?:hard|difficult|impossible) (?:for (?:us|me) )?to (?:believe|imagine|see (?:how|why)"
         r"|understand (?:how|why)|please|comprehend|follow (?:your|how))\b|\b(?:cannot|can't|could not"
         r"|couldn't|do not|don't|are unable to|am unable to) (?:\w+ )?(?:confirm|verify|substantiate"
-        r"|share (?:your|this|that) (?:view|opinion|impression|assessment)|agree (?:with|that)|accept "
-        r"(?:your|this|that|the) (?:claim|criticism|accusation|view|version|complaint)|please everyone"
-        r"|please everybody|recognise|recognize|reproduce|follow your|find any (?:fault|error|mistake|sign"
-        r"|evidence|record|trace))\b|\b(?:see|saw|found|find|there (?:is|was)|have|has|had|is|show|shows"
-        r"|showed) (?:absolutely |simply |currently )?no (?:evidence|sign|signs|indication|trace|fault"
-        r"|error|mistake|irregularit\w+|record|proof|grounds?|basis|defect|sign)\b|\bnot (?:\w+ )?(?:aware"
-        r"|conscious) of (?:any|such|an?)\b|\b(?:we|i|must|therefore|strongly|firmly|respectfully) (?:\w+ "
-        r")?(?:disagree|dispute|reject|refute|deny)\b|\b(?:hundreds|thousands|tens of thousands|millions"
-        r"|dozens) of (?:[\w-]+ )?(?:calls?|orders?|parcels?|{customer}|messages?|requests?|deliver(?:y"
-        r"|ies)|reviews?|transactions?|bookings?|cases|people|mails?|emails?|e-mails)\b|\b(?:fair|good"
-        r"|excellent|great|reasonable|competitive|unbeatable|low|modest) (?:price|value|prices|deal"
-        r"|rates?)\b|\b(?:satisfied|happy|loyal|contented) (?:{customer})\b|\b(?:well )?worth (?:it|the "
-        r"(?:wait|price|money|extra|trouble)|waiting)\b|\bonly (?:a )?(?:few|handful|fraction|small "
-        r"(?:number|share|part)|one or two|tiny)\b|\b(?:overall|on the whole|by and large|generally "
-        r"speaking|in general),? (?:\w+ ){0,4}(?:good|well|high|positive|satisfied|reliable|clean|quick"
-        r"|punctual)\b",
+        "|share (?:your|this|that) (?:view|opinion|impression|assessment)|agree (?:with|that)|accept "
+        "(?:your|this|that|the) (?:claim|criticism|accusation|view|version|complaint)|please everyone"
+        "|please everybody|recognise|recognize|reproduce|follow your|find any (?:fault|error|mistake"
+        r"|sign|evidence|record|trace))\b|\b(?:see|saw|found|find|there (?:is|was)|have|has|had|is|show"
+        "|shows|showed) (?:absolutely |simply |currently )?no (?:evidence|sign|signs|indication|trace"
+        r"|fault|error|mistake|irregularit\w+|record|proof|grounds?|basis|defect|sign)\b|\bnot (?:\w+ "
+        r")?(?:aware|conscious) of (?:any|such|an?)\b|\b(?:we|i|must|therefore|strongly|firmly"
+        r"|respectfully) (?:\w+ )?(?:disagree|dispute|reject|refute|deny)\b|\b(?:hundreds|thousands|tens "
+        r"of thousands|millions|dozens) of (?:[\w-]+ )?(?:calls?|orders?|parcels?|{customer}|messages?"
+        "|requests?|deliver(?:y|ies)|reviews?|transactions?|bookings?|cases|people|mails?|emails?"
+        r"|e-mails)\b|\b(?:fair|good|excellent|great|reasonable|competitive|unbeatable|low|modest) "
+        r"(?:price|value|prices|deal(?! of\b)|rates?)\b|\b(?:satisfied|happy|loyal|contented) "
+        r"(?:{customer})\b|\b(?:well )?worth (?:it|the (?:wait|price|money|extra|trouble)|waiting)\b"
+        r"|\bonly (?:a )?(?:few|handful|fraction|small (?:number|share|part)|one or two|tiny)\b"
+        r"|\b(?:overall|on the whole|by and large|generally speaking|in general),? (?:\w+ ){0,4}(?:good"
+        r"|well|high|positive|satisfied|reliable|clean|quick|punctual)\b",
         "hard difficult impossible cannot can't could couldn't do don't unable no not disagree dispute "
         "reject refute deny denies hundreds thousands tens millions dozens fair good excellent great "
         "reasonable competitive unbeatable low modest satisfied happy loyal contented worth only overall "
@@ -145,9 +150,10 @@ CUES = (
             Guard(
                 r"\b(?:sorry|apologi\w+|refund\w*|i(?:'ll| will)|we(?:'ll| will)|shouldn't|should not|no "
                 r"longer|wrong|(?:can't|cannot|could not|couldn't) (?:\w+ )?(?:confirm|verify|reproduce"
-                r"|agree more)|you (?:are|have|were|see|should)|your (?:fault|mistake|side)|(?:on|from) "
-                r"your side|yet|a few (?:minutes|days|hours|steps|clicks)|only (?:a )?few|how hard|how "
-                r"difficult|good price for you)\b",
+                "|agree more)|you (?:are|have|were|see|should)|know it(?:'s| is) hard to believe|your "
+                "(?:fault|mistake|side)|(?:on|from) your side|yet|no record of your|hard to believe, but"
+                "|a few (?:minutes|days|hours|steps|clicks)|only (?:a )?few|how hard|how difficult|good "
+                r"price for you)\b",
                 "it takes the customer's side",
                 Where.CLAUSE,
             ),

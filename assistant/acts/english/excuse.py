@@ -10,11 +10,11 @@ from assistant.model import Act
 CUES = (
     Cue(
         Act.JUSTIFICATION,
-        r"\b(?:perfectly|fairly|entirely|quite|completely|totally|pretty|absolutely|rather|very|is|are|the"
-        r"|a|an|just|also) ?(?:normal|common|ordinary|usual|standard|typical|customary|routine|natural"
-        r"|reasonable) (?:\w+ )?(?:practices?|charges?|procedures?|wear|process|occurrence|thing|part"
-        r"|amount|variation|for (?:this|a|an|the|any|all)|in (?:the|this|our|all|any)|across|at (?:this"
-        r"|all|any)|business|fee|rate|time|delay|policy|and|with)\b",
+        r"\b(?:perfectly|fairly|entirely|quite|completely|totally|pretty|absolutely|rather|very|is|are"
+        "|the|a|an|just|also) ?(?:normal|common|ordinary|usual|standard|typical|customary|routine"
+        r"|natural|reasonable) (?:\w+ )?(?:practices?|charges?|procedures?|wear|process|occurrence|thing"
+        "|part|amount|variation|for (?:this|a|an|the|any|all)|in (?:the|this|our|all|any)|across|at "
+        r"(?:this|all|any)|business|fee|rate|time|delay|policy|and|with)\b",
         "normal common ordinary usual standard typical customary routine natural reasonable",
         detail="normal",
         unless=(
@@ -24,7 +24,8 @@ CUES = (
             GLAD,
             OWNED,
             Guard(
-                r"\b(?:back to|than|our|your|to|more|resume|return(?:s|ed)? to|within|the) $",
+                r"\bit is normal for\b.*\b(?:light|lamp|fan|screen|motor|pump)\b|\b(?:back to|than|our"
+                "|your|to|more|resume|return(?:s|ed)? to|within|the) $",
                 "it plays nothing down",
             ),
         ),
@@ -32,17 +33,17 @@ CUES = (
     Cue(
         Act.JUSTIFICATION,
         r"\b(?:every|all|any|most|other|many|nobody else|no one else|no other|none of our other|our other"
-        r"|plenty of|hundreds of|thousands of|millions of|the majority of|nearly (?:every|all)|almost"
-        r" (?:every|all)|everyone|everybody|everybody else|overwhelmingly|customers overwhelmingly|the"
-        r" whole|whole|entire|across the) (?:{customer}|carriers?|courier|hotels?|compan(?:y|ies)|banks?"
-        r"|airlines?|operators?|providers?|industry|competitors?|apps?|restaurants?|shops?|stores?"
-        r"|retailers?|platforms?|services?|wallet|fintech|market|sellers?|countr(?:y|ies)|sector|trade"
-        r"|world)?(?: [\w'&-]+){0,6}? ?(?:have this|has this|do the same|does the same|works? (?:that|this)"
-        r" way|runs? into|complained|is waiting|are waiting|wait|waits|complains?|no complaints|tell us"
-        r"|tells us|find|finds|love|loves|prefer|enjoy|enjoys|manage|satisfied|happy|affected|experience"
-        r"|experiences|face|faces|charge|charges|work with|cut back|have their|has its|suits|like|praise"
-        r"|say|says|since|without (?:any )?(?:problem|trouble|issue|difficulty)s?|have no|has no|had no"
-        r"|report(?:ed)? no|do it|get used|industry|market|off days)\b",
+        "|plenty of|hundreds of|thousands of|millions of|the majority of|nearly (?:every|all)|almost "
+        "(?:every|all)|everyone|everybody|everybody else|overwhelmingly|customers overwhelmingly|the "
+        "whole|whole|entire|across the) (?:{customer}|carriers?|courier|hotels?|compan(?:y|ies)|banks?"
+        "|airlines?|operators?|providers?|industry|competitors?|apps?|restaurants?|shops?|stores?"
+        "|retailers?|platforms?|services?|wallet|fintech|market|sellers?|countr(?:y|ies)|sector|trade"
+        r"|world)?(?: [\w'&-]+){0,6}? ?(?:have this|has this|do the same|does the same|works? (?:that"
+        "|this) way|runs? into|complained|is waiting|are waiting|wait|waits|complains?|no complaints"
+        "|tell us|tells us|find|finds|love|loves|prefer|enjoy|enjoys|manage|satisfied|happy|affected"
+        "|experience|experiences|face|faces|charge|charges|work with|cut back|have their|has its|suits"
+        "|like|praise|say|says|since|without (?:any )?(?:problem|trouble|issue|difficulty)s?|have no|has "
+        r"no|had no|report(?:ed)? no|do it|get used|industry|market|off days)\b",
         "every all any most other many even nobody no none plenty hundreds thousands millions majority "
         "nearly almost everyone everybody overwhelmingly whole entire across",
         detail="others",
@@ -69,8 +70,8 @@ CUES = (
         r"\b(?:(?:that|this|it|which|what)(?:'s| is| was| sounds| seems)? |(?:highly|very|quite|most"
         r"|rather|so|extremely|really|bit|indeed|fairly|certainly|all|too|it's) )(?:\w+ )?(?:unusual"
         r"|uncommon|unlikely|surprising|rare|strange|odd)\b|\b(?:is|was|are|were) (?:\w+ )?(?:unusual"
-        r"|uncommon)\b|\b(?:surpris(?:ed|ing)|astonished|shocked|puzzled|baffled|perplexed|confused) (?:to"
-        r"|by|that|about|at|with) (?:\w+ ){0,2}?(?:hear|read|see|learn|your|you|this|note|find)\b"
+        r"|uncommon)\b|\b(?:surpris(?:ed|ing)|astonished|shocked|puzzled|baffled|perplexed|confused) "
+        r"(?:to|by|that|about|at|with) (?:\w+ ){0,2}?(?:hear|read|see|learn|your|you|this|note|find)\b"
         r"|\b(?:very |extremely |only )?(?:rarely|seldom|hardly ever|almost never)\b|\bnot (?:a |our |the "
         r")?(?:typical|usual|normal|the norm|common|regular|representative)\b|\b(?:isolated|rare|one-off"
         r"|exceptional) (?:incident|case|event|occurrence|occasion|instance)s?\b|\b(?:never|not) (?:had"
@@ -86,9 +87,9 @@ CUES = (
             ASKED,
             OWNED,
             Guard(
-                r"\b(?:not|n't|wouldn't|isn't|no) (?:\w+ )?(?:unusual|uncommon|surprising|unlikely|rare)\b"
-                r"|\bnot common (?:enough|ground)\b|\b(?:not|aren't|isn't) (?:the )?only\b|\bonly time\b"
-                r"|\b(?:only|first) (?:customer|person) to\b",
+                r"\b(?:not|n't|wouldn't|isn't|no) (?:\w+ )?(?:unusual|uncommon|surprising|unlikely"
+                r"|rare)\b|\bnot common (?:enough|ground)\b|\b(?:not|aren't|isn't) (?:the )?only\b|\bonly "
+                r"time\b|\b(?:only|first) (?:customer|person) to\b",
                 "it is denied",
                 Where.INSIDE,
             ),
@@ -97,7 +98,8 @@ CUES = (
             ),
             Guard(
                 r"\b(?:usual|normal|typical|common|regular) (?:standards?|level|service|quality|way"
-                r"|practice|place|sense)\b|\bfirst time\b|\bnot usual",
+                r"|practice|place|sense)\b|\bfirst time\b|\bnot usual|\bstrange (?:feeling|way to)|\bodd "
+                "(?:feeling|way to)",
                 "it measures us by our own standard",
                 Where.CLAUSE,
             ),
@@ -108,16 +110,16 @@ CUES = (
         r"\b(?:as per|according to|under|in line with|per|following|in accordance with|within|it is|this "
         r"is|that is|has|have|our|company|hotel|store|house) (?:\w+ )?(?:our |the |company |hotel |store "
         r")?(?:\w+ )?(?:polic(?:y|ies)|terms(?: (?:and|&) conditions)?|procedures?|rules?|conditions"
-        r"|contract(?: of carriage)?|guidelines)\b[^.?!]{0,30}?\b(?:clearly|states?|stated|says?|specif\w+"
-        r"|require[sd]?|applies|apply|does not allow|do not allow|doesn't allow|handled|correct(?:ly)?"
-        r"|entitled|clear|followed|display|very clear|provide[sd]?|forbids?|prohibits?|are clear|were met"
-        r"|remains?)\b|\b(?:handled|done|dealt with|processed|carried out|charged|acted|treated|conducted"
-        r"|correct|followed|complied|complies|comply) (?:\w+ )?(?:in line with|according to|in accordance "
-        r"with|under|as per|within|with|all|per|correctly|properly|by the book|our|the) (?:\w+ "
-        r"){0,3}?(?:polic(?:y|ies)|procedures?|terms|rules|conditions|guidelines|process|protocols?|book"
-        r"|agreement|regulations)\b|\bit is our (?:\w+ )?policy\b|\bour (?:\w+ )?policy is (?:very "
-        r")?clear\b|\b(?:follows?|under|abides? by|adheres? to|compl(?:y|ies) with|only (?:documents )?as "
-        r"per) (?:[\w'-]+ ){0,4}?guidelines\b",
+        r"|contract(?: of carriage)?|guidelines)\b[^.?!]{0,30}?\b(?:clearly|states?|stated|says?"
+        r"|specif\w+|require[sd]?|applies|apply|does not allow|do not allow|doesn't allow|handled"
+        "|correct(?:ly)?|entitled|clear|followed|display|very clear|provide[sd]?|forbids?|prohibits?|are "
+        r"clear|were met|remains?)\b|\b(?:handled|done|dealt with|processed|carried out|charged|acted"
+        r"|treated|conducted|correct|followed|complied|complies|comply) (?:\w+ )?(?:in line with"
+        "|according to|in accordance with|under|as per|within|with|all|per|correctly|properly|by the "
+        r"book|our|the) (?:\w+ ){0,3}?(?:polic(?:y|ies)|procedures?|terms|rules|conditions|guidelines"
+        r"|process|protocols?|book|agreement|regulations)\b|\bit is our (?:\w+ )?policy\b|\bour (?:\w+ "
+        r")?policy is (?:very )?clear\b|\b(?:follows?|under|abides? by|adheres? to|compl(?:y|ies) with"
+        r"|only (?:documents )?as per) (?:[\w'-]+ ){0,4}?guidelines\b",
         "policy policies terms procedure procedures rule rules conditions contract guidelines process "
         "protocols protocol book agreement regulations",
         detail="policy",
@@ -126,7 +128,8 @@ CUES = (
             OWNED,
             Guard(
                 r"\b(?:our mistake|exception|even though|although|despite|regardless|but (?:i|we)(?:'ve| "
-                r"have|'ll| will)?|anyway|sorry|apologi[sz]e|unclear|confusing|wrong)\b",
+                "have|'ll| will)?|anyway|sorry|apologi[sz]e|unclear|confusing|wrong|nothing (?:that "
+                r")?our|contains nothing)\b",
                 "it is said with ownership or an exception",
                 Where.SENTENCE,
             ),
@@ -141,13 +144,13 @@ CUES = (
     Cue(
         Act.JUSTIFICATION,
         r"\b(?:at|during|over|around|in|with|due to|because of|owing to|have been|has been|been|are|is"
-        r"|were|was|experiencing|facing|such|seeing|given) (?:[\w'-]+ ){0,5}?(?:this time of (?:the )?year"
-        r"|busy (?:time|period|season|day|weekend|summer|winter)|peak (?:season|time|times|period|hours)"
-        r"|busiest|(?:exceptionally|unusually|extremely|unprecedented(?:ly)?|very|record|particularly"
-        r"|incredibly)? ?(?:high|heavy|large|huge|unprecedented|record|exceptional) (?:\w+ )?(?:volumes?"
-        r"|demand|traffic|numbers?|amounts?|interest|call volumes?|workload)|overwhelmed (?:by|with)"
-        r"|understaffed|short[- ]staffed|staff shortages?|snowed under|inundated|times like these|such "
-        r"periods)\b",
+        r"|were|was|experiencing|facing|such|seeing|given) (?:[\w'-]+ ){0,5}?(?:this time of (?:the "
+        ")?year|busy (?:time|period|season|day|weekend|summer|winter)|peak (?:season|time|times|period"
+        "|hours)|busiest|(?:exceptionally|unusually|extremely|unprecedented(?:ly)?|very|record"
+        r"|particularly|incredibly)? ?(?:high|heavy|large|huge|unprecedented|record|exceptional) (?:\w+ "
+        ")?(?:volumes?|demand|traffic|numbers?|amounts?|interest|call volumes?|workload)|overwhelmed "
+        "(?:by|with)|understaffed|short[- ]staffed|staff shortages?|snowed under|inundated|times like "
+        r"these|such periods)\b",
         "time busy peak busiest high heavy large huge unprecedented record exceptional overwhelmed "
         "understaffed short staff shortage shortages snowed inundated times periods",
         detail="busy",
@@ -170,22 +173,22 @@ CUES = (
     ),
     Cue(
         Act.JUSTIFICATION,
-        r"\b(?:these|such|those|this) (?:things|mistakes|errors|glitches|incidents|mix-ups|delays|problems"
-        r"|issues)(?: \w+)? (?:happen|occur|do happen|can happen|may happen|will happen|can occur|are"
-        r" (?:inevitable|unavoidable|part of))|\b(?:mistakes|errors|delays|accidents|glitches|hiccups)"
-        r" (?:do |can |will |may |sometimes |inevitably |occasionally )*(?:happen|occur|arise)\b"
+        r"\b(?:these|such|those|this) (?:things|mistakes|errors|glitches|incidents|mix-ups|delays"
+        r"|problems|issues)(?: \w+)? (?:happen|occur|do happen|can happen|may happen|will happen|can "
+        r"occur|are (?:inevitable|unavoidable|part of))|\b(?:mistakes|errors|delays|accidents|glitches"
+        r"|hiccups) (?:do |can |will |may |sometimes |inevitably |occasionally )*(?:happen|occur|arise)\b"
         r"|\b(?:beyond|outside|out of) (?:our|my|anyone's) (?:\w+ )?control\b|\bnothing (?:we|i) (?:can"
-        r"|could) (?:do|have done)\b|\bcan't be helped\b|\bcannot be helped\b|\bit(?:'s| is) (?:only|just)"
-        r" (?:a |an )?(?:minor|small|few|matter of|one|slight|temporary)\b|\bto be (?:fair|honest|perfectly"
-        r" honest|frank)\b|\bin (?:all )?fairness\b|\bin our defen[cs]e\b|\bwith all due respect\b|\bnot"
-        r" (?:really |actually |necessarily |quite |entirely )*(?:our|the (?:hotel|company|bank|app|shop"
-        r"|store)'s) (?:fault|problem|responsibility|doing|job|business|mistake)\b|\bby no means (?:limited"
-        r"|unique|unusual|alone)\b|\bnot (?:limited|unique|related|specific|particular|due|connected|linked"
-        r"|down) to (?:us|our)\b|\bthe (?:odd|occasional) (?:spell|glitch|hiccup|delay|mistake|slip|off"
-        r" day)\b|\bmaintenance\b[^.]{0,40}\b(?:every|normal|routine|necessary|part of)\b|\beverything was"
-        r" (?:handled|done|correct)\b|\b(?:is|was|are|were) (?:therefore |thus |entirely |perfectly "
-        r"|actually |indeed |in fact |fully )+(?:correct|accurate|in order|valid|legitimate|justified"
-        r"|appropriate|fine|working|intended|accepted)\b",
+        r"|could) (?:do|have done)\b|\bcan't be helped\b|\bcannot be helped\b|\bit(?:'s| is) (?:only"
+        r"|just) (?:a |an )?(?:minor|small|few|matter of|one|slight|temporary)\b|\bto be (?:fair|honest"
+        r"|perfectly honest|frank)\b|\bin (?:all )?fairness\b|\bin our defen[cs]e\b|\bwith all due "
+        r"respect\b|\bnot (?:really |actually |necessarily |quite |entirely )*(?:our|the (?:hotel|company"
+        r"|bank|app|shop|store)'s) (?:fault|problem|responsibility|doing|job|business|mistake)\b|\bby no "
+        r"means (?:limited|unique|unusual|alone)\b|\bnot (?:limited|unique|related|specific|particular"
+        r"|due|connected|linked|down) to (?:us|our)\b|\bthe (?:odd|occasional) (?:spell|glitch|hiccup"
+        r"|delay|mistake|slip|off day)\b|\bmaintenance\b[^.]{0,40}\b(?:every|normal|routine|necessary"
+        r"|part of)\b|\beverything was (?:handled|done|correct)\b|\b(?:is|was|are|were) (?:therefore "
+        "|thus |entirely |perfectly |actually |indeed |in fact |fully )+(?:correct|accurate|in order"
+        r"|valid|legitimate|justified|appropriate|fine|working|intended|accepted)\b",
         "things mistakes errors glitches incidents mix delays problems issues accidents hiccups control "
         "nothing helped only just fair honest frank fairness defence defense respect fault problem "
         "responsibility doing job business mistake means limited unique related specific particular due "
@@ -212,27 +215,27 @@ CUES = (
     ),
     Cue(
         Act.JUSTIFICATION,
-        r"\bbound to (?:get|be|happen|go|occur|fail|arise|slip)\b|\b(?:shorter|longer|better|cheaper|lower"
-        r"|faster|quicker|cleaner|quieter|safer|higher|stricter|easier|fewer|less) than (?:with|at|from|in"
-        r"|our|most|other|any|those|the (?:competition|market|average|norm|industry|law)|what|many"
-        r"|elsewhere)\b|\b(?:strictly speaking|technically speaking|technically,|in principle|on paper|as "
-        r"a matter of principle)\b|\b(?:only|just|simply|merely) (?:doing|did|do|does) (?:their|his|her"
-        r"|our|my|its) (?:job|duty|work|best)\b|\bthere(?:'s| is| will) (?:always|inevitably|naturally"
-        r"|inherently) (?:be )?(?:a |an |some )?(?:risk|chance|possibility|room|danger|delay|wait)\b"
-        r"|\b(?:nobody|no one|none of us|we) (?:could|can) (?:not )?(?:have )?(?:foreseen|known|predicted"
-        r"|prevented|anticipated|foresee|predict|prevent|anticipate)\b|\b(?:i|we) (?:can|must|would like "
-        r"to|do|have to) (?:\w+ )?assure you (?:that )?(?:our|all our|the (?:food|room|kitchen|product|app"
-        r"|staff|driver|pool|lift|system)|every|we (?:always|never|follow|comply|meet|do not|don't|take "
-        r"all|work))\b|\bwell (?:below|within|above|under) (?:what|the|our|any)\b|\b(?:get what you pay"
-        r"|at (?:this|that) price|in (?:this|that) price (?:range|class|bracket)|for (?:this|that) price"
-        r"|for the price (?:paid|charged))\b|\b(?:performs?|works?|functions?|behaves?|operates?|performed"
-        r"|worked|functioned) (?:\w+ )?(?:as it (?:should|must)|as they should|as (?:expected|advertised"
-        r"|specified|described|required))\b|\b(?:well-known|typical|natural|normal|inherent|known|usual"
-        r"|common|characteristic) (?:feature|property|characteristic|trait|behaviou?r|quality|aspect"
-        r"|phenomenon|part|effect|sign)s? of\b|\b(?:cannot|can't|can not) (?:always )?(?:be everywhere|do "
-        r"everything|be perfect|please all|rule out|exclude|cater for|control)\b|\bno (?:hotel|bank"
-        r"|airline|company|system|app|courier|shop|kitchen|product|software|one) (?:is|can be|can) "
-        r"(?:perfect|guarantee|flawless|free of|without|prevent|immune)\b",
+        r"\bbound to (?:get|be|happen|go|occur|fail|arise|slip)\b|\b(?:shorter|longer|better|cheaper"
+        "|lower|faster|quicker|cleaner|quieter|safer|higher|stricter|easier|fewer|less) than (?:with|at"
+        "|from|in|our|most|other|any|those|the (?:competition|market|average|norm|industry|law)|what"
+        r"|many|elsewhere)\b|\b(?:strictly speaking|technically speaking|technically,|in principle|on "
+        r"paper|as a matter of principle)\b|\b(?:only|just|simply|merely) (?:doing|did|do|does) (?:their"
+        r"|his|her|our|my|its) (?:job|duty|work|best)\b|\bthere(?:'s| is| will) (?:always|inevitably"
+        "|naturally|inherently) (?:be )?(?:a |an |some )?(?:risk|chance|possibility|room|danger|delay"
+        r"|wait)\b|\b(?:nobody|no one|none of us|we) (?:could|can) (?:not )?(?:have )?(?:foreseen|known"
+        r"|predicted|prevented|anticipated|foresee|predict|prevent|anticipate)\b|\b(?:i|we) (?:can|must"
+        r"|would like to|do|have to) (?:\w+ )?assure you (?:that )?(?:our|all our|the (?:food|room"
+        "|kitchen|product|app|staff|driver|pool|lift|system)|every|we (?:always|never|follow|comply|meet"
+        r"|do not|don't|take all|work))\b|\bwell (?:below|within|above|under) (?:what|the|our|any)\b"
+        r"|\b(?:get what you pay|at (?:this|that) price|in (?:this|that) price (?:range|class|bracket)"
+        r"|for (?:this|that) price|for the price (?:paid|charged))\b|\b(?:performs?|works?|functions?"
+        r"|behaves?|operates?|performed|worked|functioned) (?:\w+ )?(?:as it (?:should|must)|as they "
+        r"should|as (?:expected|advertised|specified|described|required))\b|\b(?:well-known|typical"
+        "|natural|normal|inherent|known|usual|common|characteristic) (?:feature|property|characteristic"
+        r"|trait|behaviou?r|quality|aspect|phenomenon|part|effect|sign)s? of\b|\b(?:cannot|can't|can not) "
+        "(?:always )?(?:be everywhere|do everything|be perfect|please all|rule out|exclude|cater for"
+        r"|control)\b|\bno (?:hotel|bank|airline|company|system|app|courier|shop|kitchen|product|software"
+        r"|one) (?:is|can be|can) (?:perfect|guarantee|flawless|free of|without|prevent|immune)\b",
         "bound than speaking technically principle paper job duty work best risk chance possibility room "
         "danger delay wait foreseen known predicted prevented anticipated foresee predict prevent "
         "anticipate assure well pay price as feature property characteristic trait behaviour behavior "
@@ -256,33 +259,35 @@ CUES = (
     ),
     Cue(
         Act.JUSTIFICATION,
-        r"\b(?:can|could) only do so much\b|\bsmall (?:team|business|company|shop|hotel|kitchen)\b|\bit is"
-        r" what it is\b|\b(?:fault|mistake|error|problem|responsibility|blame) (?:is|was|lies|lay|rests)"
-        r" (?:\w+ )?(?:with|on|at) (?:the |our |your )?(?:courier|carrier|bank|supplier|manufacturer"
-        r"|provider|seller|airline|airport|partner|post|weather|third party|agency|\w+)(?:'s side)?,?"
-        r" (?:and )?not (?:with |on |at )?(?:us|ours?|our)\b|\b(?:most|nearly all|almost all|the bulk|the"
-        r" majority|many) of (?:the|our) (?:\w+ ){0,2}?(?:reviews?|ratings?|feedback|comments?|guests"
-        r"|customers|users|orders|parcels|deliveries|calls)\b|\bin line with (?:the |our |all )?(?:market"
-        r"|industry|law|regulations?|competition|standards?|contract|usual|other|what)\b|\b(?:a certain"
-        r"|some|a degree|a little|an? \w+ amount) (?:amount |degree |level |bit )?(?:of )?(?:\w+ )?(?:noise"
-        r"|delay|wait|waiting|wear|variation|dust|traffic|risk|patience) (?:is|are|must|has to|cannot|can)"
-        r" (?:\w+ )?(?:part|normal|be|expected|inevitable|unavoidable|to)\b|\b(?:is|are) (?:simply |just "
-        r"|all )?part of (?:city|hotel|the|any|every|modern|daily|country|travel|shared|doing|life)\b"
-        r"|\b(?:agent|staff|driver|colleague|team|manager|receptionist|waiter|courier|we|technician"
-        r"|employee|steward|clerk)s? (?:was|were|is|are) (?:\w+ )?(?:right|correct|justified|entitled"
-        r"|within (?:his|her|their|our) rights?|obliged|not to blame|not at fault|acting|following)\b"
-        r"|\b(?:we|i)(?:'ve| have)? never (?:had|seen|received|heard|encountered|experienced|known) (?:of"
-        r" )?(?:such|this|a|any|anything|the)\b|\b(?:all )?our (?:[\w-]+ )?(?:rooms?|beds?|cars?|buses"
-        r"|trains|lifts?|kitchens?|machines?|servers?|vehicles?|fleet|facilities|products?) (?:are|were|is"
-        r"|was|have been|has been) (?:\w+ )?(?:refurbished|renovated|renewed|new|cleaned|checked|tested"
-        r"|replaced|serviced|modern|upgraded|updated)\b|\b(?:we|they|our \w+) (?:only|merely|simply|just)"
-        r" (?:follow|followed|apply|applied|pass on|act|acted|carry out|enforce|implement)\b",
-        "only small what fault mistake error problem responsibility blame reviews review ratings rating"
-        " feedback comments guests customers users orders parcels deliveries calls line noise delay wait"
-        " waiting wear variation dust traffic risk patience part right correct justified entitled within"
-        " obliged acting following never room rooms bed beds car cars buses trains lift lifts kitchen"
-        " kitchens machine machines server servers vehicle vehicles fleet facilities product products"
-        " merely simply just",
+        r"\b(?:can|could) only do so much\b|\bsmall (?:team|business|company|shop|hotel|kitchen)\b|\bit "
+        r"is what it is\b|\b(?:fault|mistake|error|problem|responsibility|blame) (?:is|was|lies|lay"
+        r"|rests) (?:\w+ )?(?:with|on|at) (?:the |our |your )?(?:courier|carrier|bank|supplier"
+        r"|manufacturer|provider|seller|airline|airport|partner|post|weather|third party|agency|\w+)(?:'s "
+        r"side)?,? (?:and )?not (?:with |on |at )?(?:us|ours?|our)\b|\b(?:most|nearly all|almost all|the "
+        r"bulk|the majority|many) of (?:the|our) (?:\w+ ){0,2}?(?:reviews?|ratings?|feedback|comments?"
+        r"|guests|customers|users|orders|parcels|deliveries|calls)\b|\bin line with (?:the |our |all "
+        r")?(?:market|industry|law|regulations?|competition|standards?|contract|usual|other|what)\b"
+        r"|\b(?:a certain|some|a degree|a little|an? \w+ amount) (?:amount |degree |level |bit )?(?:of "
+        r")?(?:\w+ )?(?:noise|delay|wait|waiting|wear|variation|dust|traffic|risk|patience) (?:is|are"
+        r"|must|has to|cannot|can) (?:\w+ )?(?:part|normal|be|expected|inevitable|unavoidable|to)\b"
+        r"|\b(?:is|are) (?:simply |just |all )?part of (?:city|hotel|the|any|every|modern|daily|country"
+        r"|travel|shared|doing|life)\b|\b(?:agent|staff|driver|colleague|team|manager|receptionist|waiter"
+        r"|courier|we|technician|employee|steward|clerk)s? (?:was|were|is|are) (?:\w+ )?(?:right|correct"
+        "|justified|entitled|within (?:his|her|their|our) rights?|obliged|not to blame|not at fault"
+        "|acting (?:in|on|under|within|correctly)|following (?:our|the|his|her|their|orders|instructions"
+        r"|procedure|protocol))\b|\b(?:we|i)(?:'ve| have)? never (?:had|seen|received|heard|encountered"
+        r"|experienced|known) (?:of )?(?:such|this|a|any|anything|the)\b|\b(?:all )?our (?:[\w-]+ "
+        ")?(?:rooms?|beds?|cars?|buses|trains|lifts?|kitchens?|machines?|servers?|vehicles?|fleet"
+        r"|facilities|products?) (?:are|were|is|was|have been|has been) (?:\w+ )?(?:refurbished|renovated"
+        r"|renewed|new|cleaned|checked|tested|replaced|serviced|modern|upgraded|updated)\b|\b(?:we|they"
+        r"|our \w+) (?:only|merely|simply|just) (?:follow|followed|apply|applied|pass on|act|acted|carry "
+        r"out|enforce|implement)\b",
+        "only small what fault mistake error problem responsibility blame reviews review ratings rating "
+        "feedback comments guests customers users orders parcels deliveries calls line noise delay wait "
+        "waiting wear variation dust traffic risk patience part right correct justified entitled within "
+        "obliged acting following never room rooms bed beds car cars buses trains lift lifts kitchen "
+        "kitchens machine machines server servers vehicle vehicles fleet facilities product products "
+        "merely simply just",
         detail="excuse",
         unless=(
             IF,
@@ -290,8 +295,9 @@ CUES = (
             OWNED,
             GLAD,
             Guard(
-                r"\b(?:sorry|apologi\w+|you (?:are|were) right|refund\w*|after your|since your|so that you"
-                r"|because of your|thanks to you|(?:i|we)(?:'ll| will)|wrong|in future|no longer)\b",
+                r"\b(?:sorry|apologi\w+|you (?:are|were) right|refund\w*|after your|since your|part of "
+                "the trouble|so that you|because of your|thanks to you|(?:i|we)(?:'ll| will)|wrong|in "
+                r"future|no longer)\b",
                 "it is said with ownership or help",
                 Where.SENTENCE,
             ),

@@ -13,8 +13,24 @@ OWNED = Guard(
     Where.SENTENCE,
 )
 GLAD = Guard(
-    r"\b(?:glad (?:that )?you|happy (?:that )?you|(?:glad|happy|pleased|delighted|thrilled|great|wonderful"
-    r"|lovely) to (?:hear|read|know|learn|see)|delighted|thrilled|enjoyed|thank you|thanks for)\b",
+    r"\b(?:glad (?:that )?you|happy (?:that )?you|(?:glad|happy|pleased|delighted|thrilled|great"
+    "|wonderful|lovely) to (?:hear|read|know|learn|see)|delighted|thrilled|enjoyed|thank you|thanks "
+    r"for)\b",
     "it answers praise",
+    Where.SENTENCE,
+)
+APOLOGETIC = Guard(
+    r"\b(?:sorry|apologi\w+|our (?:mistake|fault|error|doing)|on us|ours to|we (?:should|failed|got|were "
+    "wrong|did not|didn't|let)|no excuse|wrong(?:ly)?|in spite of|makes it worse|does not (?:help|change"
+    "|excuse)|doesn't (?:help|change|excuse)|you (?:are|were) (?:quite |absolutely )?right|should not "
+    r"have|shouldn't have)\b",
+    "it is said with ownership",
+    Where.SENTENCE,
+)
+HELPED = Guard(
+    r"\b(?:refund\w*|so (?:i|we)(?:'ve|'ll| have| will)|i(?:'ve| have) (?:booked|moved|asked|added|sent"
+    r"|put|refunded|ordered)|exception|(?:i|we)(?:'ll| will) (?:\w+ )?(?:send|replace|repair|refund|swap"
+    r"|cover|pay|waive|credit)|free of charge|waived?)\b",
+    "it stands with help",
     Where.SENTENCE,
 )
