@@ -102,22 +102,6 @@ CUES = (
     ),
     Cue(
         Act.FOLLOW_UP,
-        r"\byou(?:'ll| will| shall| should| can expect to| may expect to)(?: also| then| soon| shortly)* "
-        r"(?:hear|be (?:contacted|notified|informed|updated|kept)|(?:get|receive|have|find) (?:an? |the "
-        r"|my |our |another )?(?:\w+ ){0,3}?(?:message|call|e-?mail|update|confirmation|response|reply"
-        r"|answer|note|letter|line|notification|text|word|notice|result|findings|ring|communication))\b",
-        "hear contacted notified informed updated kept message call email e-mail mail update confirmation "
-        "response reply answer note letter line notification text word notice result findings ring "
-        "communication",
-        detail="promise",
-        unless=(
-            NEGATED,
-            Guard(r"\b(?:if|unless) $", "it is only a condition"),
-            Guard(r"\bshould (?:have )?", "it is only expected", Where.INSIDE),
-        ),
-    ),
-    Cue(
-        Act.FOLLOW_UP,
         r"\b(?:if|should|unless|in case|where|when|still|until)\b[^.?!]{0,90}\b(?:still|again|persists?"
         r"|persisting|continues?|continuing|not (?:there|work|arrived|solve|help|resolve|fix|show|appear"
         r"|received|turned|been|gone|come|worked|reached|reflect)|(?:does|did|has|is|are|was)(?:n't| "
@@ -182,61 +166,6 @@ CUES = (
             ),
             Guard(r"^ (?:can|may|could|we|to|you(?:'d| would))\b", "it asks for a wish", Where.AFTER),
             Guard(r"\b(?:time|effort|trouble|opportunity|thank|thanks)\b", "it thanks"),
-        ),
-    ),
-    Cue(
-        Act.FOLLOW_UP,
-        r"\b(?:i|we|you|there)(?:'ll| will) (?:\w+ )?(?:be|post|share|provide|have|give) (?:an |more "
-        r"|further |any |regular |you )*(?:updates?|news|answer)\b|\b(?:we|i) (?:have|'ve) (?:an |more "
-        r"|any )?(?:update|news|answer)\b|\b(?:as soon as|once|when) (?:we|i) (?:have|know|get|hear) "
-        r"(?:\w+ )?(?:more|an? (?:update|answer|reply)|news|back|anything|something)\b|\bwill be "
-        r"(?:contacted|updated|notified|informed|kept informed)\b|\bupdates? (?:will|to) follow\b"
-        r"|\bexpect (?:an?|our|my) (?:\w+ )?(?:call|e-?mail|update|reply|response|message)\b",
-        "update updates news answer more back anything something contacted updated notified informed "
-        "expect reply",
-        detail="promise",
-        unless=(NEGATED,),
-    ),
-    Cue(
-        Act.FOLLOW_UP,
-        r"\b(?:if|for|should) (?:you |there |anything )?(?:[\w']+ ){0,6}?(?:questions?|quer(?:y|ies)"
-        r"|concerns?|assistance|help|anything else)\b[^.?!]{0,80}\b(?:contact|reach|write|call|email|let "
-        r"(?:us|me)|get in touch|feel free|reply|drop|hesitate)",
-        "questions question query queries concerns concern assistance help anything",
-        counts=False,
-        because="it is a closing formula for any other question",
-    ),
-    Cue(
-        Act.FOLLOW_UP,
-        r"\b(?:i|we)(?:'m|'re| am| are) going to (?:\w+ ){0,6}?(?:report|write|call|update|tell|let you "
-        r"know|check|confirm|ring|come back|get back)\b|\bexpect (?:a|my|our|to hear) (?:\w+ )?(?:call"
-        r"|e-?mail|mail|letter|visit|update|answer|from)\b|\b(?:should|if)\b[^.?!]{0,60}?\b(?:not do the "
-        r"trick|still off|be off|is off|not right|go wrong|goes wrong|be amiss|is amiss|not suit|happen "
-        r"again|not be enough|resurface|come up again)\b[^.?!]{0,60}",
-        "going expect should if",
-        detail="promise",
-        unless=(NEGATED,),
-    ),
-    Cue(
-        Act.FOLLOW_UP,
-        r"\b(?:if|should)\b[^.?!]{3,110},? (?:please |just |do |simply )?(?:reply|get back to (?:me|us)"
-        r"|tell (?:me|us)|let (?:me|us) know|write to (?:me|us)|come back|send (?:me|us)|drop (?:me|us)"
-        r"|call (?:me|us)|ring (?:me|us)|answer)\b[^.?!]{0,80}?\band (?:then )?(?:i|we)(?:'ll| will| "
-        r"can)\b|\bshould [^.?!]{3,90}, (?:please )?(?:let (?:me|us) know|tell (?:me|us)|write to (?:me"
-        r"|us)|reply|call me)\b|\b(?:i|we)(?:'ll| will)(?: then| also)? (?:send|post|put|state|set|give"
-        r"|confirm) [^.?!]{2,50}? (?:to you |it )?in writing\b|\b(?:then|and) (?:confirm|report|write"
-        r"|explain) (?:it |that |this |back )?to you\b",
-        "if should writing then and",
-        detail="if not settled",
-        unless=(
-            NEGATED,
-            Guard(
-                r"\b(?:questions?|quer(?:y|ies)|concerns?|anything else|further assistance|need (?:\w+ "
-                r")?(?:help|assistance))\b|\b(?:choose|chance|wish|decide|like|want|return|visit|prefer) "
-                r"to\b|\bre-?book\b",
-                "it is a closing formula or a condition of the help",
-                Where.INSIDE,
-            ),
         ),
     ),
 )

@@ -36,6 +36,72 @@ _IRREGULAR = {
     "speak": "spoke spoken",
     "make": "made",
     "write-off": "written-off",
+    "withdraw": "withdrew withdrawn",
+    "undo": "undid undone",
+    "redo": "redid redone",
+    "do": "did done",
+    "lend": "lent",
+    "build": "built",
+    "rebuild": "rebuilt",
+    "bind": "bound",
+    "buy": "bought",
+    "draw": "drew drawn",
+    "drive": "drove driven",
+    "lay": "laid",
+    "relay": "relayed",
+    "re-lay": "re-laid",
+    "strike": "struck",
+    "tell": "told",
+    "say": "said",
+    "know": "knew known",
+    "feel": "felt",
+    "think": "thought",
+    "read": "read",
+    "hear": "heard",
+    "see": "saw seen",
+    "lose": "lost",
+    "break": "broke broken",
+    "steal": "stole stolen",
+    "forget": "forgot forgotten",
+    "leave": "left",
+    "let": "let",
+    "come": "came come",
+    "become": "became become",
+    "arise": "arose arisen",
+    "overcharge": "overcharged",
+    "meet": "met",
+    "fall": "fell fallen",
+    "grow": "grew grown",
+    "mean": "meant",
+    "catch": "caught",
+    "teach": "taught",
+    "learn": "learned learnt",
+    "cut": "cut",
+    "sell": "sold",
+    "tear": "tore torn",
+    "hurt": "hurt",
+    "shake": "shook shaken",
+    "throw": "threw thrown",
+    "spend": "spent",
+    "mistake": "mistook mistaken",
+    "begin": "began begun",
+    "wear": "wore worn",
+    "fly": "flew flown",
+    "ride": "rode ridden",
+    "stand": "stood",
+    "sit": "sat",
+    "lie": "lay lain",
+    "win": "won",
+    "have": "had",
+    "be": "been",
+    "show": "showed shown",
+    "deal": "dealt",
+    "sweep": "swept",
+    "hang": "hung",
+    "fit": "fitted",
+    "bear": "bore borne",
+    "sew": "sewed sewn",
+    "fight": "fought",
 }
 _DOUBLED = frozenset(
     [
@@ -56,7 +122,6 @@ _DOUBLED = frozenset(
         "hit",
         "quit",
         "drop",
-        "stop",
         "chat",
         "scan",
         "wrap",
@@ -66,6 +131,32 @@ _DOUBLED = frozenset(
         "reset",
         "submit",
         "refer",
+        "stop",
+        "pin",
+        "rip",
+        "tag",
+        "rub",
+        "pop",
+        "nip",
+        "trim",
+        "fit",
+        "zip",
+        "bag",
+        "regret",
+        "forget",
+        "begin",
+        "plan",
+        "flag",
+        "strip",
+        "let",
+        "cut",
+        "sit",
+        "win",
+        "commit",
+        "admit",
+        "omit",
+        "rebut",
+        "mop",
     ]
 )
 _VOWELS = "aeiou"
@@ -77,13 +168,19 @@ class Forms(NamedTuple):
     base: tuple[str, ...]
     past: tuple[str, ...]
     ing: tuple[str, ...]
+    third: tuple[str, ...]
+
+    def all(self) -> frozenset[str]:
+        """Return every form, whatever its tense."""
+        return frozenset((*self.base, *self.past, *self.ing, *self.third))
 
 
 def forms(verbs: str) -> Forms:
-    """Return infinitives, past forms (past tense and participle together) and -ing forms."""
+    """Return infinitives, past forms (past tense and participle together), -ing forms and the third person."""
     base = tuple(dict.fromkeys(verbs.split()))
     past = dict.fromkeys(form for verb in base for form in _past(verb))
-    return Forms(base, tuple(past), tuple(dict.fromkeys(form for verb in base for form in _ing(verb))))
+    ing = dict.fromkeys(form for verb in base for form in _ing(verb))
+    return Forms(base, tuple(past), tuple(ing), tuple(dict.fromkeys(_third(verb) for verb in base)))
 
 
 def _past(verb: str) -> list[str]:
@@ -100,3 +197,9 @@ def _ing(verb: str) -> list[str]:
     if verb.endswith("e") and not verb.endswith(("ee", "oe")):
         return [verb[:-1] + "ing"]
     return [verb + "ing", verb + verb[-1] + "ing"] if verb in _DOUBLED else [verb + "ing"]
+
+
+def _third(verb: str) -> str:
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return verb[:-1] + "ies"
+    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")

@@ -93,7 +93,7 @@ COMMIT_OBJECT = Guard(
     r"|brief) )?(?:feedback|comments?|concerns?|review|suggestions?|remarks|words|praise|compliments?"
     r"|points raised|thoughts|query|inputs?|insights?|wishes|message|dm|e-?mail|update|answer|reply"
     r"|response|line|call|ring|look|note|priority|attention|back to you)\b|in touch|up with|back to|pride"
-    r"|place|action|into (?:account|consideration)|note|care of (?:this|it)|(?:this|it|that|things|your "
+    r"|place|(?:\w+ )?(?:action|steps|measures)\b|into (?:account|consideration)|note|care of (?:this|it)|(?:this|it|that|things|your "
     r"(?:case|issue|query|matter|concern)s?) (?:up|further|forward|seriously|into|on board|with|to (?:our"
     r"|the|my)|sorted|right|back)|to (?:know|get|take|be|the bottom)|this(?: issue| matter| concern)?(?: "
     r"(?:reviewed|checked|looked|sorted|resolved|addressed|fixed))|it (?:checked|reviewed|sorted|resolved"

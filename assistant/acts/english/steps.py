@@ -192,35 +192,6 @@ CUES = (
     ),
     Cue(
         Act.SOLUTION,
-        r"\b(?:send|reply|give|tell|share|provide|forward|confirm|write|let|answer|dm|email|e-mail|call"
-        r"|bring|return|pop|point|message)\b[^.?!]{0,110}?(?:,? (?:and|then|so(?: that)?|with that|once i "
-        r"have (?:it|that)|where|at which point|to)) (?:then )?(?:i|we|they|our \w+|billing|the \w+)(?:'ll"
-        r"| will| can|'d)? (?:then |immediately |gladly |happily |now |also |personally )*(?:{remedy}|fix"
-        r"|arrange|order|process|swap|put|have it|pay|close|get (?:your|the|a) (?:money|refund|replacement"
-        r"|new)|start)\b|\bwith (?:that|those|it),? (?:i|we)(?:'ll| will| can) (?:\w+ )?(?:{remedy}|do|fix"
-        r"|order|start|arrange)\b",
-        "send reply give tell share provide forward confirm write let answer dm email e-mail mail call "
-        "bring return pop point message with",
-        detail="in return",
-        unless=(
-            NEGATED,
-            Guard(
-                r"\b(?:get back|take (?:a|this|it|care)|set things|look|check|assist|help|connect|put "
-                r"(?:it|this) right|share|close this)\b|\b(?:take|set|add|put|send|make|move|push|bring"
-                r"|hold|give|post|open|cover) (?:a |this |things |it )?(?:closer|look|right|forward|up"
-                r"|further)\b",
-                "nothing specific is promised",
-                Where.INSIDE,
-            ),
-            Guard(
-                r"^ (?:a (?:closer )?look|this|it|things|you (?:back|a)|care|back)\b",
-                "nothing specific is promised",
-                Where.AFTER,
-            ),
-        ),
-    ),
-    Cue(
-        Act.SOLUTION,
         r"\byou (?:can|could|may|might|are able to|'re able to|will be able to)(?: now| also| still| "
         r"always| already| instead| instantly| simply| easily| then| safely| of course)* (?:now )?(?:have "
         r"(?:your|the|a|it|either|both)|use|withdraw|transfer|access|redeem|edit|download|retry|choose"
@@ -257,20 +228,5 @@ CUES = (
                 Where.AFTER,
             ),
         ),
-    ),
-    Cue(
-        Act.SOLUTION,
-        r"\b(?:you|the customer) (?:\w+ )?(?:download|close|press|click|go to|open) (?:the|that|it|firefox"
-        r"|your)\b|\b(?:the )?(?:simple|easiest|best|quickest|other|safest|fastest|usual) (?:way|method"
-        r"|fix|solution|workaround|approach|thing|option) (?:is|would be|to)\b|\bworkaround\b|\bif you "
-        r"(?:don't|do not) (?:like|want|need) (?:it|that|this),? you can\b|\bset (?:the )?[\w. -]{3,60} "
-        r"(?:key |value |option |preference )?to\b|\b(?:possible|likely|most probable) that [^.?!]{3,60} "
-        r"(?:causing|cause|blocking)\b|\brecommend (?:trying|using|switching|a|that you (?!contact|call"
-        r"|reach|email|write|get))\w*|\b(?:reply|answer|respond|write|just say|say) (?:\w+ "
-        r")?\"[^\"]{1,20}\"",
-        "download close press click go open way method fix solution workaround approach thing option like "
-        "want need set possible likely probable recommend reply answer respond write say",
-        detail="steps",
-        unless=(TO_CONTACT, NEGATED, ASKED),
     ),
 )

@@ -1,0 +1,84 @@
+"""Whether a statement is an act that settles a matter or moves it on, by verb, tense, actor and date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from assistant.acts.english.statements.active import expected, future, past, perfect, present, progressive
+from assistant.acts.english.statements.objects import fine, settles
+from assistant.acts.english.statements.passive import passive, state
+from assistant.acts.english.statements.reader import OPENERS
+from assistant.acts.english.statements.statement import PASSIVES, Actor, Mode, Statement
+from assistant.acts.english.statements.times import amount, today
+from assistant.acts.english.statements.verbs import MENTAL, REMEDIAL, is_participle
+
+_HABIT = frozenset(
+    ["usually", "normally", "generally", "typically", "always", "often", "regularly", "constantly", "every", "each", "most"]
+)
+_SURE = frozenset(["promise", "assure", "guarantee", "suggest", "get", "have"])
+_COSTS = frozenset(
+    ["billed", "charged", "debited", "taken", "owed", "due", "deducted", "collected", "leaves", "owe", "pay", "leave", "payable"]
+)
+_MONEY = frozenset(
+    ["fee", "charge", "charges", "payment", "payments", "cost", "bill", "penalty", "invoice", "money", "nothing", "instalment", "debit"]
+)
+_STILL = frozenset([Mode.FUTURE, Mode.OFFER, Mode.FUTURE_PASSIVE])
+_JUDGES: dict[Mode, Callable[[Statement, Sequence[str], Sequence[str]], bool]] = {
+    Mode.FUTURE: future,
+    Mode.OFFER: future,
+    Mode.PROGRESSIVE: progressive,
+    Mode.PRESENT: present,
+    Mode.PERFECT: perfect,
+    Mode.PAST: past,
+    Mode.STATE: state,
+    Mode.EXPECTED: expected,
+    Mode.FUTURE_STATE: state,
+    **dict.fromkeys(PASSIVES, passive),
+}
+
+
+def judge_deed(statement: Statement, words: Sequence[str]) -> str | None:
+    """Return "" for a specific act for the customer, the reason for one that does not count, else None.
+
+    Args:
+        statement: one of a sentence.
+        words: that sentence's words.
+    """
+    span, rest = words[statement.begin : statement.end], words[statement.place + 1 : statement.end]
+    if statement.actor is Actor.NOTHING or (statement.actor is Actor.YOU and "nothing" in rest[:3]):
+        return "" if _spares(statement, rest) else None
+    if statement.framed and statement.mode not in _STILL:
+        return None
+    judge = _JUDGES.get(statement.mode)
+    if judge is None or not judge(statement, rest, span):
+        return None
+    return _against(statement, span)
+
+
+def _against(statement: Statement, span: Sequence[str]) -> str:
+    if statement.negated:
+        return "it is negated"
+    if statement.opener in OPENERS:
+        return "it is only a condition or a reason"
+    if _HABIT.intersection(span):
+        return "it tells what usually happens"
+    if statement.under in MENTAL and statement.under not in _SURE:
+        return "it is a wish and no act"
+    return ""
+
+
+def is_elliptic(words: Sequence[str]) -> bool:
+    """Tell whether words without a verb group report an act: "Refund: 64.20, made today", "Cancelled."."""
+    for place, word in enumerate(words):
+        if is_participle(word) and settles(word):
+            told = today(words) or amount(words) or (not place and word in REMEDIAL)
+            return fine(words) and told
+    return False
+
+
+def _spares(statement: Statement, rest: Sequence[str]) -> bool:
+    """Tell whether it frees the customer of a payment: "nothing will be charged", "you owe us nothing"."""
+    if statement.actor is Actor.YOU:
+        return statement.verb in _COSTS
+    costs = statement.verb in _COSTS or bool(_COSTS.intersection(rest[:3]))
+    return statement.head in _MONEY and costs and not statement.negated

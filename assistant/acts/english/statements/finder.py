@@ -1,0 +1,52 @@
+"""The acts of a sentence's statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from assistant.acts.cue import Cue
+from assistant.acts.english.statements.contact import asks_back, comes_back
+from assistant.acts.english.statements.deeds import is_elliptic, judge_deed
+from assistant.acts.english.statements.handing import hands_over, moves
+from assistant.acts.english.statements.reader import Reader
+from assistant.acts.english.statements.statement import Statement
+from assistant.acts.english.statements.tokens import Token, cut
+from assistant.model import Act, Span
+from assistant.text import Sentence, Text
+
+_DEED = Cue(Act.SOLUTION, "", "", detail="act")
+_PROMISE = Cue(Act.FOLLOW_UP, "", "", detail="promise")
+_BACK = Cue(Act.FOLLOW_UP, "", "", detail="if not settled")
+_EFFORT = Cue(Act.EFFORT, "", "", detail="effort")
+_HANDED = Cue(Act.ESCALATION, "", "", detail="handed over")
+
+
+def find(text: Text, sentence: Sentence) -> Iterator[tuple[Cue, Span]]:
+    """Yield what a sentence's statements do, and where in it."""
+    tokens = cut(text, sentence)
+    if not tokens or tokens[-1].word == "?":
+        return
+    reader = Reader(tokens)
+    statements = reader.read()
+    if not statements and is_elliptic(reader.words):
+        yield _DEED, Span(tokens[0].start, tokens[-1].end)
+    back = asks_back(reader.words)
+    if back:
+        yield _BACK, Span(tokens[back[0]].start, tokens[back[1] - 1].end)
+    for statement in statements:
+        last = max(statement.place, statement.end - 1)
+        span = Span(tokens[statement.begin].start, tokens[last].end)
+        yield from ((cue, span) for cue in _done(statement, reader.words, tokens))
+
+
+def _done(statement: Statement, words: Sequence[str], tokens: Sequence[Token]) -> Iterator[Cue]:
+    reason = judge_deed(statement, words)
+    if reason is not None:
+        yield replace(_DEED, counts=False, because=reason) if reason else _DEED
+    if comes_back(statement, words):
+        yield _PROMISE
+    if hands_over(statement, words, tokens):
+        yield _HANDED
+    if moves(statement, words):
+        yield _EFFORT

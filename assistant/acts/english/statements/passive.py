@@ -1,0 +1,98 @@
+"""Which passive statements and states are acts for the customer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.acts.english.statements.groups import is_adverb
+from assistant.acts.english.statements.objects import CASES, YOURS, fine, reaches, settles
+from assistant.acts.english.statements.statement import COMPANY, Actor, Mode, Statement
+from assistant.acts.english.statements.times import amount, dated, today
+from assistant.acts.english.statements.verbs import HANDED, PLACING, REMEDIAL
+
+_FIXED = frozenset(["fixed", "resolved", "rectified", "solved"])
+_UNCLEAR = frozenset(
+    ["cancelled", "canceled", "stopped", "paused", "halted", "withdrawn", "returned", "lifted", "paid", "deleted"]
+)
+_APPOINTED = frozenset(["slot", "appointment", "date", "time", "visit", "delivery", "flight", "seat", "room", "place"])
+_AT_REST = frozenset(
+    ["on", "in", "under", "at", "with", "off", "from", "ready", "back", "yours", "ours", "reserved", "waiting", "there", "out", "available", "free"]
+)
+_SUMS = frozenset(["bill", "balance", "fee", "total", "price", "charge"])
+_ONTO = frozenset(["on", "to", "in", "for", "back"])
+_TRACKS = frozenset(["plan", "flight", "train", "tariff", "list"])
+
+
+def passive(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bool:
+    """Tell whether what is done to a thing is an act for the customer, and no trouble of theirs."""
+    verb, mode = statement.verb, statement.mode
+    if not fine(span) or statement.actor in COMPANY:
+        return False
+    if verb in _FIXED:
+        dates = mode is Mode.PRESENT_PASSIVE and verb == "fixed" and dated(span)
+        return dates or (mode is Mode.PERFECT_PASSIVE and "records" not in span)
+    if verb in HANDED or not (settles(verb) or verb in PLACING):
+        return False
+    if statement.actor is Actor.YOU:
+        return verb in PLACING and bool(_ONTO.intersection(rest[:2]))
+    if statement.head in CASES and verb not in REMEDIAL:
+        return False
+    return mode is Mode.PERFECT_PASSIVE or _timely(statement, rest, span)
+
+
+def _timely(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bool:
+    verb, mode = statement.verb, statement.mode
+    if mode is Mode.PAST_PASSIVE:
+        return today(span) or (verb in REMEDIAL and reaches(rest))
+    if mode is Mode.PRESENT_PASSIVE:
+        return dated(span) or _at_rest(verb, rest, span)
+    if mode is Mode.PROGRESSIVE_PASSIVE and (today(span) or reaches(rest)):
+        return True
+    return dated(span) or reaches(rest)
+
+
+def _at_rest(verb: str, rest: Sequence[str], span: Sequence[str]) -> bool:
+    """Tell whether a thing is attached, gone from where it hurt, or already done."""
+    if verb in {"attached", "enclosed"} or (verb == "gone" and rest[:1] in (["from"], ["off"])):
+        return True
+    done = {"already", "now", "hereby"}.intersection(span) or (verb in REMEDIAL and verb not in _UNCLEAR)
+    return bool(done) and bool(YOURS.intersection(span) or span[0] in {"the", "a", "both"})
+
+
+def state(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bool:
+    """Tell whether a state is the result of an act: "is back on your card", "is under your name"."""
+    now = statement.mode is Mode.STATE
+    found = [
+        word for word in (span[statement.place - statement.begin :] if now else rest) if not is_adverb(word)
+    ]
+    if not found or not fine(span):
+        return False
+    if statement.actor in COMPANY:
+        return not now and found[0] in {"with", "there", "back", "at", "in", "on"} and dated(span)
+    if statement.actor is Actor.YOU:
+        return found[0] in {"on", "back"} and _on_something(found)
+    if found[0] in {"attached", "enclosed", "yours", "ours"}:
+        return True
+    if statement.actor is Actor.THING and (found[:2] == ["on", "us"] or _appointed(statement, found)):
+        return True
+    if found[:2] in (["on", "its"], ["on", "their"]) and found[2:3] == ["way"]:
+        return True
+    if statement.head in _SUMS and "now" in span:
+        return amount(found)
+    dueable = statement.head not in CASES or (statement.head == "it" and not now and dated(span))
+    return found[0] in _AT_REST and dueable and _placed(found, rest, span)
+
+
+def _appointed(statement: Statement, found: Sequence[str]) -> bool:
+    return statement.head in _APPOINTED and statement.mode is Mode.STATE and dated(found)
+
+
+def _placed(found: Sequence[str], rest: Sequence[str], span: Sequence[str]) -> bool:
+    if (found[0] == "back" and len(found) == 1) or list(found[:3]) == ["out", "for", "delivery"]:
+        return span[0] == "your"
+    return dated(span) or reaches(found) or reaches(rest) or (found[0] == "in" and "post" in found[:5])
+
+
+def _on_something(found: Sequence[str]) -> bool:
+    """Tell whether the customer is put on something: "you're on the 14:10", "back on the old plan"."""
+    return any(word[0].isdigit() or word[:2] == "[[" or word in _TRACKS for word in found[1:6])
