@@ -54,6 +54,9 @@ _DASHED = re.compile(
 _NAME_LINE = re.compile(
     r"[ \t]{0,8}(?P<name>[^\W\d_][\w.'’-]{0,24}(?: [^\W\d_&][\w.'’-]{0,24}){0,4})[ \t]{0,8},?$"
 )
+_LAST_PARAGRAPH = re.compile(
+    r"\S[ \t]*\n[ \t]*\n[ \t]*(?P<name>[^\W\d_][\w'’-]{1,24}(?: [^\W\d_][\w.'’-]{0,24}){1,2})$"
+)
 _NEXT_LINE = re.compile(r"\s{0,6}([^\n]{1,60})")
 _HEAD, _TAIL = 300, 700
 _LONGEST = 4
@@ -98,7 +101,7 @@ def _closed(kept: list[str]) -> str:
 
 
 def signed_names(text: str) -> tuple[Quote, ...]:
-    """Return the names below the last sign-off, or after a closing dash ("- Jen")."""
+    """Return the names below the last sign-off, after a closing dash ("- Jen"), or alone at the end."""
     base = max(0, len(text) - _TAIL)
     tail = text[base:]
     closings = list(_CLOSING.finditer(tail))
@@ -107,7 +110,16 @@ def signed_names(text: str) -> tuple[Quote, ...]:
         name = _named(dashed["name"], lower=False)
         start = base + len(tail.rstrip()) - len(tail.rstrip()[-80:]) + dashed.start("name")
         names = [Quote(name, Span(start, start + len(name)))] if name else []
-    return tuple(names)
+    return tuple(names) or _alone(tail, base)
+
+
+def _alone(tail: str, base: int) -> tuple[Quote, ...]:
+    """Return a name that stands by itself in the last paragraph: two or three words, each with a capital."""
+    found = _LAST_PARAGRAPH.search(tail.rstrip())
+    name = _named(found["name"], lower=False) if found else ""
+    if not found or name != found["name"] or any(not part[0].isupper() for part in name.split(" ")):
+        return ()
+    return (Quote(name, Span(base + found.start("name"), base + found.end("name"))),)
 
 
 def _below(tail: str, base: int, closing: re.Match[str]) -> list[Quote]:

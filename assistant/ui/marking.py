@@ -49,7 +49,11 @@ def finding_card(finding: Finding) -> Json:
         "message": finding.message,
         "because": finding.because,
         "quote": finding.quote,
-        "near": [{"text": near.quote.text, "because": near.because} for near in finding.near_misses],
+        "near": [
+            {"text": near.quote.text, "because": near.because}
+            for near in finding.near_misses
+            if near.quote.text not in finding.message
+        ],
         "repair": finding.repair,
         "source": "" if finding.source == "pattern" else finding.source,
         "absent": not finding.spans,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_MARKS = re.compile(r"[\\`*_{}\[\]<>#+!|$~&^=@/]|:(?=\S)|(?<![^\s])(?:\d+[.)]|-)(?=\s)|\x00")
+_MARKS = re.compile(r"[\\`*_{}\[\]<>#+!|$~&^=@/]|:(?=\S)|^\s*(?:\d+[.)]|-)(?=\s)|\x00")
 
 
 def label(text: str) -> str:

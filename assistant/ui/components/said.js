@@ -12,7 +12,7 @@ function node(tag, text, name) {
   return made
 }
 
-function list({ title, lines }) {
+function list({ title, lines, more }) {
   const part = document.createElement("div")
   const items = document.createElement("ul")
   for (const line of lines) {
@@ -21,6 +21,7 @@ function list({ title, lines }) {
     item.append(node("q", line.text))
     items.append(item)
   }
+  if (more) items.append(node("li", `and ${more} more in the message`))
   part.append(node("h4", title), items)
   return part
 }

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import streamlit as st
 
+MOST = 8
+"""Entries of a list that are shown; the rest is counted."""
+
 _HERE = Path(__file__).parent
 _SAID = st.components.v2.component(
     "said",
@@ -19,7 +22,11 @@ _SAID = st.components.v2.component(
 def show_said(lead: str, lists: Mapping[str, Sequence[tuple[str, str]]], *, key: str) -> None:
     """Show the lead and every list that is not empty; an entry is a word for it and the customer's words."""
     shown = [
-        {"title": title, "lines": [{"word": word, "text": text} for word, text in lines]}
+        {
+            "title": title,
+            "lines": [{"word": word, "text": text} for word, text in lines[:MOST]],
+            "more": max(0, len(lines) - MOST),
+        }
         for title, lines in lists.items()
         if lines
     ]
