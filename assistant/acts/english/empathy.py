@@ -8,10 +8,9 @@ from assistant.acts.english.guards import NEGATED
 from assistant.model import Act
 
 _KNOWING = (
-    r"understand|understood|imagine|appreciate|see|know|realise|realize|recognise|recognize|can tell|hear"
-    r"|acknowledge|get|feel|"
-    r"sense|relate to|sympathi[sz]e with|empathi[sz]e with|share|sympathi[sz]e|empathi[sz]e|aware of"
-    r"|gather|accept"
+    "understand|understood|imagine|appreciate|see|know|realise|realize|recognise|recognize|can tell|hear"
+    "|acknowledge|get|feel|sense|relate to|sympathi[sz]e with|empathi[sz]e with|share|sympathi[sz]e"
+    "|empathi[sz]e|aware of|gather|accept"
 )
 _IF = Guard(
     r"\b(?:if|whether|unless|should you|hope|hopefully|avoid|prevent|without)\b[^,]{0,60}$",
@@ -50,13 +49,11 @@ CUES = (
     Cue(
         Act.EMPATHY,
         r"\byour (?:\w+ ){0,2}?(?:frustrations?|annoyance|disappointments?|worry|worries|distress|anger"
-        r"|anxiety|upset|stress|irritation|dismay|"
-        r"exasperation|unease|discomfort|displeasure|dissatisfaction|impatience|feelings?|sarcasm|pain"
-        r"|grief|shock|despair|unhappiness|hurt)\b",
+        "|anxiety|upset|stress|irritation|dismay|exasperation|unease|discomfort|displeasure"
+        r"|dissatisfaction|impatience|feelings?|sarcasm|pain|grief|shock|despair|unhappiness|hurt)\b",
         "frustration frustrations annoyance disappointment disappointments worry worries distress anger "
-        "anxiety upset stress irritation "
-        "dismay exasperation unease discomfort displeasure dissatisfaction impatience feeling feelings "
-        "pain grief shock despair unhappiness hurt",
+        "anxiety upset stress irritation dismay exasperation unease discomfort displeasure "
+        "dissatisfaction impatience feeling feelings pain grief shock despair unhappiness hurt",
         detail="named",
         unless=(Guard(r"\b(?:vent|control|take out|despite) $", "the feeling is scolded"),),
         family="empathy",
@@ -64,13 +61,12 @@ CUES = (
     Cue(
         Act.EMPATHY,
         r"\b(?:for|about|the|any|all|cause[ds]?|causing|caused you|such|much|this|of) (?:\w+ "
-        r"){0,3}?(?:frustrations?|annoyance|disappointments?|worry|worries|distress|"
-        r"anxiety|upset|stress|irritation|dismay|exasperation|embarrassment|heartache|anguish|aggravation"
-        r"|alarm|unease|discomfort|upheaval|humiliation|dissatisfaction)\b",
+        "){0,3}?(?:frustrations?|annoyance|disappointments?|worry|worries|distress|anxiety|upset|stress"
+        "|irritation|dismay|exasperation|embarrassment|heartache|anguish|aggravation|alarm|unease"
+        r"|discomfort|upheaval|humiliation|dissatisfaction)\b",
         "frustration frustrations annoyance disappointment disappointments worry worries distress anxiety "
-        "upset stress irritation dismay "
-        "exasperation embarrassment heartache anguish aggravation alarm unease discomfort upheaval "
-        "humiliation dissatisfaction",
+        "upset stress irritation dismay exasperation embarrassment heartache anguish aggravation alarm "
+        "unease discomfort upheaval humiliation dissatisfaction",
         detail="named",
         unless=(_IF, NEGATED),
         family="empathy",
@@ -78,7 +74,7 @@ CUES = (
     Cue(
         Act.EMPATHY,
         r"\byou(?:'re| are| were|'ve been| have been| must be| must have been| felt| feel| must feel| may "
-        r"feel| might feel| became|'d be| would be| had been| may be) (?:left |left feeling |feeling "
+        "feel| might feel| became|'d be| would be| had been| may be) (?:left |left feeling |feeling "
         r"|made to feel )?(?:{adv})(?:{feeling})\b",
         FEELING_WORDS,
         detail="you felt",
@@ -114,8 +110,8 @@ CUES = (
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:must|can|may|could|would|cannot|can't|will) (?:\w+ )?(?:have )?(?:be|been|feel|felt|come as"
-        r"|have come as|sound|look|seem)\b(?: [\w'-]+){0,4}? (?:{feeling})\b",
+        r"\b(?:must|can|may|could|would|cannot|can't|will) (?:\w+ )?(?:have )?(?:be|been|feel|felt|come "
+        r"as|have come as|sound|look|seem)\b(?: [\w'-]+){0,4}? (?:{feeling})\b",
         FEELING_WORDS,
         detail="must have been",
         unless=(_IF, Guard(r"\b(?:we|i) $", "it tells the writer's own mood")),
@@ -124,15 +120,15 @@ CUES = (
     Cue(
         Act.EMPATHY,
         r"\b(?:not|n't|never|far from|hardly) (?:\w+ )?(?:the |an? )?(?:kind|type|sort|level"
-        r"|standard)?(?: of)? ?(?:experience|service|impression|welcome|start|stay|way|outcome|result"
-        r"|standard|treatment|support)s?(?: that| which)? (?:you )?(?:(?:we|i)(?:'d| would|'re| are)?"
+        "|standard)?(?: of)? ?(?:experience|service|impression|welcome|start|stay|way|outcome|result"
+        "|standard|treatment|support)s?(?: that| which)? (?:you )?(?:(?:we|i)(?:'d| would|'re| are)?"
         r"|anyone|you|our customers?) (?:\w+ ){0,2}?(?:want|wanted|like|liked|wish|wished|intend|intended"
-        r"|had|hope|hoped|aim|aiming|strive|expect|should|deserve|deserved)\w*|"
-        r"\b(?:not|n't|never) (?:what|how|the way) (?:we|i|you|anyone) (?:\w+ ){0,2}?(?:want|wanted|like"
-        r"|hope|hoped|wish|intend|intended|need|needed|deserve|deserved|expected|expect|aim)\w*|"
-        r"\b(?:we|i) (?:would )?never (?:\w+ )?(?:want|intend|wanted|intended|wish|mean|meant)\w*\b"
-        r"|\b(?:we|i) (?:really |absolutely |do )?(?:hate|dislike|don't like|never like|don't want|do not "
-        r"want) (?:to (?:hear|see|read|know|think|lose)|you|any|hearing|seeing|when|for you)",
+        r"|had|hope|hoped|aim|aiming|strive|expect|should|deserve|deserved)\w*|\b(?:not|n't|never) "
+        r"(?:what|how|the way) (?:we|i|you|anyone) (?:\w+ ){0,2}?(?:want|wanted|like|hope|hoped|wish"
+        r"|intend|intended|need|needed|deserve|deserved|expected|expect|aim)\w*|\b(?:we|i) (?:would "
+        r")?never (?:\w+ )?(?:want|intend|wanted|intended|wish|mean|meant)\w*\b|\b(?:we|i) (?:really "
+        "|absolutely |do )?(?:hate|dislike|don't like|never like|don't want|do not want) (?:to (?:hear"
+        "|see|read|know|think|lose)|you|any|hearing|seeing|when|for you)",
         "not n't never isn't wasn't far hardly hate dislike don't aren't",
         detail="not what we want",
         family="empathy",
@@ -140,7 +136,7 @@ CUES = (
     Cue(
         Act.EMPATHY,
         r"\b(?:i|we)(?:'m|'re| am| are| was| were| feel| felt) (?:{adv})(?:disappointed|saddened|sad"
-        r"|disheartened|upset|dismayed|heartbroken|troubled|distressed|alarmed|gutted|shocked|horrified"
+        "|disheartened|upset|dismayed|heartbroken|troubled|distressed|alarmed|gutted|shocked|horrified"
         r"|appalled|mortified|devastated|unhappy)\b|\b(?:disheartened|saddened|disappointed|heartbroken"
         r"|dismayed|sad|heartbreaking|disheartening|saddens) (?:to|that|by|us|me)\b|\b(?:concerned"
         r"|worried) (?:for|about) (?:you|your)\b",
@@ -162,9 +158,9 @@ CUES = (
     Cue(
         Act.EMPATHY,
         r"\b(?:how (?:much|hard|important|difficult|long|tough|badly|far|precious|valuable|urgent|tight"
-        r"|eager)|what|the (?:value|importance|urgency|weight|toll|strain|impact|effect|seriousness)) "
+        "|eager)|what|the (?:value|importance|urgency|weight|toll|strain|impact|effect|seriousness)) "
         r"(?:[\w'-]+ ){0,6}?(?:mean[st]?|matters?|counting|looking forward|relied|rely|depend(?:s|ed)?"
-        r"|waiting|waited|need(?:ed)?|been through|went through|going through|put you through|put up|felt"
+        "|waiting|waited|need(?:ed)?|been through|went through|going through|put you through|put up|felt"
         r"|feel(?:s|ing)?|of your time|cost you|to you|for you|your (?:day|family|time|trip|work))\b",
         "means mean meant matters matter counting looking relied rely depends depended depend waiting "
         "waited needed need been went going put felt feel feels time cost you your",
@@ -172,8 +168,7 @@ CUES = (
         unless=(
             Guard(
                 r"\b(?:if (?:points|that|this) (?:are|is)|if|tell us|tell me|sure|show|let us know|let me "
-                r"know|learn|find out|check|advise"
-                r"|explain(?:s|ed)?) $",
+                "know|learn|find out|check|advise|explain(?:s|ed)?) $",
                 "nothing is acknowledged",
             ),
             Guard(r"\?", "it is a question", Where.AFTER),
@@ -182,13 +177,14 @@ CUES = (
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:every (?:right|reason) to|understandabl[ey]|rightly|no wonder|of course you|anyone's "
-        r"patience|last thing (?:you|anyone)|adding to (?:your|the)|on top of (?:everything|all)"
-        r"|hard-earned|deserve(?:d|s)? (?:so much |far |much )?better|never fun|no fun|not fun|isn't fun"
-        r"|in your (?:shoes|place|position|situation)|i feel for you|we feel for you|felt your|heart goes "
-        r"out|thoughts are with|bear with|a lot to|too short|tired of (?:waiting|repeating|explaining)"
+        r"\b(?:every (?:right|reason) to(?! (?:an?|the|your|return|cancel|keep|refuse|appeal|object|claim"
+        r"|get)\b)|understandabl[ey]|rightly|no wonder|of course you|anyone's patience|last thing (?:you"
+        r"|anyone)(?! (?:\w+ )?need to do)|adding to (?:your|the)|on top of (?:everything|all)"
+        "|hard-earned|deserve(?:d|s)? (?:so much |far |much )?better|never fun|no fun|not fun|isn't fun"
+        "|in your (?:shoes|place|position|situation)|i feel for you|we feel for you|felt your|heart goes "
+        "out|thoughts are with|bear with|a lot to|too short|tired of (?:waiting|repeating|explaining)"
         r"|wears? (?:\w+ )?(?:down|thin)|out of pocket|at your wits?'? end|a genuine barrier|ruin(?:ed"
-        r"|s)? (?:your|the|a) (?:day|evening|trip|holiday|weekend|party|plans?|wedding|birthday|stay"
+        "|s)? (?:your|the|a) (?:day|evening|trip|holiday|weekend|party|plans?|wedding|birthday|stay"
         r"|night))\b",
         "right reason understandable understandably rightly wonder course patience thing adding top "
         "hard-earned earned deserve deserved deserves fun shoes place position situation feel felt heart "
@@ -203,15 +199,15 @@ CUES = (
     ),
     Cue(
         Act.EMPATHY,
-        r"\b(?:is|was|are|were|'s|feels?|felt|sounds?|been|seems?|being|becomes?|quite|such an?|a|an|truly"
-        r"|very|so|really|how|what an?|that|incredibly|extremely) (?:\w+ ){0,2}?(?:frustrating|annoying"
-        r"|upsetting|disappointing|worrying|stressful|painful|miserable|nuisance|headache|insulting"
-        r"|awkward|exhausting|tiring|tiresome|unsettling|alarming|scary|frightening|distressing|maddening"
-        r"|infuriating|disheartening|unnerving|irritating|rotten|embarrassing|aggravating|heartbreaking"
-        r"|dreadful|horrible|awful|horrid|disconcerting|galling|jarring|nasty|bewildering|humiliating"
-        r"|hurtful|wearying|wearing|confusing|soul-destroying|exasperating|pain|nightmare|dispiriting"
-        r"|deflating|let-?down|demorali[sz]ing|nerve-w?racking|shock|daunting|troubling|bitter"
-        r"|inconvenient|off-putting|sinking|nerve-wracking)\b",
+        r"\b(?:is|was|are|were|'s|feels?|felt|sounds?|been|seems?|being|becomes?|quite|such an?|a|an"
+        r"|truly|very|so|really|how|what an?|that|incredibly|extremely) (?:\w+ ){0,2}?(?:frustrating"
+        "|annoying|upsetting|disappointing|worrying|stressful|painful|miserable|nuisance|headache"
+        "|insulting|awkward|exhausting|tiring|tiresome|unsettling|alarming|scary|frightening|distressing"
+        "|maddening|infuriating|disheartening|unnerving|irritating|rotten|embarrassing|aggravating"
+        "|heartbreaking|dreadful|horrible|awful|horrid|disconcerting|galling|jarring|nasty|bewildering"
+        "|humiliating|hurtful|wearying|wearing|confusing|soul-destroying|exasperating|pain|nightmare"
+        "|dispiriting|deflating|let-?down|demorali[sz]ing|nerve-w?racking|shock|daunting|troubling"
+        r"|bitter|inconvenient|off-putting|sinking|nerve-wracking)\b",
         "frustrating annoying upsetting disappointing worrying stressful painful miserable nuisance "
         "headache insulting awkward exhausting tiring tiresome unsettling alarming scary frightening "
         "distressing maddening infuriating disheartening unnerving irritating rotten embarrassing "
@@ -235,8 +231,9 @@ CUES = (
     Cue(
         Act.EMPATHY,
         r"\b(?:i|we) (?:can |do |fully |completely |totally |quite )*(?:understand|see|know|realise"
-        r"|realize|appreciate|get|recognise|recognize) (?:that )?(?:why|how) (?!(?:we|to|this works|it "
-        r"works|i)\b)",
+        "|realize|appreciate|get|recognise|recognize) (?:that )?(?:why|how) (?!(?:we|to|this works|it "
+        r"works|i)\b|(?:the|this|that|it|our|your) (?:\w+ )?(?:works?|came about|came to|happened|got"
+        r"|runs?|operates?|is (?:used|set|built|done)|arose|occurred)\b)",
         "why how",
         detail="understood",
         unless=(
@@ -267,17 +264,17 @@ CUES = (
         r"|us all|any \w+) (?:to )?(?:feel|feeling|think|wonder|doubt|afraid|out in the cold|in limbo"
         r"|hanging|stranded|waiting|with (?:nothing|no|out))\b|\b(?:weigh(?:s|ed|ing)?|hang(?:s|ing)?"
         r"|prey(?:s|ed|ing)?|wear(?:s|ing)?) (?:heavily |still |hard )?(?:on|over) (?:you|your|anyone)\b"
-        r"|\b(?:on|gets? on|grates? on|tests?|tries) your (?:nerves|mind|shoulders|patience)\b|\b(?:fright"
-        r"|nightmare|ordeal|anguish|heartache|limbo|dread|blow|indignity|rude awakening|wits' end"
-        r"|sentimental value|strain|knot in)\b|\b(?:it|that|this|which) (?:\w+ )?(?:stings|hurts|grates"
-        r"|rankles|smarts|feels like|must feel|can feel|may feel|matters)\b|\b(?:feel|feels|felt) like "
-        r"(?:a|an|you|nobody|no one)\b|\b(?:how|what) (?:\w+ ){0,3}(?:dear|precious|vital"
+        r"|\b(?:on|gets? on|grates? on|tests?|tries) your (?:nerves|mind|shoulders|patience)\b"
+        r"|\b(?:fright|nightmare|ordeal|anguish|heartache|limbo|dread|blow|indignity|rude awakening|wits' "
+        r"end|sentimental value|strain|knot in)\b|\b(?:it|that|this|which) (?:\w+ )?(?:stings|hurts"
+        r"|grates|rankles|smarts|feels like|must feel|can feel|may feel|matters)\b|\b(?:feel|feels|felt) "
+        r"like (?:a|an|you|nobody|no one)\b|\b(?:how|what) (?:\w+ ){0,3}(?:dear|precious|vital"
         r"|much)\b[^.?!]{0,40}? (?:to you|for you|you)\b|\bmatters? (?:so much )?(?:to (?:you|me|us)|more "
-        r"to me)\b|\b(?:would have|would) (?:had me|made me|driven me|put me off|annoyed me|annoyed anyone"
-        r"|tried anyone)\b|\bi(?:'d| would) (?:\w+ )?(?:be|have been|feel|have felt|want|have wanted) "
-        r"(?:[\w' ]{0,20} )?too\b|\bappreciate that [^.?!]{3,60} matters?\b|\byou have been (?:more than "
-        r"|very |so |extremely )?(?:fair|patient)\b|\bmore than (?:fair|patient)\b|\bafraid\b(?= (?:of"
-        r"|that someone|to open|for|someone))",
+        r"to me)\b|\b(?:would have|would) (?:had me|made me|driven me|put me off|annoyed me|annoyed "
+        r"anyone|tried anyone)\b|\bi(?:'d| would) (?:\w+ )?(?:be|have been|feel|have felt|want|have "
+        r"wanted) (?:[\w' ]{0,20} )?too\b|\bappreciate that [^.?!]{3,60} matters?\b|\byou have been "
+        r"(?:more than |very |so |extremely )?(?:fair|patient)\b|\bmore than (?:fair|patient)\b"
+        r"|\bafraid\b(?= (?:of|that someone|to open|for|someone))",
         "imagine make makes made making leave leaves left leaving weigh weighs weighed weighing hang "
         "hangs hanging prey preys preyed preying wear wears wearing nerves mind shoulders patience fright "
         "nightmare ordeal anguish heartache limbo dread blow indignity awakening wits sentimental strain "
@@ -300,14 +297,14 @@ CUES = (
     Cue(
         Act.EMPATHY,
         r"\b(?:frustrating|annoying|upsetting|worrying|worrisome|stressful|painful|miserable|insulting"
-        r"|awkward|exhausting|tiring|tiresome|unsettling|alarming|scary|frightening|distressing|maddening"
-        r"|infuriating|disheartening|unnerving|irritating|rotten|embarrassing|aggravating|heartbreaking"
-        r"|dreadful|disconcerting|galling|jarring|bewildering|humiliating|hurtful|wearying|soul-destroying"
-        r"|exasperating|dispiriting|deflating|demorali[sz]ing|nerve-w?racking|daunting|troubling"
-        r"|off-putting|tedious|nervous|uncomfortable|puzzling|unfair|cumbersome|burdensome|unwelcome"
-        r"|undignified|thankless|baffling|agonising|agonizing|harrowing|terrifying|wretched|a chore|a slog"
-        r"|a hassle|hard to (?:take|watch|bear|swallow|read)|no joke|a poor (?:trade|welcome|start"
-        r"|reward|return))\b",
+        "|awkward|exhausting|tiring|tiresome|unsettling|alarming|scary|frightening|distressing|maddening"
+        "|infuriating|disheartening|unnerving|irritating|rotten|embarrassing|aggravating|heartbreaking"
+        "|dreadful|disconcerting|galling|jarring|bewildering|humiliating|hurtful|wearying"
+        "|soul-destroying|exasperating|dispiriting|deflating|demorali[sz]ing|nerve-w?racking|daunting"
+        "|troubling|off-putting|tedious|nervous|uncomfortable|puzzling|unfair|cumbersome|burdensome"
+        "|unwelcome|undignified|thankless|baffling|agonising|agonizing|harrowing|terrifying|wretched|a "
+        "chore|a slog|a hassle|hard to (?:take|watch|bear|swallow|read)|no joke|a poor (?:trade|welcome"
+        r"|start|reward|return))\b",
         "frustrating annoying upsetting worrying worrisome stressful painful miserable insulting awkward "
         "exhausting tiring tiresome unsettling alarming scary frightening distressing maddening "
         "infuriating disheartening unnerving irritating rotten embarrassing aggravating heartbreaking "
@@ -334,16 +331,15 @@ CUES = (
     Cue(
         Act.EMPATHY,
         r"\b(?:relate to (?:your|the|this|how|what)|not happy to (?:hear|read|see|learn)|(?:do not|don't"
-        r"|not) stand for|not something (?:that )?(?:we|i) (?:\w+ )?(?:want|wanted|like|wish)|(?:most|very"
-        r"|deeply|so|really|extremely) concerned (?:to|by|about|for)|(?:you're|you are|you were) going to "
-        r"miss|cannot be (?:pleasant|easy|nice|fun)|can't be (?:pleasant|easy|nice|fun)|never (?:pleasant"
-        r"|easy|nice)|what a (?:disappointment|nuisance|shame for you|worry|let-down|blow|pain|headache"
-        r"|mess for you)|(?:we|i) (?:\w+ )?share your (?:disappointment|frustration|concern|annoyance)"
-        r"|discontent|hardships?"
-        r"|heartfelt|feel your|not how (?:we|i|it|things|anyone)|shouldn't have to (?:go|deal|put|chase"
-        r"|wait|fight|repeat|explain|call)|should not have to (?:go|deal|put|chase|wait|fight|repeat"
-        r"|explain|call)|should never have to|hard (?:day|time|week|month|year)s?|difficult (?:time|day"
-        r"|week|situation)s?|long wait|how (?:hard|tough|rough) )\b",
+        r"|not) stand for|not something (?:that )?(?:we|i) (?:\w+ )?(?:want|wanted|like|wish)|(?:most"
+        "|very|deeply|so|really|extremely) concerned (?:to|by|about|for)|(?:you're|you are|you were) "
+        "going to miss|cannot be (?:pleasant|easy|nice|fun)|can't be (?:pleasant|easy|nice|fun)|never "
+        "(?:pleasant|easy|nice)|what a (?:disappointment|nuisance|shame for you|worry|let-down|blow|pain"
+        r"|headache|mess for you)|(?:we|i) (?:\w+ )?share your (?:disappointment|frustration|concern"
+        "|annoyance)|discontent|hardships?|heartfelt|feel your|not how (?:we|i|it|things|anyone)"
+        "|shouldn't have to (?:go|deal|put|chase|wait|fight|repeat|explain|call)|should not have to "
+        "(?:go|deal|put|chase|wait|fight|repeat|explain|call)|should never have to|hard (?:day|time|week"
+        r"|month|year)s?|difficult (?:time|day|week|situation)s?|long wait|how (?:hard|tough|rough) )\b",
         "pleasant easy nice fun disappointment nuisance worry blow pain headache mess let shame relate "
         "happy stand something concerned going share discontent hardship hardships heartfelt feel how "
         "shouldn't should hard difficult long",
@@ -361,7 +357,7 @@ CUES = (
     Cue(
         Act.EMPATHY,
         r"\bi(?:'d| would) have been (?:{feeling}|livid|furious)\b|\bworst part\b|\byou (?:\w+ "
-        r")?(?:counted|were counting|relied|were relying|trusted|were looking forward|had looked forward"
+        ")?(?:counted|were counting|relied|were relying|trusted|were looking forward|had looked forward"
         r"|planned|saved up|had hoped|were hoping|deserved|had every)\b[^.?!]{0,40}|\byour "
         r"trust\b[^.?!]{0,40}?\b(?:dent|shak|broken|lost|hurt|damag|betray)\w*|\b(?:nobody|no one|nobody "
         r"else) (?:likes|wants|enjoys|should|needs|deserves)\b|\ba lot to (?:deal|cope|ask|take|handle"
@@ -376,7 +372,7 @@ CUES = (
         Act.EMPATHY,
         r"\bhow (?:very |truly |terribly |utterly )?{feeling}\b|\bhow (?:tired|weary|sick|fed up|let down"
         r"|anxious|scared|desperate|urgent|upset) (?:you|this|that|it)\b|\b(?:eaten up|eats up|cost you"
-        r"|robbed you of|took up|swallowed|spoil(?:ed|t)|wasted|taken up) (?:so much of )?(?:your|a|the"
+        "|robbed you of|took up|swallowed|spoil(?:ed|t)|wasted|taken up) (?:so much of )?(?:your|a|the"
         r"|half|hours|days)(?: \w+)? ?(?:weekend|day|evening|time|morning|afternoon|holiday|night|week"
         r"|trip|birthday|wedding|plans|sleep|nerves|life)\b",
         "how eaten eats cost robbed took swallowed spoiled spoilt wasted taken",
