@@ -62,6 +62,7 @@ class TriggerKind(StrEnum):
     SELF_HARM = "self_harm"
     FRAUD = "fraud"
     DATA_REQUEST = "data_request"
+    DATA_BREACH = "data_breach"
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ OWNERS = {
     TriggerKind.SELF_HARM: "a trained colleague, at once",
     TriggerKind.FRAUD: "the fraud team",
     TriggerKind.DATA_REQUEST: "the data protection officer",
+    TriggerKind.DATA_BREACH: "the data protection officer",
 }
 _OF_THE_CUSTOMER = frozenset([TriggerKind.LEGAL, TriggerKind.CHARGEBACK, TriggerKind.PRESS])
 _LAWS = frozenset(["gdpr", "ccpa", "dpdp", "dsar"])
@@ -37,6 +38,7 @@ _URGENCY = (
     TriggerKind.FRAUD,
     TriggerKind.LEGAL,
     TriggerKind.REGULATOR,
+    TriggerKind.DATA_BREACH,
     TriggerKind.PRESS,
     TriggerKind.DATA_REQUEST,
     TriggerKind.CHARGEBACK,
