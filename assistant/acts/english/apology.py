@@ -13,21 +13,24 @@ from assistant.model import Act
 _WORD = r"\b(?:sorry|apologi[sz](?:e|es|ing)|apologies|apology|regrets?|apologetic)"
 _ANCHORS = "sorry apolog* regret regrets"
 _FEEL = (
-    r"(?:feel|feeling|felt|think|thought|believe|found|find|consider|see|saw|took|take|perceived?"
-    r"|misunderstood|"
-    r"misread|interpreted|(?:were|are|was|'re|have been) (?:so |very |left |left feeling |not )*"
-    r"(?:offended|upset|unhappy|disappointed|dissatisfied|displeased|confused|annoyed|satisfied"
-    r"|inconvenienced|pleased|happy))"
+    "(?:feel|feeling|felt(?! the (?:draught|draft|cold|heat|bump|strain|pinch))|think|thought|believe"
+    "|consider|perceived?|misunderstood|misread|interpreted|(?:see|saw|take|took) (?:(?:it|this|that"
+    "|things)(?= (?:that way|this way|in that|way|as|like|differently|so|personally|badly|amiss|the "
+    r"wrong)|[.,;!?]|$)|offen[cs]e|exception|umbrage)\b|(?:find|found) (?!(?:no|an?|only|nothing|that"
+    r"|yourself|out|mou?ld|dirt\w*|two|three|some|your|hairs?|bugs?|it necessary|(?:the|it|this|that"
+    r"|them) (?:\w+ )?(?:locked|broken|closed|empty|gone|missing|dirty|damaged|open|full|shut|cold"
+    r"|occupied|smashed|torn|wet|cancelled|canceled|taken|unmade|leaking|dead|blocked))\b)|(?:were|are"
+    "|was|'re|have been) (?:so |very |left |left feeling |not )*(?:offended|upset|unhappy|disappointed"
+    "|dissatisfied|displeased|confused|annoyed|satisfied|inconvenienced|pleased|happy))"
 )
 _BAD = r"inform|advise|tell|say|report|let you know|announce|decline|refuse|confirm"
 _HEAR = (
-    r"hear|read|learn|see|note|know|find out|understand|be hearing|have heard|have learn(?:ed|t)|be told"
-    r"|discover"
+    "hear|read|learn|see|note|know|find out|understand|be hearing|have heard|have learn(?:ed|t)|be told"
+    "|discover"
 )
 _REPORTED = Guard(
     r"\b(?:said|says?|told|ask(?:s|ed|ing)?|request|demand|expect(?:ed|ing)?|are owed|call(?:ed)? (?:you "
-    r")?to|"
-    r"write to|want|wanted|deserve|offered|asking) (?:[\w'-]+ ){0,3}$",
+    r")?to|write to|want|wanted|deserve|offered|asking) (?:[\w'-]+ ){0,3}$",
     "it speaks about an apology and does not make one",
 )
 _THIRD = Guard(
@@ -40,8 +43,7 @@ _UNREAL = Guard(
 )
 _NO_NEED = Guard(
     r"\b(?:no need|needn't|not need|don't need|have to|needed|nothing|no reason|never|won't|will not|not "
-    r"going|refuse|decline|"
-    r"not|isn't|cannot see|don't think) (?:[\w'-]+ ){0,4}$",
+    r"going|refuse|decline|not|isn't|cannot see|don't think) (?:[\w'-]+ ){0,4}$",
     "the apology is refused or called needless",
 )
 
@@ -49,7 +51,7 @@ _NONE = (
     Cue(
         Act.APOLOGY,
         r"\b(?:cannot|can't|can not|couldn't) (?:apologi[sz]e|say sorry|be sorry) enough|\b(?:cannot"
-        r"|can't) begin to apologi[sz]e",
+        "|can't) begin to apologi[sz]e",
         "apologise apologize sorry",
         family="regret",
     ),
@@ -63,11 +65,10 @@ _NONE = (
     ),
     Cue(
         Act.NON_APOLOGY,
-        r"\b(?:sorry|apologi[sz]e|apologi[sz]ing|apologies|regret)(?: (?:for|about) any "
-        r"[\w ]{2,30}?)?,? (?:if|should|in case|in the event)\b"
-        r"(?! (?:this|it|we|our|i|you(?:'ve| have| had)? (?:received|waited|been sent|been "
-        r"charged))\b(?![^.?!]{0,40}\b(?:offend|upset|disappoint|inconvenien|hurt|hard|harsh|satisf|meet"
-        r"|met|seem|sound|unclear|came across|caused)))",
+        r"\b(?:sorry|apologi[sz]e|apologi[sz]ing|apologies|regret)(?: (?:for|about) any [\w ]{2,30}?)?,? "
+        r"(?:if|should|in case|in the event)\b(?! (?:this|it|we|our|i|you(?:'ve| have| had)? (?:received"
+        r"|waited|been sent|been charged))\b(?![^.?!]{0,40}\b(?:offend|upset|disappoint|inconvenien|hurt"
+        "|hard|harsh|satisf|meet|met|seem|sound|unclear|came across|caused)))",
         "sorry apolog* regret",
         detail="if",
         unless=(Guard(r"\band (?:that|for)\b", "an unconditional clause stands beside it", Where.AFTER),),
@@ -83,17 +84,18 @@ _NONE = (
     ),
     Cue(
         Act.NON_APOLOGY,
-        rf"{_WORD} (?:that |for the fact that |about (?:how|the way) )?you(?:'re|'ve)? (?:have |had |may "
+        f"{_WORD} (?:that |for the fact that |about (?:how|the way) )?you(?:'re|'ve)? (?:have |had |may "
         rf"have |might have |may |were |are |did not |didn't )*(?:{{adv}}){_FEEL}\b(?! (?:yourself|it "
-        rf"necessary|the (?:item|parcel|box|product|order|charge)|an? (?!little|bit)|your ))",
+        "necessary|the (?:item|parcel|box|product|order|charge)|an? (?!little|bit)|your ))",
         _ANCHORS,
         detail="feel",
         family="regret",
     ),
     Cue(
         Act.NON_APOLOGY,
-        rf"{_WORD}[^.?!;]{{0,40}}? you (?:had |have )?(?:{{adv}})(?:feel|felt|misunderstood|thought|found "
-        rf"(?:our|the|it|us|this|him|her))\b",
+        f"{_WORD}[^.?!;]{{0,40}}? you (?:had |have )?(?:{{adv}})(?:feel|felt|misunderstood|thought|found "
+        r"(?:our|the|it|us|this|him|her)(?! (?:\w+ )?(?:locked|broken|closed|empty|gone|missing|dirty"
+        r"|damaged|shut|occupied|unmade|dead)))\b",
         _ANCHORS,
         detail="feel",
         unless=(Guard(r"\b(?:for|about) (?:the|our|how|this)\b", "it names what happened", Where.INSIDE),),
@@ -110,12 +112,12 @@ _NONE = (
     Cue(
         Act.NON_APOLOGY,
         r"\b(?:sorry|apologi[sz]e|apologies),? (?:but|however|no can do|no(?! (?:one|body))\b)|\b(?:sorry"
-        r"|regret) to (?:have to )?(?:"
+        "|regret) to (?:have to )?(?:"
         + _BAD
         + (
             r")|\bsorry,? (?:i|we) (?:can't|cannot|can not|don't|won't|couldn't|could not)\b(?! (?:get|be "
             r"there|do more|offer (?:you )?more))|^\W*sorry (?:that|this) (?:is|isn't)? ?(?:not "
-            r")?(?:possible|allowed)"
+            ")?(?:possible|allowed)"
         ),
         _ANCHORS,
         detail="softener",
@@ -155,12 +157,11 @@ _SYMPATHY = (
     Cue(
         Act.SYMPATHY,
         r"\b(?:sorry|regret) (?:to hear )?(?:that |about )?(?:you(?:'re|'ve| are| were| have been|'d been"
-        r"| had been)(?: \w+)? (?:having|facing|experiencing|encountering|going|dealing|struggling|running"
-        r"|stuck|seeing|getting)"
-        r"|you(?:'ve| have)? (?:had to|have to|had|experienced|faced|encountered|ran into|went through"
-        r"|came across|come across|run into)\b"
-        r"|you(?:'ve| have)? (?:did not|didn't|haven't|have not|had not|hadn't) (?:had|have|enjoy(?:ed)?"
-        r"|get to enjoy|experience)\b|for your loss)",
+        r"| had been)(?: \w+)? (?:having|facing|experiencing|encountering|going|dealing|struggling"
+        "|running|stuck|seeing|getting)|you(?:'ve| have)? (?:had to|have to|had|experienced|faced"
+        r"|encountered|ran into|went through|came across|come across|run into)\b|you(?:'ve| have)? (?:did "
+        r"not|didn't|haven't|have not|had not|hadn't) (?:had|have|enjoy(?:ed)?|get to enjoy|experience)\b"
+        "|for your loss)",
         "sorry regret",
         detail="your trouble",
         unless=(NEGATED,),
@@ -226,10 +227,10 @@ _FAULT = r"fault|mistakes?|errors?|oversight|slip|slip-up|blunder|failing|failur
 _OWNERSHIP = (
     Cue(
         Act.OWNERSHIP,
-        rf"\b(?:this|that|it|which|they|these|those|one|delay|the [\w-]+)(?:'s| is| was| were| are| has "
+        r"\b(?:this|that|it|which|they|these|those|one|delay|the [\w-]+)(?:'s| is| was| were| are| has "
         rf"been) (?:\w+ ){{0,3}}(?:our|my) (?:own )?(?:{_FAULT})\b|\bthe (?:{_FAULT}) (?:is|was|lay|lies) "
-        rf"(?:\w+ )?(?:ours|mine|with us|on our side|at our end|on our end)\b|\bthe (?:fault|mistake"
-        rf"|error) (?:lies|lay|is|was) (?:in|with) (?:our|the|us)\b",
+        r"(?:\w+ )?(?:ours|mine|with us|on our side|at our end|on our end)\b|\bthe (?:fault|mistake"
+        r"|error) (?:lies|lay|is|was) (?:in|with) (?:our|the|us)\b",
         "fault mistake mistakes error errors oversight slip slip-up blunder failing failure doing "
         "responsibility",
         unless=(
@@ -248,12 +249,12 @@ _OWNERSHIP = (
     ),
     Cue(
         Act.OWNERSHIP,
-        r"\b(?:we|i)(?:'ve| have| had)? (?:\w+ )?(?:got (?:this|it|that|things|your [\w-]+) (?:\w+ )?wrong"
-        r"|messed (?:this |it |that )?up|dropped the ball|let you (?:\w+ )?down|fell short|fallen short"
-        r"|slipped up|blundered|screwed up|missed the mark|made (?:a|an|the|this) (?:\w+ )?(?:mistake"
-        r"|error|slip)|failed (?:you|to)|mishandled|botched|are (?:fully |entirely |solely )?(?:to blame"
-        r"|at fault|responsible)|take (?:full |complete |the )*(?:responsibility|blame)|own (?:this|that"
-        r"|it|the) ?(?:mistake|error)?)\b",
+        r"\b(?:we|i)(?:'ve| have| had)? (?:\w+ )?(?:got (?:this|it|that|things|your [\w-]+) (?:\w+ "
+        r")?wrong|messed (?:this |it |that )?up|dropped the ball|let you (?:\w+ )?down|fell short|fallen "
+        r"short|slipped up|blundered|screwed up|missed the mark|made (?:a|an|the|this) (?:\w+ "
+        ")?(?:mistake|error|slip)|failed (?:you|to)|mishandled|botched|are (?:fully |entirely |solely "
+        ")?(?:to blame|at fault|responsible)|take (?:full |complete |the )*(?:responsibility|blame)|own "
+        r"(?:this|that|it|the) ?(?:mistake|error)?)\b",
         "wrong messed dropped let short slipped blundered screwed mark mistake error slip failed "
         "mishandled botched blame fault responsible responsibility own",
         unless=(

@@ -18,8 +18,8 @@ CUES = (
     ),
     Cue(
         Act.GRATITUDE,
-        r"^\W*(?:thanks|thank you|many thanks),? (?!for |so |a |very |again for|to |you\b|much|once|kindly"
-        r"|and for|again,? for)(?:[\w@&.']+ ?){1,4}\W*$|\bthanks in advance\b",
+        r"^\W*(?:thanks|thank you|many thanks),? (?!for |so |a |very |again for|to |you\b|much|once"
+        r"|kindly|and for|again,? for)(?:[\w@&.']+ ?){1,4}\W*$|\bthanks in advance\b",
         "thanks thank",
         counts=False,
         because="it stands alone as a mere sign-off",
@@ -58,11 +58,12 @@ CUES = (
     ),
     Cue(
         Act.GRATITUDE,
-        r"\bappreciat(?:e|es|ing) (?:that\b|how (?!much you)|why\b|the (?:frustration|difficult"
-        r"|inconvenience|concern|importance|urgency|position|stress|hassle|trouble)|what (?:you|this|it)"
-        r"|this (?:is|was|has|must|may|can)|it (?:is|was|must|can|may)|you (?:are|were|may|might|must|'re"
-        r"|have had|need|would|will|don't|do not)\b)|\byou(?:'ll| will| may| might| can)? (?:\w+ "
-        r")?appreciate\b",
+        r"\bappreciat(?:e|es|ing) (?:that (?!you (?:took|wrote|told|let|came|brought|sent|gave|got|raised"
+        r"|shared|reported|pointed|are so|have been so|stayed|kept|chose))|how (?!much you)|why\b|the "
+        "(?:frustration|difficult|inconvenience|concern|importance|urgency|position|stress|hassle"
+        "|trouble)|what (?:you|this|it)|this (?:is|was|has|must|may|can)|it (?:is|was|must|can|may)|you "
+        r"(?:are|were|may|might|must|'re|have had|need|would|will|don't|do not)\b)|\byou(?:'ll| will| may"
+        r"| might| can)? (?:\w+ )?appreciate\b",
         "appreciate appreciates appreciating",
         counts=False,
         because="appreciate means understand here",
@@ -81,8 +82,11 @@ CUES = (
         Act.GRATITUDE,
         r"\b(?:we|i) (?:\w+ )?(?:value|treasure|cherish) (?:your|the (?:trust|time|confidence|loyalty))\b"
         r"|\byour (?:\w+ ){1,3}?(?:is|are) (?:\w+ )?(?:valued|treasured|much appreciated|appreciated)\b"
-        r"|\bmahalo\b",
-        "value treasure cherish valued treasured appreciated mahalo",
+        r"|\bmahalo\b|\b(?:(?:is|was|are|were|'s|so|very|most|really|how|too|extremely|awfully) (?:\w+ "
+        r"){0,2}?|^\W*)(?:kind|good|generous|thoughtful|decent|considerate|gracious|nice|sweet|big) of "
+        r"you\b|\bobliged to you\b",
+        "value treasure cherish valued treasured appreciated mahalo kind good generous thoughtful decent "
+        "considerate gracious nice sweet big obliged",
         unless=(NEGATED,),
         family="thanks",
     ),
