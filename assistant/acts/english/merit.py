@@ -155,10 +155,10 @@ CUES = (
         r"|peak))\b[^.?!]{0,40}?\b(?:everything|everyone|everybody|all|longer|naturally|always|every"
         r"|inevitab\w+|bound|things|slower|stretched|busy))\b",
         "price quality rate fare cost expect pay budget no-frills frills low-cost economy basic "
-        "entry-level cheap two-star three-star value ritz compared our have we've imagine appreciate "
-        "understand sure bear mind remember realise realize consider account accept yourself see look "
-        "longer december january summer winter christmas diwali easter holi eid monsoon holidays sales "
-        "season festive festival school rush weekend",
+        "entry-level cheap two-star three-star value ritz compared rare rarely seldom few lowest highest "
+        "fastest best imagine appreciate understand sure bear mind remember realise realize consider "
+        "account accept yourself see look longer december january summer winter christmas diwali easter "
+        "holi eid monsoon holidays sales season festive festival school rush weekend",
         detail="comparison",
         unless=(
             IF,

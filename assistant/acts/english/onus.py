@@ -12,13 +12,9 @@ _EVIL = (
 )
 _DUTY = (
     "read|check|tell|inform|notify|ask|look|verify|keep|pay|cancel|follow|update|confirm|measure|inspect"
-    "|report|make sure|ensure|let us|arrange|provide|return|collect|remember|know|be (?:at home|there"
-    "|present|aware)"
+    "|report|make sure|ensure|let us|arrange|provide|return|collect|remember|know"
 )
-_WRONG = (
-    r"wrong|incorrect|incomplete|missing|invalid|outdated|illegible|inaccurate|unreadable|misspel\w+"
-    "|old"
-)
+_WRONG = r"wrong|incorrect|incomplete|missing|invalid|outdated|illegible|inaccurate|unreadable|misspel\w+|old"
 _NOT_HELD = Guard(
     r"\b(?:to thank|to decide|who (?:found|spotted|noticed|helped|suffer\w*|had to|paid|put us|told us"
     r"|lost|has to|asked us first)|whether)\b",
@@ -37,9 +33,10 @@ CUES = (
         r"|lay|sits|came|started|rests) (?:\w+ly )?(?:at|on|in|with|from) (?:you\b|your\b|the \w+ (?:\w+ "
         ")?(?:you (?:sent|gave|entered|supplied|provided|typed|used|filled|uploaded|chose)|supplied by "
         "you))",
-        "onus burden duty responsibility obligation on down up for yourself problem issue fault error "
-        "errors mistake mistakes slip damage delay trouble mix-up confusion cause failure oversight "
-        "discrepancy typo",
+        "onus burden duty responsibility obligation read check tell inform notify ask verify keep pay "
+        "cancel follow update confirm measure inspect report make ensure let arrange provide return "
+        "collect remember know look yourself problem issue fault error errors mistake mistakes slip "
+        "damage delay trouble mix-up confusion cause failure oversight discrepancy typo",
         detail="attribution",
         unless=(
             ASKED,
@@ -57,14 +54,14 @@ CUES = (
     ),
     Cue(
         Act.BLAME,
-        r"\bit (?:was|is|'s) (?:\w+ly )?you who\b|\byou(?:'re| are| were) (?:\w+ly )?the one (?:who"
-        r"|that)\b|\b(?:nobody|no one|no-one|none of us) (?:forced|made|told|asked|obliged|compelled"
-        r"|pushed) you (?:to|into)\b|\b(?:hardly|scarcely|surely not|not) (?:our|my) (?:fault|doing"
-        r"|mistake|problem) (?:that|if|when) (?:you|your)\b|\b(?:we|i) (?:cannot|can't|can hardly|could "
-        r"hardly|could not|couldn't|are not|aren't) (?:\w+ )?(?:help (?:it )?(?:if|that|when|how)|be "
-        r"(?:blamed|faulted|expected|held \w+)|guess|read your|know what (?:you|nobody|is in)"
-        r"|mind[- ]readers|answer for|do anything about) (?:(?:[\w'-]+ ){0,6}you\w*)?",
-        "who one forced made told asked obliged compelled pushed fault doing mistake problem help blamed "
+        r"\bit (?:was|is|'s) (?:\w+ly )?you who\b|\byou(?:'re| are| were) (?:\w+ly )?the one who\b"
+        r"|\b(?:nobody|no one|no-one|none of us) (?:forced|made|told|asked|obliged|compelled|pushed) you "
+        r"(?:to|into)\b|\b(?:hardly|scarcely|surely not|not) (?:our|my) (?:fault|doing|mistake|problem) "
+        r"(?:that|if|when) (?:you|your)\b|\b(?:we|i) (?:cannot|can't|can hardly|could hardly|could not"
+        r"|couldn't|are not|aren't) (?:\w+ )?(?:help (?:it )?(?:if|that|when|how)|be (?:blamed|faulted"
+        r"|expected|held \w+)|guess|read your|know what (?:you|nobody|is in)|mind[- ]readers|answer for"
+        r"|do anything about) (?:(?:[\w'-]+ ){0,6}you\w*)?",
+        "who forced made told asked obliged compelled pushed fault doing mistake problem help blamed "
         "faulted expected held guess read know mind readers mind-readers answer anything",
         detail="attribution",
         unless=(ASKED, IF, _NOT_HELD, OURS),
@@ -210,9 +207,9 @@ CUES = (
         r"|\byou (?:\w+ly )?(?:brought|bring) (?:this|it|that|the \w+) (?:up)?on yourself\b|\bsaw (?:it"
         r"|this) coming\b|\b(?:that|this|it)(?:'s| is| was) (?:\w+ly )?(?:self-inflicted|of your own "
         r"making|your own (?:making|doing|fault|choice))\b",
-        "not never without ignorance leaving keeping storing using washing opening giving sharing "
-        "ignoring putting placing skipping waiting relying ordering booking driving yourself saw "
-        "self-inflicted inflicted making doing fault choice",
+        "excuse reason defence defense argument ignorance idea wise sensible advisable recommended clever "
+        "best smart safe asking mistake brightest yourself saw self-inflicted inflicted making doing "
+        "fault choice",
         detail="lecture",
         unless=(ASKED, IF, OUR_NEGATION, OURS),
     ),

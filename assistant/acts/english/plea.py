@@ -61,30 +61,30 @@ CUES = (
     ),
     Cue(
         Act.JUSTIFICATION,
-        r"\b(?:part and parcel|par for the course|comes? with the (?:territory|job)|goes? with the "
-        "(?:territory|job)|nature of the (?:beast|business|job|trade|product|material|game)|in the "
-        "nature of|(?:that's|that is|this is|it's|it is|such is|c'est la) (?:just |simply |merely |only "
-        r"|how |the way )*(?:life|how (?:it|things|the \w+) (?:\w+ )?(?:goes?|works?|is|are|done|built"
-        r"|designed|made|set up)|the way (?:it|things|the \w+) (?:\w+ )?(?:goes?|works?|is|are|done|built"
-        "|designed|made|set up)|the way the cookie|business|the price (?:of|you pay)|what (?:you(?:'d| "
-        "would|'ll)? (?:get|expect)|it (?:costs|takes|is)))|(?:to be|only to be|must be|is|was|are|were"
-        "|can be) (?:fully |quite |entirely |sadly |simply )?expected (?:with|in|at|of|from|for|when"
-        r"|during|given|on|this)\b|\bto be expected\b|only (?:natural|to be expected|human|normal|fair)"
-        "|(?:perfectly|quite|completely|entirely|totally|absolutely|only) (?:natural|normal|usual"
-        "|ordinary|standard)|(?:delays?|noise|waits?|queues?|variations?|changes?|differences?|wear|this"
-        r"|that|it|marks?|smell) (?:is|are|was|were) (?:\w+ )?(?:natural|normal|unavoidable|inevitable"
-        "|inherent|common|customary|standard|typical|usual|nothing unusual)|(?:is|are|was|were) (?:meant"
-        "|supposed|designed|intended|built|made) to (?:be|look|feel|taste|smell|sound|work|do|run) "
-        "(?:like (?:this|that)|spicy|this|that|a bit|slightly|firm|soft|sweet|loud|noisy|warm|cold|rough"
-        r"|thin|rustic|simple|\w+y\b|so|rare|dark|bright|strong|hot|bitter|raw)|(?:inherent|unavoidable"
+        r"\b(?:par for the course|comes? with the (?:territory|job)|goes? with the (?:territory|job)"
+        "|nature of the (?:beast|business|job|trade|product|material|game)|in the nature of|(?:that's"
+        "|that is|this is|it's|it is|such is|c'est la) (?:just |simply |merely |only |how |the way "
+        r")*(?:life|how (?:it|things|the \w+) (?:\w+ )?(?:goes?|works?|is|are|done|built|designed|made"
+        r"|set up)|the way (?:it|things|the \w+) (?:\w+ )?(?:goes?|works?|is|are|done|built|designed|made"
+        "|set up)|the way the cookie|business|the price (?:of|you pay)|what (?:you(?:'d| would|'ll)? "
+        "(?:get|expect)|it (?:costs|takes|is)))|(?:to be|only to be|must be|is|was|are|were|can be) "
+        "(?:fully |quite |entirely |sadly |simply )?expected (?:with|in|at|of|from|for|when|during|given"
+        r"|on|this)\b|\bto be expected\b|only (?:natural|to be expected|human|normal|fair)|(?:perfectly"
+        "|quite|completely|entirely|totally|absolutely|only) (?:natural|normal|usual|ordinary|standard)"
+        "|(?:delays?|noise|waits?|queues?|variations?|changes?|differences?|wear|this|that|it|marks?"
+        r"|smell) (?:is|are|was|were) (?:\w+ )?(?:natural|normal|unavoidable|inevitable|inherent|common"
+        "|customary|standard|typical|usual|nothing unusual)|(?:is|are|was|were) (?:meant|supposed"
+        "|designed|intended|built|made) to (?:be|look|feel|taste|smell|sound|work|do|run) (?:like "
+        "(?:this|that)|spicy|this|that|a bit|slightly|firm|soft|sweet|loud|noisy|warm|cold|rough|thin"
+        r"|rustic|simple|\w+y\b|so|rare|dark|bright|strong|hot|bitter|raw)|(?:inherent|unavoidable"
         "|inevitable) (?:in|to|with|when|at)|older (?:building|house|property|model|ship|train)"
         "|industry[- ]standard|standard (?:practice|procedure|in (?:the|our|this))|every(?:body|one) "
         "(?:does|charges|has) (?:it|this|that|the same)|happens? (?:to (?:the best|everyone|everybody"
         r"|anyone|us all|every \w+|most|any \w+)|from time to|every (?:day|now|year|winter)|all the time"
         "|now and (?:then|again)|(?:with|in|at|on) (?:every|any|all|most|other|the best|even))|(?:bank"
         r"|public|national|school) holiday (?:week|weekend|period|season))\b",
-        "parcel par territory nature life how way business price what expected natural human normal fair "
-        "usual ordinary standard unavoidable inevitable inherent common customary typical unusual meant "
+        "par territory nature life how way business price what expected natural human normal fair usual "
+        "ordinary standard unavoidable inevitable inherent common customary typical unusual meant "
         "supposed designed intended built made older industry industry-standard every everybody everyone "
         "happens happen happened holiday",
         detail="normal",
@@ -123,20 +123,20 @@ CUES = (
         Act.JUSTIFICATION,
         rf"\b(?:you(?:'re| are| were) the (?:very )?(?:first|only) (?:\w+ )?(?:one|{_GROUP}|person"
         "|customer|guest|reader|buyer|client|user|member|passenger|player|parent)?(?: we(?:'ve| have)? "
-        r"\w+)? ?(?:to|who|in|so far|that)|(?:no|none of the|none of our|not one of our|not a single|no "
-        f"single) (?:other )?(?:{_GROUP}|person|customer|guest|user|client|passenger|neighbou?r|caller"
-        r"|buyer)(?: [\w'-]+){0,5}? (?:mentioned|noticed|complained|reported|raised|objected|had|has"
-        "|have|said|heard|felt|found|told|experienced|ever)|(?:nobody|no one|no-one)(?: else)?(?: "
-        r"[\w'-]+){0,4}? (?:mentioned|noticed|complained|objected|minded|seems? to|has (?:ever "
-        ")?(?:had|said|raised|reported)|raised|has a problem|reported)|(?:every(?:one|body) else|the "
-        f"(?:other|rest of the) {_GROUP}|all (?:the |our )?other {_GROUP}|most (?:of our )?{_GROUP}"
-        rf"|other {_GROUP}) (?:[\w'-]+ ){{0,3}}?(?:manages?|copes?|slept|loved?|loves|enjoys?|enjoyed"
-        "|likes?|liked|seems? (?:happy|fine|pleased|content)|had no|has no|have no|have had no|was fine"
-        "|were fine|is (?:happy|fine|content)|are (?:happy|fine|content|satisfied)|raved?|praised?|got"
-        "|found it|don't mind|do not mind|accepts?|understands?)|not (?:everyone|everybody|all "
-        rf"{_GROUP}) (?:likes?|loves?|enjoys?|agrees?)[^.?!]{{0,40}}? but (?:most|many|others|plenty))\b",
-        "first only none single other else nobody one no-one mentioned noticed complained reported raised "
-        "objected everyone everybody most not",
+        r"\w+)? ?(?:to|who|in|so far|that)|(?:none of the|none of our|not one of our|not a single|no "
+        f"single|no other) (?:other )?(?:{_GROUP}|person|customer|guest|user|client|passenger|neighbou?r"
+        r"|caller|buyer)(?: [\w'-]+){0,5}? (?:mentioned|noticed|complained|reported|raised|objected"
+        "|had|has|have|said|heard|felt|found|told|experienced|ever)|(?:nobody|no one|no-one)(?: "
+        r"else)?(?: [\w'-]+){0,4}? (?:mentioned|noticed|complained|objected|minded|seems? to|raised"
+        f"|has a problem|reported)|(?:every(?:one|body) else|the (?:other|rest of the) {_GROUP}|all "
+        rf"(?:the |our )?other {_GROUP}|most (?:of our )?{_GROUP}|other {_GROUP}) (?:[\w'-]+ "
+        "){0,3}?(?:manages?|copes?|slept|loved?|loves|enjoys?|enjoyed|likes?|liked|seems? (?:happy"
+        "|fine|pleased|content)|had no|has no|have no|have had no|was fine|were fine|is (?:happy|fine"
+        "|content)|are (?:happy|fine|content|satisfied)|raved?|praised?|got|found it|don't mind|do not "
+        f"mind|accepts?|understands?)|not (?:everyone|everybody|all {_GROUP}) (?:likes?|loves?|enjoys?"
+        r"|agrees?)[^.?!]{0,40}? but (?:most|many|others|plenty))\b",
+        "first only none single other else seem seems problem minded mentioned noticed complained "
+        "reported raised objected everyone everybody most",
         detail="others",
         unless=(
             IF,
@@ -160,25 +160,25 @@ CUES = (
         Act.JUSTIFICATION,
         r"\b(?:(?:hardly|not exactly|not quite|scarcely|isn't|is not|not|n't) (?:really )?(?:the end of "
         "the world|a (?:disaster|catastrophe|tragedy|big deal|matter of life|great loss|hardship|crisis"
-        "|huge)|life or death|rocket|that (?:bad|serious|long|terrible|big|unusual|far|much)|a reason to"
-        "|worth (?:getting|a|making))|(?:in the (?:grand|great|greater|larger) scheme|worse things "
-        "(?:happen|at sea)|storm in a teacup|molehill|could (?:easily )?(?:have been|be) (?:a lot |much "
-        "|far )?worse|at least (?:it|you|the|we|nobody|your|no one|no-one)|look on the bright side"
-        "|(?:simply|just|only|merely|all|purely|largely|really|is|was) (?:a )?(?:matter|question) of "
-        r"(?:\w+ )?(?:taste|opinion|preference|perspective|personal|perception|interpretation|habit|time"
-        "|minutes)|cosmetic|teething (?:problems|troubles|issues)|(?:a |an |one |just |only |such a "
-        "|merely a |this |the )(?:very |rather |relatively )?(?:minor|tiny|trivial|trifling|small|little"
-        r"|slight|negligible|insignificant|minimal) (?:\w+ )?(?:scratch|delay|issue|matter|thing"
-        "|inconvenience|detail|mistake|mix-up|error|hiccup|glitch|blip|blemish|mark|difference|problem"
-        "|defect|dent|flaw|oversight|setback|imperfection|noise|deviation|variation))|(?:only|just"
-        "|merely|barely|a mere|all of|no more than|not even) (?:about |some |a (?:few|couple of|handful "
-        r"of) |\d+ |one |two |three |four |five |six |ten |fifteen |twenty |half an )+(?:\w+ "
-        ")?(?:minutes?|hours?|days?|pounds|euros|dollars|rupees|quid|pence|cents|percent|per cent|people"
-        "|occasions?|times) (?:late|early|off|short|over|longer|more|after all|out|difference|behind)"
-        r"|after all,|, after all)\b",
-        "hardly exactly quite scarcely isn't not n't worse teacup molehill least bright matter question "
-        "cosmetic teething minor tiny trivial trifling small little slight negligible insignificant "
-        "minimal only just merely barely mere all even scheme",
+        "|huge)|life or death|that (?:bad|serious|terrible|unusual)|a reason to|worth (?:getting|a"
+        "|making))|(?:in the (?:grand|great|greater|larger) scheme|worse things (?:happen|at sea)|storm "
+        "in a teacup|molehill|could (?:easily )?(?:have been|be) (?:a lot |much |far )?worse|at least "
+        "(?:it|you|the|we|nobody|your|no one|no-one)|look on the bright side|(?:simply|just|only|merely"
+        r"|all|purely|largely|really|is|was) (?:a )?(?:matter|question) of (?:\w+ )?(?:taste|opinion"
+        "|preference|perspective|personal|perception|interpretation|habit|time|minutes)|cosmetic"
+        "|teething (?:problems|troubles|issues)|(?:a |an |one |just |only |such a |merely a |this |the "
+        ")(?:very |rather |relatively )?(?:minor|tiny|trivial|trifling|small|little|slight|negligible"
+        r"|insignificant|minimal) (?:\w+ )?(?:scratch|delay|issue|matter|thing|inconvenience|detail"
+        "|mistake|mix-up|error|hiccup|glitch|blip|blemish|mark|difference|problem|defect|dent|flaw"
+        "|oversight|setback|imperfection|noise|deviation|variation))|(?:only|just|merely|barely|a mere"
+        r"|all of|no more than|not even) (?:about |some |a (?:few|couple of|handful of) |\d+ |one |two "
+        r"|three |four |five |six |ten |fifteen |twenty |half an )+(?:\w+ )?(?:minutes?|hours?|days?"
+        "|pounds|euros|dollars|rupees|quid|pence|cents|percent|per cent|people|occasions?|times) (?:late"
+        r"|early|off|short|over|longer|more|after all|out|difference|behind)|after all,|, after all)\b",
+        "world disaster catastrophe tragedy deal loss hardship crisis huge life bad serious terrible "
+        "unusual reason worth worse teacup molehill least bright matter question cosmetic teething minor "
+        "tiny trivial trifling small little slight negligible insignificant minimal only just merely "
+        "barely mere all even scheme",
         detail="playing down",
         unless=(
             IF,

@@ -21,16 +21,16 @@ CUES = (
         r"^\W*(?:well,? |oh,? |so,? |yeah,? |right,? |sure,? |ok(?:ay)?,? |and )*(?:whatever(?: you "
         "(?:say|think|reckon))?|so what|big deal|tough(?: luck| cookies)?|your loss|too bad|boo[- ]?hoo"
         "|blah(?:,? blah)*|yawn|nice try|good for you|bravo|lucky you|poor (?:you|thing|baby|lamb)|no "
-        "kidding|no shit|duh|as if|dream on|fat chance|in your dreams|like i care|jog on|get lost|get "
-        "stuffed|rack off|give me a break|give it a rest|oh please|cry me a river|not my circus|not my "
-        "monkey|you what|how sad|how tragic|my heart bleeds(?: for you)?|you wish|deal with it|suck it "
-        r"up|toughen up|lighten up|chill(?: out)?|relax|simmer down|pipe down)\b(?:,? (?:mate|sir|madam"
+        "kidding|no shit|duh|dream on|fat chance|in your dreams|like i care|jog on|get lost|get stuffed"
+        "|rack off|give me a break|give it a rest|oh please|cry me a river|not my circus|not my monkey"
+        "|you what|how sad|how tragic|my heart bleeds(?: for you)?|you wish|deal with it|suck it up"
+        r"|toughen up|lighten up|chill(?: out)?|relax|simmer down|pipe down)\b(?:,? (?:mate|sir|madam"
         r"|ma'am|love|dear|pal|buddy|sweetheart|darling|sunshine|then|so|for you))?\W*$|\b(?:half|had) a "
         r"brain\b|\b(?:what|which) planet\b|\b(?:boo hoo|cry me a river|my heart bleeds|world's "
         "(?:smallest|tiniest) violin|not my (?:circus|monkeys?)|jog on|get stuffed|get lost|rack off|no "
         r"skin off)\b",
         "whatever what deal tough loss bad boo boohoo blah yawn try good bravo lucky poor kidding shit "
-        "duh if dream chance dreams care jog lost stuffed rack break rest please cry circus monkey sad "
+        "duh dream chance dreams care jog lost stuffed rack break rest please cry circus monkey sad "
         "tragic bleeds wish suck toughen lighten chill relax simmer pipe violin monkeys skin brain planet",
         detail="dismissive",
         unless=(Guard(r"^\W*(?:good for you|relax|how sad)\W*$", "it may be meant kindly", Where.SENTENCE),),
@@ -76,9 +76,9 @@ CUES = (
     ),
     Cue(
         Act.RUDE,
-        r"\bdo your (?:own )?(?:home ?work|research|job)\b|\b(?:grow (?:up|a (?:pair|spine|thicker))|get "
-        "a (?:life|grip|clue|job|hobby)|act your age|wake up|look it up|google it|wise up|man up|cheer "
-        "up|sober up|use (?:your )?(?:common sense|brains?|eyes|head|loaf|noggin)|(?:try|start|how about"
+        r"\bdo your (?:own )?(?:homework|research|job)\b|\b(?:grow (?:up|a (?:pair|spine|thicker))|get a "
+        "(?:life|grip|clue|job|hobby)|act your age|wake up|look it up|google it|wise up|man up|cheer up"
+        "|sober up|use (?:your )?(?:common sense|brains?|eyes|head|loaf|noggin)|(?:try|start|how about"
         "|perhaps try|maybe try|consider) (?:actually )?(?:reading|listening|using your|thinking|being "
         "(?:nice|polite|honest|reasonable|grateful|patient|an adult)|opening your eyes|growing up"
         "|behaving)|(?:learn|try|start learning|go and learn)(?: how)? to (?:read|count|spell|write"
@@ -93,8 +93,8 @@ CUES = (
         r"break|read (?:it|that|this|the \w+|my \w+|our \w+) again,? (?:slowly|properly|carefully this"
         "|and this|until)|(?:this time|next time),? (?:try|actually|use|read|get an adult|ask an adult"
         r"|ask a grown-up|think|engage))\b",
-        "homework home research job grow life grip clue hobby age wake look google wise man cheer sober "
-        "common brain brains eyes head loaf noggin reading listening using thinking nice polite honest "
+        "homework research job grow life grip clue hobby age wake look google wise man cheer sober common "
+        "brain brains eyes head loaf noggin reading listening using thinking nice polite honest "
         "reasonable grateful patient adult opening growing behaving read count spell write listen behave "
         "use think speak yourself stop quit alone ridiculous silly stupid absurd difficult dramatic "
         "childish daft cheeky smart naive rude such clever cute knickers worked flatter laugh waste get "
@@ -132,24 +132,23 @@ CUES = (
         "|tiresome|boring|amusing|irrelevant|far-fetched|exaggerated|ludicrous|delusional|belief|waste "
         r"of)\b|\byou (?:people|lot|types|guys are all|clowns?|whiners?|complainers?)\b(?! (?:of|are "
         r"(?:great|wonderful|the best|so kind)))|\b(?:people|customers|guests|types|folks|users) like "
-        r"(?:you|yourself)\b|\b(?:your (?:kind|sort|type|lot)) (?:of (?:people|customers?)|always|never"
-        r"|are|is)\b|\byou(?:'re| are) (?:just |only |simply |clearly |obviously |such |being |such a "
-        "|quite |so |really |a |an )*(?:hysterical|ridiculous|unreasonable|childish|impossible|paranoid"
-        "|delusional|pathetic|clueless|lazy|dense|thick|stupid|ignorant|rude|difficult|liar|lying|troll"
-        "|nuisance|pest|time-waster|joke|drama queen|snowflake|karen|crybaby|moaner|whinger|fussy|picky"
-        r"|too (?:sensitive|demanding|picky|fussy)|making (?:this|it|things|that|all \w+) up|imagining"
-        "|exaggerating|out of your (?:mind|league|depth)|not the (?:sharpest|brightest)|not very "
-        "(?:bright|clever|smart)|playing (?:the victim|games|dumb)|one to talk|welcome to (?:your "
+        r"(?:you|yourself)\b|\byou(?:'re| are) (?:just |only |simply |clearly |obviously |such |being "
+        "|such a |quite |so |really |a |an )*(?:hysterical|ridiculous|unreasonable|childish|impossible"
+        "|paranoid|delusional|pathetic|clueless|lazy|dense|thick|stupid|ignorant|rude|difficult|liar"
+        "|lying|troll|nuisance|pest|time-waster|joke|drama queen|snowflake|karen|crybaby|moaner|whinger"
+        r"|fussy|picky|too (?:sensitive|demanding|picky|fussy)|making (?:this|it|things|that|all \w+) up"
+        "|imagining|exaggerating|out of your (?:mind|league|depth)|not the (?:sharpest|brightest)|not "
+        "very (?:bright|clever|smart)|playing (?:the victim|games|dumb)|one to talk|welcome to (?:your "
         r"opinion|leave|complain))\b",
         "joke laughable ridiculous nonsense rubbish absurd pathetic baseless silly stupid childish "
         "garbage bull* pointless hilarious lies lie fiction fantasy rant petty crap tosh drivel worthless "
         "frivolous preposterous comical unbelievable insane mad unhinged bizarre tiresome boring amusing "
         "irrelevant far-fetched fetched exaggerated ludicrous delusional belief waste brain planet people "
-        "lot types guys clown clowns whiner whiners complainer complainers like one some kind sort type "
-        "hysterical unreasonable impossible paranoid clueless lazy dense thick ignorant rude difficult "
-        "liar lying troll nuisance pest time-waster waster drama snowflake karen crybaby moaner whinger "
-        "fussy picky sensitive demanding making imagining exaggerating mind league depth sharpest "
-        "brightest bright clever smart playing welcome",
+        "lot types guys clown clowns whiner whiners complainer complainers like hysterical unreasonable "
+        "impossible paranoid clueless lazy dense thick ignorant rude difficult liar lying troll nuisance "
+        "pest time-waster waster drama snowflake karen crybaby moaner whinger fussy picky sensitive "
+        "demanding making imagining exaggerating mind league depth sharpest brightest bright clever smart "
+        "playing welcome",
         detail="contempt",
         unless=(
             _OURS,
@@ -240,19 +239,18 @@ CUES = (
         r"|theatrics|performance|education|expert|our time|us|we|history lesson|love letter|monologue)\b"
         r"|\b(?:forgive|excuse|pardon) (?:us|me) for (?:not |daring |existing|breathing|assuming|thinking"
         r"|being (?:human|only|unable|busy|so))|\b(?:your|his|her) (?:majesty|highness|lordship|ladyship"
-        r"|royal|grace)\b|\bi(?:'m| am) (?:so |terribly )?sorry (?:that )?(?:the world|your life|reality"
-        r"|we (?:aren't|are not|can't all|do not all)|not everyone)\b|\bthe world (?:does not|doesn't) "
-        r"(?:revolve|end)\b|\b(?:ever so|oh so) (?:polite|kind|charming|patient|important|clever|busy)\b"
-        r"|\bwe (?:all )?(?:stand|stood) in awe\b|\b(?:shock|surprise),? horror\b|\bhold the front page\b"
-        r"|\bwhat (?:charming|delightful|lovely|colou?rful) (?:words|language|manners)\b|\bspare (?:us"
-        r"|me) (?:the|your|all)\b|\b(?:one|some) of those (?:\w+ )?(?:customers|people|guests|types|folks"
-        r"|clients|users|passengers|who)\b|\bif only (?:all|every|more) (?:our )?(?:{customer}) (?:were"
-        r"|had|could|was)\b|\b(?:some|certain) (?:people|{customer}) (?:just |simply |will |always |never "
-        r"|cannot |can't |like |love |enjoy )+(?:be |to )?(?:complain\w*|pleased?|satisf\w+|moan\w*|happy"
-        r"|attention|drama|read|whin\w+|everything)",
+        r"|royal|grace)\b|\bthe world (?:does not|doesn't) (?:revolve|end)\b|\b(?:ever so|oh so) "
+        r"(?:polite|kind|charming|patient|important|clever|busy)\b|\bwe (?:all )?(?:stand|stood) in awe\b"
+        r"|\b(?:shock|surprise),? horror\b|\bhold the front page\b|\bwhat (?:charming|delightful|lovely"
+        r"|colou?rful) (?:words|language|manners)\b|\bspare (?:us|me) (?:the|your|all)\b|\b(?:one|some) "
+        r"of those (?:\w+ )?(?:customers|people|guests|types|folks|clients|users|passengers|who)\b|\bif "
+        r"only (?:all|every|more) (?:our )?(?:{customer}) (?:were|had|could|was)\b|\b(?:some|certain) "
+        "(?:people|{customer}) (?:just |simply |will |always |never |cannot |can't |like |love |enjoy "
+        r")+(?:be |to )?(?:complain\w*|pleased?|satisf\w+|moan\w*|happy|attention|drama|read|whin\w+"
+        "|everything)",
         "how congratulations congrats done bravo hats kudos marks clever applause thanks thank forgive "
-        "excuse pardon majesty highness lordship ladyship royal grace sorry world ever oh awe horror "
-        "front charming delightful lovely colourful colorful spare only some certain those",
+        "excuse pardon majesty highness lordship ladyship royal grace world ever oh awe horror front "
+        "charming delightful lovely colourful colorful spare only some certain those",
         detail="sarcastic",
         unless=(
             Guard(
@@ -302,11 +300,11 @@ CUES = (
         "(?:lawyers?|solicitors?|attorneys?|legal (?:team|department)) (?:will|may|are|is|have|has)(?: "
         r"\w+)? (?:be in touch|contact|take|write to you|hear|proceed|recover|su(?:e|ing)|look forward"
         r"|instructed|been (?:informed|instructed)|ready|waiting)|\b(?:hear|hearing) from our (?:lawyers?"
-        r"|solicitors?|attorneys?|legal)\b|\byou(?:'ll| will| would| may| might) (?:\w+ )?(?:be sorry"
-        r"|regret (?:it|this|that)|pay for (?:this|it|that)|be (?:blocked|banned|blacklisted|barred))\b",
+        r"|solicitors?|attorneys?|legal)\b|\byou(?:'ll| will| would| may| might) (?:\w+ )?(?:regret (?:it"
+        r"|this|that)|pay for (?:this|it|that)|be (?:blocked|banned|blacklisted|barred))\b",
         "word message email mail call complaint letter review insult remark post peep keep carry if "
         "account order contract membership subscription service warranty refund booking claim court "
-        "lawyer lawyers solicitor solicitors attorney attorneys legal sorry regret pay blocked banned "
+        "lawyer lawyers solicitor solicitors attorney attorneys legal regret pay blocked banned "
         "blacklisted barred know live never",
         detail="threat",
         unless=(

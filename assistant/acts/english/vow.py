@@ -148,36 +148,34 @@ CUES = (
     ),
     Cue(
         Act.OVERPROMISE,
-        r"\b(?:whatever|anything(?: at all)?|everything|as much as|as many as|whichever \w+|any amount) "
-        r"(?:that )?(?:you(?:'d| would| may| might| could)?|your heart) (?:\w+ )?(?:ask(?: for| of us)?"
-        r"|want|wish(?: for)?|like|demand|desires?|fancy|name|care to name|dream of)\b(?! (?:to (?:know"
-        "|ask|tell|say|order|drink|eat|add|keep)|us to|me to|help|for the|it for|from (?:the|our)|in "
-        r"(?:the|your)))|\b(?:do|give(?: you)?|give up|offer|pay) (?:absolutely |just about )?(?:anything"
+        r"\b(?:whatever|anything(?: at all)?|everything|as much as|whichever \w+|any amount) (?:that "
+        r")?(?:you(?:'d| would| may| might| could)?|your heart) (?:\w+ )?(?:ask(?: for| of us)?|want"
+        r"|wish(?: for)?|like|demand|desires?|fancy|name|care to name|dream of)\b(?! (?:to (?:know|ask"
+        "|tell|say|order|drink|eat|add|keep)|us to|me to|help|for the|it for|from (?:the|our)|in (?:the"
+        r"|your)))|\b(?:do|give(?: you)?|give up|offer|pay) (?:absolutely |just about )?(?:anything"
         "|everything|whatever it takes|the moon|the world|all you ask)(?: (?:at all|in the world|on "
         r"earth|humanly possible|we have))? (?:to|so|and|for you|for your|it takes|you)\b|\bno matter "
-        r"(?:what|how|when|who|where|the)\b|\b(?:at (?:any|all) (?:cost|price|costs)|come (?:what may"
-        "|rain or shine|hell or high water)|hell or high water|rain or shine|by hook or by crook|move "
-        "(?:heaven|mountains)|heaven and earth|sky is the limit|your wish is|without (?:any "
-        ")?(?:exception|fail)|no ifs|(?:under|in) (?:any|all) circumstances|whatever (?:happens|it takes"
-        r"|the (?:cost|weather|bank|courier)))\b|\b(?:as long as you live|for the rest of your (?:life"
-        "|days)|until the end of time|for all time|(?:sorted|fixed|gone|solved|resolved|over|last|work"
-        r"|yours|safe|cured|mended)(?: \w+)? (?:once and for all|for good|forever|for ever))\b"
-        r"|\b(?:always|forever|ever) (?:be|remain|stay) (?:our|my|your|the|number|top|first|completely"
-        r"|totally|perfectly|100|happy|satisfied|safe|on time|there)\b|\b(?:always|every time|each time"
-        "|from (?:now|here|today) on(?:wards?)?|never)[^.?!,]{0,40}? will (?:always|never|be (?:perfect"
-        r"|on time|flawless|faultless|right|spotless|there|\w+ on time))|\b(?:from (?:now|here|today) "
+        r"(?:what|how|when|who|where|the)\b|\b(?:at (?:any|all) costs?|come (?:what may|rain or shine"
+        "|hell or high water)|hell or high water|rain or shine|by hook or by crook|move (?:heaven"
+        "|mountains)|heaven and earth|sky is the limit|your wish is|without (?:any )?(?:exception|fail)"
+        "|no ifs|(?:under|in) (?:any|all) circumstances|whatever (?:happens|it takes|the (?:cost|weather"
+        r"|bank|courier)))\b|\b(?:as long as you live|for the rest of your life|(?:sorted|fixed|gone"
+        r"|solved|resolved|over|last|work|yours|safe|cured|mended)(?: \w+)? (?:once and for all|for good"
+        r"|forever|for ever))\b|\b(?:always|forever|ever) (?:be|remain|stay) (?:our|my|your|the|number"
+        r"|top|first|completely|totally|perfectly|100|happy|satisfied|safe|on time|there)\b|\b(?:always"
+        "|every time|each time|from now on(?:wards?)?|never)[^.?!,]{0,40}? will (?:always|never|be "
+        r"(?:perfect|on time|flawless|faultless|right|spotless|there|\w+ on time))|\b(?:from now "
         r"on(?:wards?)?),? [^.?!]{0,50}? (?:always|never|every|each|without|perfect\w*|flawless\w*|on "
         r"time|nothing|no)\b|\b(?:nothing|never)(?: \w+)? to worry about[^.?!]{0,20}\b(?:again|ever|any "
         r"?more)\b|\bnever (?:have to |need to )?worry\b|\b(?:and )?always will (?:be)?\b|\byour (?:data"
         "|money|details|card|savings|account|funds) (?:is|are) (?:completely|totally|100 ?%|absolutely"
         r"|perfectly) (?:safe|secure)\b|(?:will|'ll) (?:\w+ )?be (?:completely|totally|100 ?%|absolutely"
-        "|perfectly|fully) (?:satisfied|happy|delighted|safe|secure|problem-free|trouble-free|foolproof"
-        r"|fail-?safe|risk-free|error-free|bug-free|flawless|bulletproof|watertight)\b",
-        "whatever anything everything much many whichever amount moon world matter cost price costs come "
-        "hell rain hook heaven mountains sky wish exception fail ifs circumstances live life forever ever "
-        "end cows all good always now here today worry satisfied happy delighted safe secure problem-free "
-        "trouble-free foolproof failsafe fail-safe risk-free error-free bug-free flawless bulletproof "
-        "watertight free",
+        "|perfectly|fully) (?:satisfied|delighted|safe|secure|foolproof|failsafe|flawless|bulletproof"
+        r"|watertight)\b",
+        "whatever anything everything much whichever amount moon world matter cost costs come hell rain "
+        "hook heaven mountains sky wish exception fail ifs circumstances live life forever ever once good "
+        "always now worry satisfied delighted safe secure foolproof failsafe flawless bulletproof "
+        "watertight",
         detail="without limit",
         unless=(
             NEGATED,
