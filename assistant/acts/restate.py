@@ -10,16 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.acts.english.generic import COMMON, FAMILIAR, KINDRED, SOFT
+from assistant.acts.english.generic import COMMON, FAMILIAR, SOFT
+from assistant.acts.english.likeness import is_measure, keys
 from assistant.model import Act, Span, SpeechAct
-from assistant.text import Sentence, Text, stem
-from assistant.text.tokens import WORD
+from assistant.text import Sentence, Text
 
-_RARE, _FAMILIAR, _NAME, _NUMBER = 1.0, 0.5, 0.25, 1.0
-_UNFRAMED = 2.5
+_RARE, _FAMILIAR, _NAME, _NUMBER, _KIND = 1.0, 0.5, 0.25, 1.25, 1.0
+_UNFRAMED, _UNFRAMED_LONG, _LONG = 2.0, 2.5, 120
 _UNSHARED = 0.5
 _WINDOW = 60
-_SCATTERED = 2.5
+_SCATTERED = 2.75
 _REGRET = 1.0
 _PROBLEM = 1.5
 _NOT_WORDS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+")
@@ -49,7 +49,8 @@ _NEEDED = (
             r"\b(?:cannot|can't|couldn't|unable|not (?:yet |currently |been )*(?:available|possible"
             r"|working|reflected|received|arrive\w*|possible)|"
             r"isn't|wasn't|doesn't|didn't|hasn't|haven't|delay\w*|missing|lost|blocked|locked|failed|stuck"
-            r"|closed|broken|wrong|late|damaged|never)\b"
+            r"|closed|broken|wrong|late|damaged|never|nobody|no one|without|(?:far )?too \w+|should (?:not|never)|no good"
+            r"|reek\w*|no \w+ since)\b"
         ),
         _PROBLEM,
     ),
@@ -62,6 +63,12 @@ _NEEDED = (
         1.5,
     ),
 )
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february april june july august september october "
+    "november december".split()
+)
+_REGRETS = 3
+"""Where nothing is shared, only a regret can name the trouble in words of its own."""
 _STOPS_NAME = re.compile(r"[.!?:\n\"(]\s*$")
 
 
@@ -76,7 +83,11 @@ def restatements(reply: Text, customer: Text) -> tuple[SpeechAct, ...]:
 
 
 def _act(sentence: Sentence, shared: list[tuple[str, Span]]) -> SpeechAct:
-    cue = Span(shared[0][1].start, shared[-1][1].end) if shared else sentence.span
+    cue = (
+        Span(min(span.start for _, span in shared), max(span.end for _, span in shared))
+        if shared
+        else sentence.span
+    )
     return SpeechAct(Act.RESTATEMENT, sentence.span, cue, detail="own words")
 
 
@@ -96,33 +107,27 @@ def _without_links(lower: str) -> str:
 
 
 def _stems(lower: str) -> frozenset[str]:
-    return frozenset(_key(word) for word in WORD.findall(lower))
-
-
-def _key(word: str) -> str:
-    root = stem(word)
-    return KINDRED.get(root, root)
+    return frozenset(key for key, _, _ in keys(lower))
 
 
 def _shared(reply: Text, sentence: Sentence, known: frozenset[str]) -> Iterator[tuple[str, Span]]:
     lower = _without_links(sentence.span.of(reply.lower))
     seen: set[str] = set()
-    for found in WORD.finditer(lower):
-        key = _key(found[0])
+    for key, start, end in keys(lower):
         if key in known and key not in seen and key not in COMMON:
             seen.add(key)
-            yield key, Span(sentence.span.start + found.start(), sentence.span.start + found.end())
+            yield key, Span(sentence.span.start + start, sentence.span.start + end)
 
 
 def _weight(shared: list[tuple[str, Span]], reply: Text, sentence: Sentence) -> float:
     """Return how far the sentence's words reach towards a restatement; from 1 on they are one."""
     total = sum(_worth(key, span, reply, sentence) for key, span in shared)
     lower = _without_links(sentence.span.of(reply.lower))
-    for pattern, needed in _NEEDED:
+    for pattern, needed in _NEEDED if shared else _NEEDED[:_REGRETS]:
         frame = pattern.search(lower)
         if frame:
             return (total + _named_anew(lower, frame, shared) * (needed == _REGRET)) / needed
-    return total / _UNFRAMED
+    return 0.0 if not shared else total / (_UNFRAMED if len(lower) <= _LONG else _UNFRAMED_LONG)
 
 
 def _named_anew(lower: str, frame: re.Match[str], shared: list[tuple[str, Span]]) -> float:
@@ -130,13 +135,15 @@ def _named_anew(lower: str, frame: re.Match[str], shared: list[tuple[str, Span]]
     known = {key for key, _ in shared} | _brands(lower)
     rest = lower[frame.end() : frame.end() + _WINDOW + _WINDOW]
     rest = _CLAUSE_END.split(rest, maxsplit=1)[0]
-    keys = {_key(found[0]) for found in WORD.finditer(rest) if found.start() < _WINDOW}
-    return _UNSHARED * len(keys - known - COMMON - FAMILIAR - SOFT)
+    named = {key for key, start, _ in keys(rest) if start < _WINDOW and key[0].isalpha()}
+    return _UNSHARED * len(named - known - COMMON - FAMILIAR - SOFT)
 
 
 def _worth(key: str, span: Span, reply: Text, sentence: Sentence) -> float:
-    if key.isdigit():
+    if is_measure(key):
         return _NUMBER
+    if key[0] == "=":
+        return _KIND
     if key in FAMILIAR:
         return _FAMILIAR
     return _NAME if _named(span, reply, sentence) else _RARE
@@ -145,6 +152,6 @@ def _worth(key: str, span: Span, reply: Text, sentence: Sentence) -> float:
 def _named(span: Span, reply: Text, sentence: Sentence) -> bool:
     """Tell whether the word is part of a name, of the house or a product: capitalised amid a sentence."""
     word = span.of(reply.plain)
-    if not word[0].isupper() or word.isupper() or span.start == sentence.span.start:
+    if word.lower() in _DAYS or not word[0].isupper() or word.isupper() or span.start == sentence.span.start:
         return False
     return not _STOPS_NAME.search(reply.plain, max(0, span.start - 3), span.start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.acts.english.statements.bags import bag
 from assistant.acts.english.statements.objects import YOURS, asks, caused, fine, has_object, reaches, settles
 from assistant.acts.english.statements.statement import COMPANY, Actor, Statement
 from assistant.acts.english.statements.times import amount, dated, today
@@ -12,12 +13,12 @@ from assistant.acts.english.vocabulary import REMEDY
 
 _GETS = frozenset(["get", "have", "receive", "see"])
 _FIXED = frozenset(["fixed", "resolved", "rectified", "solved"])
-_LOOSE = frozenset(["take", "set", "hold", "push", "bring", "put", "attach", "open", "extend", "approve", "cover", "apply", "move"])
+_LOOSE = bag("take set hold push bring put attach open extend approve cover apply move")
 _REMEDY = frozenset(REMEDY.base) - _LOOSE
 _DONE = frozenset([*REMEDIAL, "changed", "sent", "ordered", "posted", "booked", "added", "opened", "moved"])
 _SEES = frozenset(["see", "meet", "read", "hear"])
-_VAGUE_TIME = frozenset(["soon", "shortly", "possible", "asap", "eventually", "possibly", "future", "hopefully"])
-_ONTO = frozenset(["on", "in", "into", "to", "onto", "for", "back"])
+_VAGUE_TIME = bag("soon shortly possible asap eventually possibly future hopefully")
+_ONTO = bag("on in into to onto for back")
 _AWAY = frozenset(["to", "out", "us", "off"])
 
 

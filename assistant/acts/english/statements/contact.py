@@ -4,40 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.acts.english.statements.bags import bag
 from assistant.acts.english.statements.statement import COMPANY, Actor, Mode, Statement
 from assistant.acts.english.statements.times import dated
 from assistant.acts.english.statements.verbs import CONTACTS, is_participle
 
-_CUSTOMER = frozenset(["you", "them", "him", "her", "[["])
-_NOTICES = frozenset(
-    ["know", "line", "lines", "word", "note", "message", "update", "mail", "email", "e-mail", "answer", "answers", "result", "results", "outcome", "news", "call", "ring", "bell", "shout", "text", "reply", "confirmation", "decision", "findings", "letter", "copy", "buzz", "tinkle", "report"]
+_CUSTOMER = bag("you them him her [[")
+_NOTICES = bag(
+    "know line lines word note message update mail email e-mail answer answers result results outcome "
+    "news call ring bell shout text reply confirmation decision findings letter copy buzz tinkle report"
 )
-_OTHERS = frozenset(
-    ["the", "our", "a", "an", "them", "him", "her", "this", "it", "these", "support", "us", "me"]
+_OTHERS = bag("the our a an them him her this it these support us me")
+_COMES_BACK = bag("get getting come coming be circle")
+_LOOKS = bag("look looking check checking confirm confirming report chase follow")
+_TEND = bag("wish want would like love hope")
+_ASK_BACK = bag(
+    "reply write answer tell let call ring contact send drop shout give forward say come mail email "
+    "e-mail text message ping phone return get bring point"
 )
-_COMES_BACK = frozenset(["get", "getting", "come", "coming", "be", "circle"])
-_LOOKS = frozenset(
-    ["look", "looking", "check", "checking", "confirm", "confirming", "report", "chase", "follow"]
+_FORMULA = bag(
+    "questions question queries query concerns concern assistance further other else enquiries help "
+    "information"
 )
-_TEND = frozenset(["wish", "want", "would", "like", "love", "hope"])
-_ASK_BACK = frozenset(
-    ["reply", "write", "answer", "tell", "let", "call", "ring", "contact", "send", "drop", "shout", "give", "forward", "say", "come", "mail", "email", "e-mail", "text", "message", "ping", "phone", "return", "get", "bring", "point"]
+_CHOOSES = bag(
+    "want wish prefer rather like d 'd would need decide choose agree send reply tell give can could "
+    "cancel book visit buy order rebook return supply provide"
 )
-_FORMULA = frozenset(
-    ["questions", "question", "queries", "query", "concerns", "concern", "assistance", "further", "other", "else", "enquiries", "help", "information"]
+_SUITS = bag(
+    "suits suit convenient fine ok okay changed helps better easier correct works different possible "
+    "agreeable"
 )
-_CHOOSES = frozenset(
-    ["want", "wish", "prefer", "rather", "like", "d", "'d", "would", "need", "decide", "choose", "agree", "send", "reply", "tell", "give", "can", "could", "cancel", "book", "visit", "buy", "order", "rebook", "return", "supply", "provide"]
-)
-_SUITS = frozenset(
-    ["suits", "suit", "convenient", "fine", "ok", "okay", "changed", "helps", "better", "easier", "correct", "works", "different", "possible", "agreeable"]
-)
-_NOTS = frozenset(
-    ["not", "n't", "no", "nothing", "never", "still", "again", "wrong", "neither", "cannot", "nobody"]
-)
-_OPEN = frozenset(["any", "anything", "something", "anyone", "everything"])
-_LINES = frozenset(["line", "number", "extension", "address", "inbox"])
-_HAVES = frozenset(["have", "has", "had", "get", "gets"])
+_NOTS = bag("not n't no nothing never still again wrong neither cannot nobody")
+_OPEN = bag("any anything something anyone everything")
+_LINES = bag("line number extension address inbox")
+_HAVES = bag("have has had get gets")
 _BEFORE_SHOULD = frozenset([".", ";", ","])
 _LEAST = 3
 _ENDS = frozenset(".;:!?()")

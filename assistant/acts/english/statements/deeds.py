@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from assistant.acts.english.statements.active import expected, future, past, perfect, present, progressive
+from assistant.acts.english.statements.bags import bag
 from assistant.acts.english.statements.objects import fine, settles
 from assistant.acts.english.statements.passive import passive, state
 from assistant.acts.english.statements.reader import OPENERS
@@ -12,16 +13,10 @@ from assistant.acts.english.statements.statement import PASSIVES, Actor, Mode, S
 from assistant.acts.english.statements.times import amount, today
 from assistant.acts.english.statements.verbs import MENTAL, REMEDIAL, is_participle
 
-_HABIT = frozenset(
-    ["usually", "normally", "generally", "typically", "always", "often", "regularly", "constantly", "every", "each", "most"]
-)
-_SURE = frozenset(["promise", "assure", "guarantee", "suggest", "get", "have"])
-_COSTS = frozenset(
-    ["billed", "charged", "debited", "taken", "owed", "due", "deducted", "collected", "leaves", "owe", "pay", "leave", "payable"]
-)
-_MONEY = frozenset(
-    ["fee", "charge", "charges", "payment", "payments", "cost", "bill", "penalty", "invoice", "money", "nothing", "instalment", "debit"]
-)
+_HABIT = bag("usually normally generally typically always often regularly constantly every each most")
+_SURE = bag("promise assure guarantee suggest get have")
+_COSTS = bag("billed charged debited taken owed due deducted collected leaves owe pay leave payable")
+_MONEY = bag("fee charge charges payment payments cost bill penalty invoice money nothing instalment debit")
 _STILL = frozenset([Mode.FUTURE, Mode.OFFER, Mode.FUTURE_PASSIVE])
 _JUDGES: dict[Mode, Callable[[Statement, Sequence[str], Sequence[str]], bool]] = {
     Mode.FUTURE: future,

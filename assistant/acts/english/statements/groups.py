@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from assistant.acts.english.statements.bags import bag
 from assistant.acts.english.statements.statement import Mode
 from assistant.acts.english.statements.verbs import MODALS, is_ing, is_participle
 
 _WILL = frozenset(["'ll", "will", "shall", "wo"])
 _HAVE = frozenset(["'ve", "have", "has"])
-_BE_NOW = frozenset(["'m", "'re", "am", "is", "are", "'s"])
+_BE_NOW = bag("'m 're am is are 's")
 _BE_PAST = frozenset(["was", "were"])
 AUXILIARIES = _WILL | _HAVE | _BE_NOW | _BE_PAST | MODALS | {"'d", "had", "stands", "stand"}
-_NOT = frozenset(["not", "n't", "never", "no", "neither", "hardly"])
-_ADVERBS = frozenset(
-    ["now", "also", "just", "already", "then", "still", "both", "all", "again", "today", "tonight", "tomorrow", "therefore", "instead", "meanwhile", "hereby", "always", "often", "usually", "normally", "since", "too", "soon", "even", "well", "first", "here", "certainly", "once", "only", "right", "straight", "away"]
+_NOT = bag("not n't never no neither hardly")
+_ADVERBS = bag(
+    "now also just already then still both all again today tonight tomorrow therefore instead meanwhile "
+    "hereby always often usually normally since too soon even well first here certainly once only right "
+    "straight away"
 )
 _PAIRS = (["at", "once"], ["of", "course"], ["at", "least"])
-_GLAD = frozenset(["happy", "glad", "pleased", "delighted", "able", "willing", "prepared"])
+_NO_ADVERBS = frozenset(["reply", "apply", "supply", "fly", "only", "rely"])
+_GLAD = bag("happy glad pleased delighted able willing prepared")
 
 
 class Group(NamedTuple):
@@ -31,11 +35,7 @@ class Group(NamedTuple):
 
 def is_adverb(word: str) -> bool:
     """Tell whether a word may stand inside a verb group."""
-    return (
-        word in _ADVERBS
-        or word in _NOT
-        or (word.endswith("ly") and word not in {"reply", "apply", "supply", "fly", "only", "rely"})
-    )
+    return word in _ADVERBS or word in _NOT or (word.endswith("ly") and word not in _NO_ADVERBS)
 
 
 def skip(words: Sequence[str], place: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.acts.english.statements.bags import bag
 from assistant.acts.english.statements.nouns import TITLES, acts
 from assistant.acts.english.statements.statement import COMPANY, PASSIVES, Actor, Mode, Statement
 from assistant.acts.english.statements.tokens import Token
@@ -11,35 +12,32 @@ from assistant.acts.english.statements.verbs import CONTACTS, EFFORT, HANDED
 from assistant.acts.english.vocabulary import VOCABULARY
 
 _ANONYMOUS = frozenset(VOCABULARY["anonymous"].split("|"))
-_PRAISE = frozenset(
-    ["praise", "compliment", "compliments", "kind", "lovely", "wonderful", "excellent", "positive", "great", "nice"]
+_PRAISE = bag("praise compliment compliments kind lovely wonderful excellent positive great nice")
+_GENERAL = bag("every all guest guests always hard strive standards each")
+_GIVES = bag(
+    "put connect transfer highlight highlighted pass passed passing hand handed handing forward forwarded "
+    "forwarding escalate escalated escalating share shared raise raised refer referred brought bring "
+    "taken take placed sent send given give submitted flagged reported transferred gone goes went "
+    "assigned moved"
 )
-_GENERAL = frozenset(["every", "all", "guest", "guests", "always", "hard", "strive", "standards", "each"])
-_GIVES = frozenset(
-    ["put", "connect", "transfer", "highlight", "highlighted", "pass", "passed", "passing", "hand", "handed", "handing", "forward", "forwarded", "forwarding", "escalate", "escalated", "escalating", "share", "shared", "raise", "raised", "refer", "referred", "brought", "bring", "taken", "take", "put", "placed", "sent", "send", "given", "give", "submitted", "flagged", "reported", "transferred", "gone", "goes", "went", "assigned", "moved"]
+_TAKES = bag(
+    "take taken taking takes have has had decide decides deciding lead leads leading run runs read reads"
 )
-_TAKES = frozenset(
-    ["take", "taken", "taking", "takes", "have", "has", "had", "decide", "decides", "deciding", "lead", "leads", "leading", "run", "runs", "read", "reads"]
+_BARE = bag("team staff people colleagues colleague department person someone somebody")
+_HEADS = bag(
+    "supervisor manager director boss chief ombudsman controller pharmacist nurse solicitor lawyer "
+    "accountant management"
 )
-_BARE = frozenset(
-    ["team", "staff", "people", "colleagues", "colleague", "department", "person", "someone", "somebody"]
+_LINKS = bag("of our the hotel house from in member one this whole")
+_TEAMS = bag(
+    "bank airline carrier management housekeeping billing accounts engineering compliance finance legal "
+    "ombudsman"
 )
-_HEADS = frozenset(
-    ["supervisor", "manager", "director", "boss", "chief", "ombudsman", "controller", "pharmacist", "nurse", "solicitor", "lawyer", "accountant", "management"]
-)
-_LINKS = frozenset(["of", "our", "the", "hotel", "house", "from", "in", "member", "one", "this", "whole"])
-_TEAMS = frozenset(
-    ["bank", "airline", "carrier", "management", "housekeeping", "billing", "accounts", "engineering", "compliance", "finance", "legal", "ombudsman"]
-)
-_TRADES = frozenset(
-    ["engineers", "developers", "technicians", "chefs", "accountants", "lawyers", "designers", "mechanics", "programmers"]
-)
-_TO = frozenset(["to", "with", "before", "by", "of"])
+_TRADES = bag("engineers developers technicians chefs accountants lawyers designers mechanics programmers")
+_TO = bag("to with before by of")
 _TRYING = frozenset(["trying", "doing", "try", "do"])
-_WISHING = frozenset(["hope", "intend", "aim", "plan", "hoping"])
-_WITH_WHOM = frozenset(
-    ["department", "team", "desk", "office", "colleagues", "people", "supplier", "hand", "hands", "queue", "contact"]
-)
+_WISHING = bag("hope intend aim plan hoping")
+_WITH_WHOM = bag("department team desk office colleagues people supplier hand hands queue contact")
 
 
 def moves(statement: Statement, words: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.acts.english.statements.bags import bag
 from assistant.acts.english.statements.groups import is_adverb
 from assistant.acts.english.statements.times import amount
 from assistant.acts.english.statements.verbs import (
@@ -19,33 +20,43 @@ from assistant.acts.english.statements.verbs import (
 )
 
 YOURS = frozenset(["you", "your", "yours"])
-CASES = frozenset(
-    ["case", "matter", "issue", "complaint", "feedback", "concern", "concerns", "comments", "query", "request", "message", "mail", "email", "review", "report", "letter", "problem", "this", "that", "suggestion", "situation", "experience", "words", "it", "ticket", "question", "point", "remarks", "incident"]
+CASES = bag(
+    "case matter issue complaint feedback concern concerns comments query request message mail email "
+    "review report letter problem this that suggestion situation experience words it ticket question "
+    "point remarks incident"
 )
-_TALK = frozenset(
-    ["feedback", "comment", "comments", "concern", "concerns", "review", "reviews", "suggestion", "suggestions", "remarks", "words", "points", "query", "queries", "matter", "issue", "issues", "praise", "message", "request", "story", "details", "note", "complaint", "experience", "opportunity", "chance", "time", "team", "staff", "best", "effort", "efforts", "mistake", "mistakes", "error", "errors", "decision", "pleasure", "attention", "priority", "care", "pride", "steps", "measures", "action", "board", "place", "part", "advantage", "us", "better", "what", "why", "how", "whether", "patience", "trust", "loyalty", "business", "support", "everything", "anything", "something", "things", "needful", "goal", "standards", "level", "quality", "situation", "point", "seriously", "view", "mind", "eye", "look", "notes", "thought", "everyone", "guests", "customers", "ways", "value", "course", "sure", "importance", "improvements", "reply", "answer", "response", "liberty"]
+_TALK = bag(
+    "feedback comment comments concern concerns review reviews suggestion suggestions remarks words "
+    "points query queries matter issue issues praise message request story details note complaint "
+    "experience opportunity chance time team staff best effort efforts mistake mistakes error errors "
+    "decision pleasure attention priority care pride steps measures action board place part advantage us "
+    "better what why how whether patience trust loyalty business support everything anything something "
+    "things needful goal standards level quality situation point seriously view mind eye look notes "
+    "thought everyone guests customers ways value course sure importance improvements reply answer "
+    "response liberty"
 )
-_WRONG = frozenset(
-    ["wrong", "wrongly", "twice", "late", "too", "mistake", "error", "mistakes", "failed", "without", "missed", "unfortunately", "incorrectly", "never", "only", "sorry", "badly", "carelessly", "accidentally", "difficulties", "delays", "delay", "inconvenience"]
+_WRONG = bag(
+    "wrong wrongly twice late too mistake error mistakes failed without missed unfortunately incorrectly "
+    "never only sorry badly carelessly accidentally difficulties delays delay inconvenience"
 )
-_LATE = frozenset(["fee", "fees", "charge", "charges", "payment", "checkout", "night", "train", "slot", "mark", "bus", "flight", "shift"])
-_PLACES = frozenset(
-    ["account", "card", "bank", "door", "doorstep", "address", "home", "house", "inbox", "desk", "name", "order", "bill", "balance", "flight", "train", "seat", "room", "hotel", "office", "flat", "building", "garden", "basket", "statement", "wallet", "policy", "file", "hands", "phone", "line", "plan", "street", "gate", "kitchen"]
+_LATE = bag("fee fees charge charges payment checkout night train slot mark bus flight shift")
+_PLACES = bag(
+    "account card bank door doorstep address home house inbox desk name order bill balance flight train "
+    "seat room hotel office flat building garden basket statement wallet policy file hands phone line "
+    "plan street gate kitchen"
 )
-_GOODS = frozenset(
-    ["free", "refund", "replacement", "discount", "voucher", "credit", "upgrade", "courier", "label", "reduction", "copy"]
+_GOODS = bag("free refund replacement discount voucher credit upgrade courier label reduction copy")
+_PARTICLES = bag("up off out back in on over down away through round around along together aside")
+_OBJECTS = bag(
+    "your you the this that it them a an both all two three four five six her his him these those another "
+    "every one half any twice free"
 )
-_PARTICLES = frozenset(
-    ["up", "off", "out", "back", "in", "on", "over", "down", "away", "through", "round", "around", "along", "together", "aside"]
-)
-_OBJECTS = frozenset(
-    ["your", "you", "the", "this", "that", "it", "them", "a", "an", "both", "all", "two", "three", "four", "five", "six", "her", "his", "him", "these", "those", "another", "every", "one", "half", "any", "twice", "free"]
-)
-_REACHING = frozenset(["to", "for", "with", "on", "into", "over", "at", "onto"])
+_REACHING = bag("to for with on into over at onto")
 _STAFF = frozenset(["our", "somebody", "someone", "my"])
-_CAUSING = frozenset(["have", "had", "having", "get", "got", "getting"])
-_ASKING = frozenset(
-    ["ask", "asked", "asking", "tell", "told", "telling", "instruct", "instructed", "instructing", "order", "ordered", "get", "got", "arrange", "arranged", "spoken"]
+_CAUSING = bag("have had having get got getting")
+_ASKING = bag(
+    "ask asked asking tell told telling instruct instructed instructing order ordered get got arrange "
+    "arranged spoken"
 )
 
 

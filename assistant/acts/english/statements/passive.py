@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.acts.english.statements.bags import bag
 from assistant.acts.english.statements.groups import is_adverb
 from assistant.acts.english.statements.objects import CASES, YOURS, fine, reaches, settles
 from assistant.acts.english.statements.statement import COMPANY, Actor, Mode, Statement
@@ -11,16 +12,12 @@ from assistant.acts.english.statements.times import amount, dated, today
 from assistant.acts.english.statements.verbs import HANDED, PLACING, REMEDIAL
 
 _FIXED = frozenset(["fixed", "resolved", "rectified", "solved"])
-_UNCLEAR = frozenset(
-    ["cancelled", "canceled", "stopped", "paused", "halted", "withdrawn", "returned", "lifted", "paid", "deleted"]
-)
-_APPOINTED = frozenset(["slot", "appointment", "date", "time", "visit", "delivery", "flight", "seat", "room", "place"])
-_AT_REST = frozenset(
-    ["on", "in", "under", "at", "with", "off", "from", "ready", "back", "yours", "ours", "reserved", "waiting", "there", "out", "available", "free"]
-)
-_SUMS = frozenset(["bill", "balance", "fee", "total", "price", "charge"])
-_ONTO = frozenset(["on", "to", "in", "for", "back"])
-_TRACKS = frozenset(["plan", "flight", "train", "tariff", "list"])
+_UNCLEAR = bag("cancelled canceled stopped paused halted withdrawn returned lifted paid deleted")
+_APPOINTED = bag("slot appointment date time visit delivery flight seat room place")
+_AT_REST = bag("on in under at with off from ready back yours ours reserved waiting there out available free")
+_SUMS = bag("bill balance fee total price charge")
+_ONTO = bag("on to in for back")
+_TRACKS = bag("plan flight train tariff list")
 
 
 def passive(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from assistant.acts.english.statements.bags import bag
 from assistant.acts.english.statements.groups import AUXILIARIES, Group, is_adverb, read_group, skip
 from assistant.acts.english.statements.nouns import DETERMINERS, PRONOUNS, TITLES, actor_of
 from assistant.acts.english.statements.statement import PASSIVES, Actor, Mode, Statement
@@ -12,27 +13,84 @@ from assistant.acts.english.statements.tokens import Token
 from assistant.acts.english.statements.verbs import CONTACT, SERVICE, THIRD, is_ing, is_participle, is_past
 
 _HARD = frozenset(';:.!?()-"…>*•')
-_JOINTS = frozenset(["and", "or", "but", "so", "then", ",", "nor", "plus", "yet"])
-OPENERS = frozenset(
-    ["if", "unless", "whether", "when", "whenever", "once", "while", "because", "since", "as", "although", "though", "whereas", "how", "why", "what", "where", "until", "till", "before", "after", "should", "lest"]
+_JOINTS = bag("and or but so then , nor plus yet")
+OPENERS = bag(
+    "if unless whether when whenever once while because since as although though whereas how why what "
+    "where until till before after should lest"
 )
-_TIMELY = frozenset(["until", "till", "before", "after", "since", "once", "as", "should"])
-_RELATIVE = frozenset(["who", "which", "that", "whom", "whose"])
-_FRAMES = frozenset(
-    ["sorry", "apologise", "apologize", "apologies", "apologising", "apology", "regret", "understand", "hear", "shame", "pity", "ashamed", "unfortunately", "sadly", "read", "realise", "realize", "frustrating", "disappointing", "annoying", "upsetting", "unacceptable", "embarrassing", "awful", "told", "said", "wrote", "say", "thank", "thanks", "appreciate", "noticed", "forgive", "pardon", "embarrassed", "terrible", "dreadful", "wrong", "glad"]
+_TIMELY = bag("until till before after since once as should")
+_RELATIVE = bag("who which that whom whose")
+_FRAMES = bag(
+    "sorry apologise apologize apologies apologising apology regret understand hear shame pity ashamed "
+    "unfortunately sadly read realise realize frustrating disappointing annoying upsetting unacceptable "
+    "embarrassing awful told said wrote say thank thanks appreciate noticed forgive pardon embarrassed "
+    "terrible dreadful wrong glad"
 )
 _STARTS = (
     (frozenset(PRONOUNS) - {"all", "both", "one"})
     | DETERMINERS - {"all", "both", "half", "two", "three"}
     | TITLES
 )
-_PERSONS = frozenset(["i", "we", "they", "you", "he", "she", "it", "somebody", "someone", "nothing", "both"])
-_PREPOSITIONAL = frozenset(
-    ["given", "based", "provided", "compared", "attached", "enclosed", "concerned", "assured", "supposed"]
-)
+_PERSONS = bag("i we they you he she it somebody someone nothing both")
+_PREPOSITIONAL = bag("given based provided compared attached enclosed concerned assured supposed")
 _NO_VERB = frozenset(
-    ["of", "to", "in", "on", "at", "by", "for", "from", "with", "the", "a", "an", "and", "or", "but", "if", "as", "our", "my", "your", "this", "that", "these", "those", "not", "am", "is", "are", "was", "were", "be", "been", "who", "which", "what", "when", "where", "why", "how", "there", "here", "both", "all", ",", "'", '"', "%", "&", "/", "+"]
+    [
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "with",
+        "the",
+        "a",
+        "an",
+        "and",
+        "or",
+        "but",
+        "if",
+        "as",
+        "our",
+        "my",
+        "your",
+        "this",
+        "that",
+        "these",
+        "those",
+        "not",
+        "am",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "who",
+        "which",
+        "what",
+        "when",
+        "where",
+        "why",
+        "how",
+        "there",
+        "here",
+        "both",
+        "all",
+        ",",
+        "'",
+        '"',
+        "%",
+        "&",
+        "/",
+        "+",
+    ]
 )
+
+
+_WENT = frozenset(["went", "left", "came", "comes", "gets"])
+_MARKS = _HARD | _JOINTS | OPENERS | _RELATIVE | _FRAMES | AUXILIARIES | {"i", "we", "you"}
 
 
 class Reader:
@@ -52,11 +110,18 @@ class Reader:
 
     def read(self) -> list[Statement]:
         """Return the statements in order."""
-        place = 0
-        while place < len(self.words):
-            place = self._step(place)
+        place, words = 0, self.words
+        while place < len(words):
+            place = self._step(place) if words[place] in _MARKS or self._verbal(place) else place + 1
         self._close()
         return self.found
+
+    def _verbal(self, place: int) -> bool:
+        """Tell in haste whether a word may be a verb without auxiliary."""
+        word, before = self.words[place], self.words[place - 1]
+        return (
+            word in THIRD or word in _WENT or place == self.start or before in _PERSONS or is_adverb(before)
+        )
 
     def _step(self, place: int) -> int:
         word = self.words[place]

@@ -5,35 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_DAYS = frozenset(
-    ["today", "tonight", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "noon", "midnight", "lunchtime", "overnight", "weekend"]
+from assistant.acts.english.statements.bags import bag
+
+_DAYS = bag(
+    "today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday noon midnight "
+    "lunchtime overnight weekend"
 )
-_MONTHS = frozenset(
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
+_MONTHS = bag(
+    "january february march april may june july august september october november december jan feb mar "
+    "apr jun jul aug sep sept oct nov dec"
 )
-_PARTS = frozenset(["morning", "afternoon", "evening", "week", "weekend", "month", "night", "minute", "hour"])
-_POINTING = frozenset(
-    ["this", "next", "by", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "same"]
+_PARTS = bag("morning afternoon evening week weekend month night minute hour")
+_POINTING = bag("this next by tomorrow monday tuesday wednesday thursday friday saturday sunday same")
+_SPANS = bag("minute minutes hour hours day days week weeks month months fortnight working business")
+_NUMBERS = bag(
+    "a an one two three four five six seven eight nine ten eleven twelve fourteen fifteen twenty thirty "
+    "forty forty-eight twenty-four half quarter"
 )
-_SPANS = frozenset(
-    ["minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "fortnight", "working", "business"]
-)
-_NUMBERS = frozenset(
-    ["a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fourteen", "fifteen", "twenty", "thirty", "forty", "forty-eight", "twenty-four", "half", "quarter"]
-)
-_AT = frozenset(
-    ["at", "by", "before", "until", "till", "after", "from", "between", "past", "around", "about", "in"]
-)
-_NOW = frozenset(["now", "immediately", "straight", "already", "instantly", "once", "just"])
-_TODAY = frozenset(["today", "tonight", "now", "just", "immediately", "already"])
+_AT = bag("at by before until till after from between past around about in")
+_NOW = bag("now immediately straight already instantly once just")
+_TODAY = bag("today tonight now just immediately already")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)$")
 _HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm|h)?$")
 _SLOT = re.compile(r"\[\[[^\]]*: ?(?:date|time|duration)\]\]$")
 _MONEY_SLOT = re.compile(r"\[\[[^\]]*: ?money\]\]$")
 _MARK = frozenset("$£€₹")
-_UNITS = frozenset(
-    ["eur", "euro", "euros", "usd", "gbp", "dollars", "pounds", "dollar", "pound", "rupees", "rs", "inr", "quid", "cents", "pence", "percent", "%"]
-)
+_UNITS = bag("eur euro euros usd gbp dollars pounds dollar pound rupees rs inr quid cents pence percent %")
 
 
 def dated(words: Sequence[str]) -> bool:
@@ -81,8 +78,7 @@ def _is_date(words: Sequence[str], place: int) -> bool:
         return True
     if word in _MONTHS:
         return (
-            (word not in {"may", "march"}
-            and before in {"by", "in", "on", "of", "until", "from"})
+            (word not in {"may", "march"} and before in {"by", "in", "on", "of", "until", "from"})
             or before[:1].isdigit()
             or after[:1].isdigit()
         )
