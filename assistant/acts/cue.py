@@ -61,6 +61,11 @@ _BLANK = re.compile(r"\[(?:\\.|[^\]\\])*\]| \??")
 _BLANKS = {" ": r"\s+", " ?": r"\s*"}
 
 
+def either(*ways: str) -> str:
+    """Return a pattern for any of several wordings."""
+    return "|".join(ways)
+
+
 def expand(pattern: str, vocabulary: Mapping[str, str]) -> str:
     """Return the pattern with its word classes written out, nested ones included.
 

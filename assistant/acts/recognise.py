@@ -12,7 +12,7 @@ from assistant.acts.shouting import shouts
 from assistant.model import Act, SpeechAct
 from assistant.text import Part, Text
 
-_PACKS = {"en": "english"}
+_PACKS = {"en": "english", "es": "spanish", "fr": "french", "de": "german"}
 _FRAMES = {Part.GREETING: Act.GREETING, Part.SIGN_OFF: Act.SIGN_OFF}
 
 

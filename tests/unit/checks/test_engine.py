@@ -16,7 +16,8 @@ CASE = Case(Message("My parcel is five days late and nobody answers."), date(202
 COMPLAINT = Reading(Intent.COMPLAINT, language="en")
 BY_ID = {rule.id: rule for rule in RULES}
 NEEDS_PACK = {rule.id for rule in RULES if rule.needs_pack}
-GERMAN = "Es tut uns leid, dass Ihr Paket zu spät gekommen ist. Wir schicken Ihnen morgen ein neues, [Name]."
+ITALIAN = "Ci dispiace che il suo pacco sia arrivato in ritardo. Domani le spediamo quello nuovo, [Name]."
+GERMAN = "Es tut uns leid, dass Ihr Paket zu spät gekommen ist. Wir schicken Ihnen morgen ein neues."
 
 
 def report_on(reply: str, reading: Reading = COMPLAINT, case: Case = CASE) -> Report:
@@ -83,7 +84,7 @@ def test_the_engine_adds_rule_and_severity() -> None:
 
 def test_a_language_without_a_pack_is_not_covered_and_never_fails() -> None:
     """The rules at error say that they were not checked; those that need no pack still run."""
-    report = report_on(GERMAN, replace(COMPLAINT, language="de"))
+    report = report_on(ITALIAN, replace(COMPLAINT, language="it"))
     not_covered = [finding for finding in report.findings if finding.not_covered]
     assert report.not_covered
     assert {finding.rule for finding in not_covered} == {
@@ -106,9 +107,21 @@ def test_not_covered_is_said_even_where_no_rule_stands_at_error() -> None:
     """A house without error rules still learns that nothing was checked."""
     policy = default_policy()
     mild = {name: replace(setting, severity=Severity.WARNING) for name, setting in policy.settings.items()}
-    reading = replace(COMPLAINT, language="de")
-    report = check(GERMAN, CASE, reading, replace(policy, settings=mild))
+    reading = replace(COMPLAINT, language="it")
+    report = check(ITALIAN, CASE, reading, replace(policy, settings=mild))
     assert report.not_covered
+
+
+def test_a_rule_that_a_pack_does_not_know_is_not_covered_while_the_others_run() -> None:
+    """In a language that is partly covered, what rests on English words alone is unsure and never fails."""
+    report = report_on(GERMAN, replace(COMPLAINT, language="de"))
+    unsure = {finding.rule for finding in report.findings if finding.not_covered}
+    assert unsure == {"boundary"}
+    assert {f.verdict for f in report.findings if f.rule in {"apology", "blame", "solution"}} == {
+        Verdict.PASS
+    }
+    assert not report.flagged
+    assert report.labels["restates"] is None
 
 
 def test_a_reply_too_short_to_tell_is_read_in_the_customers_language() -> None:
