@@ -13,6 +13,7 @@ from assistant.acts.english import (
     followup,
     gratitude,
     insinuation,
+    jibe,
     lecture,
     merit,
     onus,
@@ -23,6 +24,7 @@ from assistant.acts.english import (
     scorn,
     statements,
     steps,
+    upbraid,
     vow,
 )
 from assistant.acts.english.vocabulary import VOCABULARY
@@ -47,6 +49,8 @@ PACK = Pack(
         *plea.CUES,
         *merit.CUES,
         *conduct.CUES,
+        *upbraid.CUES,
+        *jibe.CUES,
         *scorn.CUES,
         *vow.CUES,
         *steps.CUES,

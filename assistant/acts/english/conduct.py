@@ -19,9 +19,9 @@ _RUDE = (
         "|five-year-old) could|ridiculous|nonsense|idiot|stupid|moron|fool|liar|liars|lying(?! (?:in|on"
         "|at|around|about|there|here|awake|down|ahead|under|next|beside|low|flat|by))|pathetic|clueless"
         "|lazy|whiner|hysterical|melodramatic|dramatic|drama|tantrum|childish|entitled(?! to)|paranoid"
-        "|delusional|fantasy|malicious|go elsewhere|try elsewhere|take your business elsewhere|door is "
-        "(?:open|there)|feel free to leave|nobody (?:is forcing|forced|made)|no one (?:is forcing|forced"
-        r"|made)|so be it|end of story|end of discussion|case closed|not interested)\b",
+        "|delusional|fantasy|malicious|go elsewhere|try elsewhere|door is (?:open|there)|feel free to "
+        "leave|nobody (?:is forcing|forced|made)|no one (?:is forcing|forced|made)|so be it|end of story"
+        r"|end of discussion|case closed|not interested)\b",
         "calm luck get whatever breath cool grow grip real problem stop wasting waste boo tough suit cry "
         "nobody cares care shut learn read even head brain eyes sense adult child idiot person beginner "
         "toddler concern business issue ridiculous nonsense stupid moron fool liar liars lying pathetic "
@@ -31,8 +31,8 @@ _RUDE = (
         detail="hostile",
         unless=(
             Guard(
-                r"\b(?:i|we)(?! suggest you)(?:'d| would| was| were| am|'m|'re| are)? (?:\w+ ){0,4}$"
-                r"|\b(?:our|my|its|it|that|this|the) (?:\w+ ){0,4}$",
+                r"\b(?:i|we)(?! suggest you| have no time)(?:'d| would| was| were| am|'m|'re| are)? "
+                r"(?:\w+ ){0,4}$|\b(?:our|my|its|it|that|this|the) (?:\w+ ){0,4}$",
                 "it is not aimed at the customer",
             ),
             Guard(
@@ -154,12 +154,12 @@ _RUDE = (
         "(?:cannot|can't|could not|couldn't|are unable to) (?:even |so much as )?(?:use|read|handle"
         "|operate|manage|follow|understand) (?:an?|the|our|simple|basic|such)|spare (?:us|me) (?:the"
         "|your)|(?:don't|do not) (?:bother|trouble) (?:writing|calling|coming|replying|contacting|us|to)"
-        "|mind your own|save your breath|we have heard (?:it all|enough)|enough of (?:this|your)|put up "
-        "with (?:you|this)|sick of (?:your|this)|people like you|learn (?:some|a little) (?:manners"
-        "|patience)|(?:honestly|seriously|really),? (?:who|what|how) (?:does|do|can|kind)|as if we"
-        "|cry(?:ing)? wolf|laughable|hilarious|absurd|preposterous|silly (?:question|complaint|mistake "
-        "of yours)|imaginary|make[- ]believe|so-called (?:problem|issue|complaint|damage)|alleged(?:ly)? "
-        r"(?:problem|issue|ordeal))\b",
+        "|mind your own|save your breath|we have heard (?:it all|enough)|enough of (?:this (?:nonsense"
+        "|drama|now)|your (?!time|own|money|patience))|put up with (?:you|this)|sick of (?:your|this)"
+        "|people like you|learn (?:some|a little) (?:manners|patience)|(?:honestly|seriously|really),? "
+        "(?:who|what|how) (?:does|do|can|kind)|as if we|cry(?:ing)? wolf|laughable|hilarious|absurd"
+        "|preposterous|silly (?:question|complaint|mistake of yours)|imaginary|make[- ]believe|so-called "
+        r"(?:problem|issue|complaint|damage)|alleged(?:ly)? (?:problem|issue|ordeal))\b",
         "favour favor better good bright clever smart quick skilled gifted handy use read handle operate "
         "manage follow understand spare bother trouble mind save heard enough put sick kind people learn "
         "honestly seriously really if cry crying laughable hilarious absurd preposterous silly imaginary "
@@ -276,9 +276,9 @@ _OVERPROMISE = (
     ),
     Cue(
         Act.OVERPROMISE,
-        r"\b(?:will|'ll) (?:never|always) (?:\w+ )?(?:be|have|get|work|arrive|find|lose|let|answer"
-        r"|feel)\b|\bperfect(?:ly)? (?:every time|from now on)\b|\bfrom now on,? (?:\w+ ){0,4}(?:always"
-        r"|never|every)\b",
+        r"\b(?:will|'ll) (?:never|always) (?:\w+ )?(?:be(?! (?:taken|charged|shown|shared|sold|used|asked"
+        r"|stored))|have|get|work|arrive|find|lose|let|answer|feel)\b|\bperfect(?:ly)? (?:every time|from "
+        r"now on)\b|\bfrom now on,? (?:\w+ ){0,4}(?:always|never|every)\b",
         "never always perfect perfectly now",
         detail="always",
         unless=(Guard(r"\byou can $", "it promises nothing"), NEGATED),

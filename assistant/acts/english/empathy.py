@@ -62,11 +62,11 @@ CUES = (
         Act.EMPATHY,
         r"\b(?:for|about|the|any|all|cause[ds]?|causing|caused you|such|much|this|of) (?:\w+ "
         "){0,3}?(?:frustrations?|annoyance|disappointments?|worry|worries|distress|anxiety|upset|stress"
-        "|irritation|dismay|exasperation|embarrassment|heartache|anguish|aggravation|alarm|unease"
-        r"|discomfort|upheaval|humiliation|dissatisfaction)\b",
+        "|irritation|dismay|exasperation|embarrassment|heartache|anguish|aggravation|unease|discomfort"
+        r"|upheaval|humiliation|dissatisfaction)\b",
         "frustration frustrations annoyance disappointment disappointments worry worries distress anxiety "
-        "upset stress irritation dismay exasperation embarrassment heartache anguish aggravation alarm "
-        "unease discomfort upheaval humiliation dissatisfaction",
+        "upset stress irritation dismay exasperation embarrassment heartache anguish aggravation unease "
+        "discomfort upheaval humiliation dissatisfaction",
         detail="named",
         unless=(_IF, NEGATED),
         family="empathy",

@@ -41,9 +41,9 @@ WE_LATE = (
 OURS = Guard(
     r"\b(?:our (?:own )?(?:mistake|fault|error|side|end|doing|page|form|app|system|site|desk|wording"
     "|letter|team|driver|oversight|muddle|instructions?|depot|warehouse|agent|kitchen|label|store|shop"
-    "|bug|update)|on us|ours|by us|we (?:should|ought|failed|forgot|were wrong|are to blame|did not"
-    r"|didn't)|sorry|apologi\w+|not your fault|nothing wrong|by mistake of ours|of ours|you (?:could not"
-    r"|couldn't) have known)\b",
+    r"|bug|update)|(?<!not\s)on us|(?<!not\s)ours|by us|we (?:should|ought|failed|forgot|were wrong|are "
+    r"to blame|did not|didn't)|sorry|apologi\w+|not your fault|nothing wrong|by mistake of ours|of ours"
+    r"|you (?:could not|couldn't) have known)\b",
     "the company owns it",
     Where.SENTENCE,
 )

@@ -21,9 +21,9 @@ GLAD = Guard(
 )
 APOLOGETIC = Guard(
     r"\b(?:sorry|apologi\w+|our (?:mistake|fault|error|doing)|on us|ours to|we (?:should|failed|got|were "
-    "wrong|did not|didn't|let)|no excuse|wrong(?:ly)?|in spite of|makes it worse|does not (?:help|change"
-    "|excuse)|doesn't (?:help|change|excuse)|you (?:are|were) (?:quite |absolutely )?right|should not "
-    r"have|shouldn't have)\b",
+    r"wrong|did not|didn't|let)|no excuse|(?<!nothing\s)wrong(?:ly)?|in spite of|makes it "
+    "worse|does not (?:help|change|excuse)|doesn't (?:help|change|excuse)|you (?:are|were) (?:quite "
+    r"|absolutely )?right|should not have|shouldn't have)\b",
     "it is said with ownership",
     Where.SENTENCE,
 )

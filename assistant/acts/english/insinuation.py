@@ -10,8 +10,8 @@ CUES = (
     Cue(
         Act.BLAME,
         r"\byour (?:own )?(?:fault|negligence|carelessness|failure|refusal|mistake|error|misuse|oversight"
-        r"|inability|unwillingness|mishandling|impatience|misunderstanding|late (?:payment|arrival"
-        r"|cancellation|reply|request)|lack of|forgetfulness|mis-?reading|poor|incorrect|wrong|improper"
+        "|inability|unwillingness|mishandling|impatience|misunderstanding|late (?:payment|arrival"
+        "|cancellation|reply|request)|lack of|forgetfulness|mis-?reading|poor|incorrect|wrong|improper"
         r"|incomplete|reluctance|neglect|delay|inaction)\b",
         "fault negligence carelessness failure refusal mistake error misuse oversight inability "
         "unwillingness mishandling impatience misunderstanding late lack forgetfulness misreading poor "
@@ -40,21 +40,21 @@ CUES = (
     Cue(
         Act.BLAME,
         rf"\b{WE_LATE}|\bas (?:already|previously|clearly|repeatedly|plainly) (?:explained|stated"
-        rf"|mentioned|told|advised|communicated|informed|said|outlined|noted|pointed out)\b|\b(?:i"
-        rf"|we)(?:'ve| have)? (?:already|repeatedly|clearly|previously) (?:explained|told|informed|advised"
-        rf"|said|stated|answered|made (?:it |this )?clear)\b|\bas (?:shown|stated|announced|indicated"
-        rf"|displayed|described|explained|noted|outlined|accepted|agreed|set out|communicated|pointed out"
-        rf"|mentioned) (?:clearly |plainly )?(?:at|on (?:the|our)|before|when|during|to all|every|in "
-        rf"(?:the|our) (?:terms|contract|conditions|listing|description|confirmation|e-?mail|agreement"
-        rf"|small print|guidelines|faq|manual|form))\b(?! (?:your|the (?:photo|screenshot|attached|picture"
-        rf"|image)))|\b(?:is|are|was|were|it's|it is) (?:\w+ )?(?:clearly|plainly|explicitly|prominently"
-        rf"|spelled out|spelt out|easy to find) (?:stated|displayed|shown|marked|explained|visible"
-        rf"|advertised|indicated|described|noted|listed|mentioned|communicated|on display|in|with|on)\b"
-        rf"|\bclearly (?:stated|states?|displayed|shown|marked|explained|advertised|indicated|on display"
-        rf"|says?|described|noted|mentioned|listed)\b|\bspel(?:led|t) out in\b|\bas (?:all|other|any"
-        rf"|most) (?:\w+ )?(?:reviewers?|customers?|guests?|users?) (?:will|can|would|should)\b|\b(?:the"
-        rf"|our) (?:terms|conditions|contract|policy|agreement) (?:\w+ )*?(?:you )?(?:accepted|agreed to"
-        rf"|signed|ticked|confirmed|acknowledged)\b",
+        r"|mentioned|told|advised|communicated|informed|said|outlined|noted|pointed out)\b|\b(?:i"
+        "|we)(?:'ve| have)? (?:already|repeatedly|clearly|previously) (?:explained|told|informed"
+        r"|advised|said|stated|answered|made (?:it |this )?clear)\b|\bas (?:shown|stated|announced"
+        "|indicated|displayed|described|explained|noted|outlined|accepted|agreed|set out|communicated"
+        "|pointed out|mentioned) (?:clearly |plainly )?(?:at|on (?:the|our)|before|when|during|to all"
+        "|every|in (?:the|our) (?:terms|contract|conditions|listing|description|confirmation|e-?mail"
+        r"|agreement|small print|guidelines|faq|manual|form))\b(?! (?:your|the (?:photo|screenshot"
+        r"|attached|picture|image)))|\b(?:is|are|was|were|it's|it is) (?:\w+ )?(?:clearly|plainly"
+        "|explicitly|prominently|spelled out|spelt out|easy to find) (?:stated|displayed|shown|marked"
+        "|explained|visible|advertised|indicated|described|noted|listed|mentioned|communicated|on "
+        r"display|in|with|on)\b|\bclearly (?:stated|states?|displayed|shown|marked|explained|advertised"
+        r"|indicated|on display|says?|described|noted|mentioned|listed)\b|\bspel(?:led|t) out in\b|\bas "
+        r"(?:all|other|any|most) (?:\w+ )?(?:reviewers?|customers?|guests?|users?) (?:will|can|would"
+        r"|should)\b|\b(?:the|our) (?:terms|conditions|contract|policy|agreement) (?:\w+ )*?(?:you "
+        r")?(?:accepted|agreed to|signed|ticked|confirmed|acknowledged)\b",
         "as already repeatedly clearly previously plainly explicitly prominently spelled spelt easy "
         "accepted agreed signed ticked confirmed acknowledged all other any most",
         detail="told before",
@@ -72,7 +72,7 @@ CUES = (
     Cue(
         Act.BLAME,
         r"\byou must (?:have (?:\w+ )?(?!received|seen|noticed|got|gotten|read|heard|been (?:\w+ "
-        r")*?(?:worried|shocked|upset|so|very|terrified|frustrat|annoy|disappoint|waiting|frightened"
+        ")*?(?:worried|shocked|upset|so|very|terrified|frustrat|annoy|disappoint|waiting|frightened"
         r"|looking)|felt|had)\w+(?:ed|en|pt|ft|t|d|ad|ut|wn)|be (?:way |much |far |more )+(?:more "
         r")?(?:specific|careful|clear|patient|precise|realistic|polite))\b",
         "must",
@@ -93,8 +93,8 @@ CUES = (
     Cue(
         Act.BLAME,
         r"\b(?:it (?:seems|looks|appears|sounds)|(?:seems?|looks?|sounds?) like|looks as if|apparently"
-        r"|presumably|i suspect|i presume|we suspect|i fear|i'm afraid|obviously|evidently|clearly) "
-        r"(?:that |as if |as though |like |to (?:us|me) )?(?:that )?you(?:'ve|'d| have| had| may have| "
+        "|presumably|i suspect|i presume|we suspect|i fear|i'm afraid|obviously|evidently|clearly) "
+        "(?:that |as if |as though |like |to (?:us|me) )?(?:that )?you(?:'ve|'d| have| had| may have| "
         r"might have)? (?:\w+ )?(?:did not|didn't|not|failed|forgot|misread|misunderst\w+|overlooked"
         r"|ignored|missed|entered|posted|used|deleted|clicked|pressed|never|haven't|hadn't|confus\w+|made"
         r"|left|gave|dropped|mis\w+|chose|tapped|bought|ordered the|skipped|broke|weren't|are (?:confus"
@@ -117,7 +117,7 @@ CUES = (
             ),
             Guard(
                 r"\byou(?:'ve| have)? (?:\w+ )?missed (?:out|your|the (?:call|flight))|^ (?:out|our|my"
-                r"|an? (?:call|e-?mail|message)|a few|the same|contact|the previous)",
+                "|an? (?:call|e-?mail|message)|a few|the same|contact|the previous)",
                 "it tells what happened without fault",
                 Where.AFTER,
             ),
@@ -128,12 +128,12 @@ CUES = (
         r"\b(?:caused|occurred|happened|arose|occurs|happens|results?|resulted|due|broken|damaged|failed"
         r"|lost|failure|problem|issue|fault|damage|delay|down|comes|stems)(?: [\w-]+){0,4}? (?:by|from"
         r"|through|to|after|because of|of|with|on) (?:\w+ )?(?:improper|incorrect|wrong|careless|rough"
-        r"|negligent|excessive|user|customer|human|operator|customer-side|inappropriate|inadequate|misuse"
-        r"|mishandling|insufficient|poor|an? (?:user|input|customer|hand|stray|typing|slip))(?:"
-        r" [\w-]+){0,2}? ?(?:use|usage|handling|error|entry|installation|care|storage|maintenance|side"
-        r"|operation|washing|cleaning|charging|treatment|packing|packaging|by you|mistake|double-click|on"
-        r" your|connection|hand|data)\b|\bon (?:your|the (?:customer|user|guest|passenger)'?s?) (?:own"
-        r" )?(?:side|end|part)\b|\bwear and tear from\b|\bmisuse\b|\buser error\b",
+        "|negligent|excessive|user|customer|human|operator|customer-side|inappropriate|inadequate|misuse"
+        "|mishandling|insufficient|poor|an? (?:user|input|customer|hand|stray|typing|slip))(?: "
+        r"[\w-]+){0,2}? ?(?:use|usage|handling|error|entry|installation|care|storage|maintenance|side"
+        "|operation|washing|cleaning|charging|treatment|packing|packaging|by you|mistake|double-click|on "
+        r"your|connection|hand|data)\b|\bon (?:your|the (?:customer|user|guest|passenger)'?s?) (?:own "
+        r")?(?:side|end|part)\b|\bwear and tear from\b|\bmisuse\b|\buser error\b",
         "improper incorrect wrong careless rough negligent excessive user customer customer's human "
         "operator inappropriate inadequate misuse mishandling insufficient poor your passenger "
         "passenger's guest user's guest's hand",
@@ -178,12 +178,12 @@ CUES = (
             ASKED,
             Guard(
                 r"\b(?:can|may|could|to|will|how|where) (?:\w+ )?$|\byour (?:insurance|warranty|travel"
-                r"|expense|damage|refund|compensation)? ?claims? (?:is|was|are|has) (?:now |being "
-                r"|already )?(?:approved|open|being|filed|registered|paid|in|with|under|complete)",
+                "|expense|damage|refund|compensation)? ?claims? (?:is|was|are|has) (?:now |being "
+                "|already )?(?:approved|open|being|filed|registered|paid|in|with|under|complete)",
                 "it is a claim for money",
             ),
             Guard(
-                r"^ (?:approved|open|being|filed|registered|paid|in|with|under|complete|back|it|your|a "
+                "^ (?:approved|open|being|filed|registered|paid|in|with|under|complete|back|it|your|a "
                 r"|the |up to|for|number|now|treated|will)\b",
                 "it is a claim for money",
                 Where.AFTER,
@@ -194,20 +194,20 @@ CUES = (
         Act.BLAME,
         r"\b(?:was|were|is|are|wasn't|weren't|isn't|been|have been|has been) (?:\w+ )?(?:not |never |n't "
         r"|left |in)?(?:\w+ )?(?:filled (?:in|out)|followed|cleaned|read|stored|kept|maintained|installed"
-        r"|completed|gathered up|charged|washed|signed|observed|reported|submitted|returned|received"
-        r"|provided|supplied|plugged|selected|chosen|heeded|raised|switched on|descaled|packed|backed up"
-        r"|cancelled|canceled|disputed|assembled|saved|looked after|missed|overlooked|skipped|forgotten"
+        "|completed|gathered up|charged|washed|signed|observed|reported|submitted|returned|received"
+        "|provided|supplied|plugged|selected|chosen|heeded|raised|switched on|descaled|packed|backed up"
+        "|cancelled|canceled|disputed|assembled|saved|looked after|missed|overlooked|skipped|forgotten"
         r"|set|placed)(?: \w+)? ?(?:properly|correctly|in time|on time|by (?:the )?(?:customer|guest|user"
-        r"|passenger|you)|as (?:instructed|described|directed|required)|back then|at the time|according to"
-        r"|within|during|by the deadline|before|beforehand|here|in a (?:good )?while|on both occasions|in "
-        r"the (?:app|form|profile)|by anyone)\b|\b(?:isn't|wasn't|aren't|weren't|not|never) (?:\w+ "
+        "|passenger|you)|as (?:instructed|described|directed|required)|back then|at the time|according "
+        "to|within|during|by the deadline|before|beforehand|here|in a (?:good )?while|on both occasions"
+        r"|in the (?:app|form|profile)|by anyone)\b|\b(?:isn't|wasn't|aren't|weren't|not|never) (?:\w+ "
         r")?(?:been )?(?:\w+ )?(?:cleaned|followed|read|maintained|descaled|gathered up|stored|charged"
         r"|filled in|heeded|observed|backed up|saved|looked after)\b|\bthat(?:'s| is) what happens when\b"
         r"|\b(?:no|without) (?:written |such |prior |timely |formal )*(?:dispute|report|complaint|notice"
-        r"|cancellation|note|request|backup|reply|response|claim) (?:was|were|had been|has been|having "
+        "|cancellation|note|request|backup|reply|response|claim) (?:was|were|had been|has been|having "
         r"been) (?:\w+ )?(?:received|made|filed|raised|submitted|given|on file|sent)\b|\bwithout (?:that"
         r"|this|such an?|any) (?:note|notice|information|report|request|remark|warning)\b|\b(?:was|were) "
-        r"(?:requested|chosen|selected|caused|made|entered|initiated|cancelled|set) (?:on|from|at|by) the "
+        "(?:requested|chosen|selected|caused|made|entered|initiated|cancelled|set) (?:on|from|at|by) the "
         r"(?:passenger|customer|guest|user|traveller|traveler|buyer|cardholder|sender)(?:'s)?\b",
         "filled followed cleaned read stored kept maintained installed completed gathered charged washed "
         "signed observed reported submitted returned received provided supplied plugged selected chosen "
@@ -218,10 +218,10 @@ CUES = (
         detail="passive",
         unless=(
             Guard(
-                r"\b(?:we|i|our|us|courier|driver|warehouse|team|agent|technician|engineer|seller|supplier"
-                r"|staff|kitchen|hotel|room|rooms|sheets|replacement|refund|invoice|payment|transfer|order"
-                r"|parcel|package|delivery|email|e-mail|system|update|bag|suitcase|service|app|unit|part) "
-                r"(?:[\w'-]+ ){0,5}$",
+                r"\b(?:we|i|our|us|courier|driver|warehouse|team|agent|technician|engineer|seller"
+                "|supplier|staff|kitchen|hotel|room|rooms|sheets|replacement|refund|invoice|payment"
+                "|transfer|order|parcel|package|delivery|email|e-mail|system|update|bag|suitcase|service"
+                r"|app|unit|part) (?:[\w'-]+ ){0,5}$",
                 "the company is meant",
             ),
             Guard(
@@ -239,8 +239,8 @@ CUES = (
             ),
             Guard(
                 r"\b(?:is|are|has been|have been|was|were) (?:now |already |successfully |all )?(?:filled"
-                r"|followed|read|stored|kept|maintained|installed|completed|signed|reported|submitted"
-                r"|returned|received|provided|supplied|selected|raised|packed|cancelled|canceled|charged"
+                "|followed|read|stored|kept|maintained|installed|completed|signed|reported|submitted"
+                "|returned|received|provided|supplied|selected|raised|packed|cancelled|canceled|charged"
                 r"|cleaned|washed)\b(?! (?:\w+ )?(?:in|by the customer|too late|after "
                 r"the))(?![^.?!]*\b(?:not|n't|never|incorrectly)\b)",
                 "it tells no failing",
@@ -254,17 +254,17 @@ CUES = (
         r"customer|your own doing)\b[^.?!]{0,60}?\b(?:so|therefore|cannot|can't|not|no|fee|charge|delay"
         r"|failed|lost)\b|\b(?:overlooked|forgotten|missed|shared|given away|entered|ignored|deleted"
         r"|cancelled|changed|disclosed|signed|opened|removed|switched off|caused|authori[sz]ed) (?:\w+ "
-        r")?(?:by you|on your (?:side|part|end)|by yourself|by the customer|at your end)\b|\b(?:customers?"
-        r"|guests?|users?|you) (?:enter|entered|provide|provided|give|gave|type|typed|supply|supplied"
-        r"|choose) (?:\w+ )?(?:correctly|incorrectly|wrongly|properly|accurately|carelessly|hastily)\b"
-        r"|\b(?:typed|entered|filled|written|given|keyed|spelt|spelled) (?:in |out )?(?:wrong(?:ly)?"
-        r"|incorrectly|carelessly)\b|\bthe (?:mistake|fault|error|responsibility|problem|oversight) (?:is"
-        r"|was|lies|lay|rests) (?:\w+ )?(?:yours|with you|on your side|not ours|not with us|not on our "
-        r"side)\b|\b(?:cannot|can't|can not|won't|should not|must not) (?:\w+ )?be (?:blamed|faulted|held "
-        r"to (?:account|blame))\b|\bwith (?:a little|a bit|some|just a little) more (?:care|attention"
-        r"|patience|thought|foresight|planning|caution)\b|\bone (?:would|might|should|could) (?:\w+ "
-        r")?(?:expect|have expected|think|have thought|hope|assume) (?:\w+ ){0,2}(?:regular|experienced"
-        r"|careful|frequent|adult|{customer})?\b",
+        r")?(?:by you|on your (?:side|part|end)|by yourself|by the customer|at your end)\b"
+        r"|\b(?:customers?|guests?|users?|you) (?:enter|entered|provide|provided|give|gave|type|typed"
+        r"|supply|supplied|choose) (?:\w+ )?(?:correctly|incorrectly|wrongly|properly|accurately"
+        r"|carelessly|hastily)\b|\b(?:typed|entered|filled|written|given|keyed|spelt|spelled) (?:in |out "
+        r")?(?:wrong(?:ly)?|incorrectly|carelessly)\b|\bthe (?:mistake|fault|error|responsibility|problem"
+        r"|oversight) (?:is|was|lies|lay|rests) (?:\w+ )?(?:yours|with you|on your side|not ours|not with "
+        r"us|not on our side)\b|\b(?:cannot|can't|can not|won't|should not|must not) (?:\w+ )?be "
+        r"(?:blamed|faulted|held to (?:account|blame))\b|\bwith (?:a little|a bit|some|just a little) "
+        r"more (?:care|attention|patience|thought|foresight|planning|caution)\b|\bone (?:would|might"
+        r"|should|could) (?:\w+ )?(?:expect|have expected|think|have thought|hope|assume) (?:\w+ "
+        r"){0,2}(?:regular|experienced|careful|frequent|adult|{customer})?\b",
         "yourself correctly incorrectly wrongly properly accurately carelessly hastily wrong mistake "
         "fault error responsibility problem oversight blamed faulted held care attention patience thought "
         "foresight planning caution one by part side end",
@@ -274,8 +274,8 @@ CUES = (
             OUR_NEGATION,
             IF,
             Guard(
-                r"\b(?:no (?:slip|mistake|fault|action)|nothing|not your)\b|\b(?:our|we|us) (?:\w+ "
-                r"){0,3}(?:mistake|fault|error|typed|entered|wrongly)",
+                r"\b(?:no (?:slip|mistake|fault|action)|nothing|not your|told of)\b|\b(?:our|we|us) "
+                r"(?:\w+ ){0,3}(?:mistake|fault|error|typed|entered|wrongly)",
                 "it is denied or owned",
                 Where.CLAUSE,
             ),
@@ -291,16 +291,16 @@ CUES = (
         Act.BLAME,
         r"\byou (?:were|had been|have been) (?:\w+ )?(?:informed|advised|notified|told|warned|reminded"
         r"|made aware|asked|given (?:clear|full|written|ample|the)) (?:\w+ )?(?:about|of|that|in|when|at"
-        r"|on|before|to (?:check|read|keep|bring|call|pay|confirm)|notice|instructions|information"
+        "|on|before|to (?:check|read|keep|bring|call|pay|confirm)|notice|instructions|information"
         r"|warning)\b|\b(?:since|as|because|after|given that) (?:the|your|this|that|no|it) (?:[\w-]+ "
         r"){0,4}?(?:was|were|had been|has been) (?:never |not |n't |only )(?:\w+ )?(?:collected|picked up"
-        r"|claimed|paid|returned|signed|confirmed|answered|provided|received|sent|used|cancelled|canceled"
+        "|claimed|paid|returned|signed|confirmed|answered|provided|received|sent|used|cancelled|canceled"
         r"|reported|completed|submitted|made|updated|kept|read)\b|\b(?:had|if) the [\w -]{2,40}? (?:been"
-        r"|were|was) (?:\w+ )?(?:closed|locked|shut|kept|stored|read|followed|checked|charged|cleaned|used"
-        r"|switched|packed|tightened|handled|looked after|treated|fitted|watched|opened|turned|supervised"
-        r"|maintained|secured|sealed|washed|dried)\b|\b(?:reading|look|glance|check|call|word|note"
-        r"|question) (?:of|at|to|with|beforehand|in advance|earlier|in time)?[^.?!]{0,40}? would have "
-        r"(?:\w+ )?(?:avoided|answered|prevented|shown|spared|saved|cleared|helped|settled|told)\b",
+        r"|were|was) (?:\w+ )?(?:closed|locked|shut|kept|stored|read|followed|checked|charged|cleaned"
+        "|used|switched|packed|tightened|handled|looked after|treated|fitted|watched|opened|turned"
+        r"|supervised|maintained|secured|sealed|washed|dried)\b|\b(?:reading|look|glance|check|call|word"
+        "|note|question) (?:of|at|to|with|beforehand|in advance|earlier|in time)?[^.?!]{0,40}? would "
+        r"have (?:\w+ )?(?:avoided|answered|prevented|shown|spared|saved|cleared|helped|settled|told)\b",
         "informed advised notified told warned reminded aware asked given collected picked claimed paid "
         "returned signed confirmed answered provided received sent used cancelled canceled reported "
         "completed submitted made updated kept read closed locked shut stored followed checked charged "
@@ -312,7 +312,7 @@ CUES = (
             ASKED,
             Guard(
                 r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|by (?:our|us|the)|our (?:own|desk|agent|team)|twice"
-                r"|different|opposite|to just|would be (?:refunded|sent)|something else|yesterday that it"
+                "|different|opposite|to just|would be (?:refunded|sent)|something else|yesterday that it"
                 r"|we (?:had|should|failed)|sorry|apologi\w+|no one|nobody|angry|cross|frustrat\w+"
                 r"|understand|not told)\b",
                 "the company owns it",
@@ -325,17 +325,17 @@ CUES = (
     Cue(
         Act.BLAME,
         r"\b(?:no|without(?: an?| any)?) (?:\w+ )?(?:dispute|report|complaint|notice|cancellation|note"
-        r"|request|backup|reply|response|claim|objection|reservation|confirmation|message|call|feedback"
-        r"|application|enquiry|inquiry|signature) (?:was|were|had been|has been|having been|is|being) "
+        "|request|backup|reply|response|claim|objection|reservation|confirmation|message|call|feedback"
+        "|application|enquiry|inquiry|signature) (?:was|were|had been|has been|having been|is|being) "
         r"(?:ever |\w+ly )?(?:lodged|registered|recorded|logged|noted|on record|on file|placed|voiced"
         r"|brought|handed in|left|passed|received|made|filed|raised|submitted)\b|\b(?:reminder|notice"
-        r"|e-?mail|letter|message|deadline|warning|step|instruction|box|clause|detail|section|line|field"
-        r"|option|setting|term|note)s? (?:was|were|has been|have been|had been|got) (?:\w+ )?(?:overlooked"
-        r"|missed|ignored|disregarded|skipped|forgotten|left (?:blank|out|empty)|not (?:read|followed"
-        r"|heeded|ticked|filled))\b|\b(?:look|check|search|read|try|count) (?:\w+ )?again,? (?:more |very "
-        r")?(?:closely|carefully)\b|\bplease (?:look|check|search) (?:there|it|them|the \w+) (?:once "
-        r")?(?:again|more)\b|\bsigned for (?:at|by|on) (?:your|you|the) ?(?:door|address|property"
-        r"|household|side)?\b",
+        "|e-?mail|letter|message|deadline|warning|step|instruction|box|clause|detail|section|line|field"
+        r"|option|setting|term|note)s? (?:was|were|has been|have been|had been|got) (?:\w+ "
+        ")?(?:overlooked|missed|ignored|disregarded|skipped|forgotten|left (?:blank|out|empty)|not "
+        r"(?:read|followed|heeded|ticked|filled))\b|\b(?:look|check|search|read|try|count) (?:\w+ "
+        r")?again,? (?:more |very )?(?:closely|carefully)\b|\bplease (?:look|check|search) (?:there|it"
+        r"|them|the \w+) (?:once )?(?:again|more)\b|\bsigned for (?:at|by|on) (?:your|you|the) ?(?:door"
+        r"|address|property|household|side)?\b",
         "dispute report complaint notice cancellation note request backup reply response claim objection "
         "reservation confirmation message call feedback application enquiry inquiry signature reminder "
         "reminders notices email mail letter letters messages deadline warning warnings step steps "
@@ -346,7 +346,8 @@ CUES = (
             IF,
             ASKED,
             Guard(
-                r"\b(?:we|i|our|by us|sorry|apologi\w+|on us|our side)\b(?! (?:records|system|logs?|files?))",
+                r"\b(?:we|i|our|by us|sorry|apologi\w+|on us|our side)\b(?! (?:records|system|logs?"
+                "|files?))",
                 "the company owns it",
                 Where.CLAUSE,
             ),

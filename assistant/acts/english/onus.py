@@ -16,8 +16,9 @@ _DUTY = (
 )
 _WRONG = r"wrong|incorrect|incomplete|missing|invalid|outdated|illegible|inaccurate|unreadable|misspel\w+|old"
 _NOT_HELD = Guard(
-    r"\b(?:to thank|to decide|who (?:found|spotted|noticed|helped|suffer\w*|had to|paid|put us|told us"
-    r"|lost|has to|asked us first)|whether)\b",
+    r"\b(?:to thank|to decide|one who (?:found|spotted|noticed|helped|suffer\w*|had to|paid|told|lost|has "
+    r"to)|you who (?:found|spotted|noticed|helped|suffer\w*|had to|paid|put us|told us|lost|has to|asked "
+    r"us first)|whether)\b",
     "nothing is held against the customer",
     Where.SENTENCE,
 )
@@ -117,7 +118,7 @@ CUES = (
         unless=(
             ASKED,
             Guard(
-                r"\b(?:we|our|us|i|my)\b(?! (?:terms|website|customers|guests|rules|conditions|leaflet"
+                r"\b(?:we|our|us)\b(?! (?:terms|website|customers|guests|rules|conditions|leaflet"
                 "|instructions|policy|manual|page|guide))",
                 "the company owns it",
                 Where.CLAUSE,

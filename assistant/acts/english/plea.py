@@ -81,8 +81,9 @@ CUES = (
         "|industry[- ]standard|standard (?:practice|procedure|in (?:the|our|this))|every(?:body|one) "
         "(?:does|charges|has) (?:it|this|that|the same)|happens? (?:to (?:the best|everyone|everybody"
         r"|anyone|us all|every \w+|most|any \w+)|from time to|every (?:day|now|year|winter)|all the time"
-        "|now and (?:then|again)|(?:with|in|at|on) (?:every|any|all|most|other|the best|even))|(?:bank"
-        r"|public|national|school) holiday (?:week|weekend|period|season))\b",
+        "|now and (?:then|again)|(?:with|in|at|on) (?:every|any|all|most|other|the best|even))|(?:is|was"
+        "|are|were) what (?:it|they) (?:is|are|was|were)|(?:bank|public|national|school) holiday (?:week"
+        r"|weekend|period|season))\b",
         "par territory nature life how way business price what expected natural human normal fair usual "
         "ordinary standard unavoidable inevitable inherent common customary typical unusual meant "
         "supposed designed intended built made older industry industry-standard every everybody everyone "
@@ -134,7 +135,12 @@ CUES = (
         "|fine|pleased|content)|had no|has no|have no|have had no|was fine|were fine|is (?:happy|fine"
         "|content)|are (?:happy|fine|content|satisfied)|raved?|praised?|got|found it|don't mind|do not "
         f"mind|accepts?|understands?)|not (?:everyone|everybody|all {_GROUP}) (?:likes?|loves?|enjoys?"
-        r"|agrees?)[^.?!]{0,40}? but (?:most|many|others|plenty))\b",
+        "|agrees?)[^.?!]{0,40}? but (?:most|many|others|plenty)|every(?:one|body) (?:in|across) "
+        r"(?:our|the|this) (?:\w+ )?(?:sector|industry|trade|market|business|country|region|field)"
+        r"|(?:all|most|many|other)(?: of)? (?:our |the )?(?:\w+ )?(?:competitors?|rivals?|peers"
+        "|airlines?|hotels?|banks?|couriers?|operators?|networks?|insurers?|retailers?|landlords?) "
+        r"(?:\w+ )?(?:charge|charges|do|does|have|has|work|ask|struggle|face|apply|take|use|offer|add"
+        r"|struggling))\b",
         "first only none single other else seem seems problem minded mentioned noticed complained "
         "reported raised objected everyone everybody most",
         detail="others",
@@ -166,19 +172,25 @@ CUES = (
         "(?:it|you|the|we|nobody|your|no one|no-one)|look on the bright side|(?:simply|just|only|merely"
         r"|all|purely|largely|really|is|was) (?:a )?(?:matter|question) of (?:\w+ )?(?:taste|opinion"
         "|preference|perspective|personal|perception|interpretation|habit|time|minutes)|cosmetic"
-        "|teething (?:problems|troubles|issues)|(?:a |an |one |just |only |such a |merely a |this |the "
-        ")(?:very |rather |relatively )?(?:minor|tiny|trivial|trifling|small|little|slight|negligible"
-        r"|insignificant|minimal) (?:\w+ )?(?:scratch|delay|issue|matter|thing|inconvenience|detail"
-        "|mistake|mix-up|error|hiccup|glitch|blip|blemish|mark|difference|problem|defect|dent|flaw"
-        "|oversight|setback|imperfection|noise|deviation|variation))|(?:only|just|merely|barely|a mere"
-        r"|all of|no more than|not even) (?:about |some |a (?:few|couple of|handful of) |\d+ |one |two "
-        r"|three |four |five |six |ten |fifteen |twenty |half an )+(?:\w+ )?(?:minutes?|hours?|days?"
-        "|pounds|euros|dollars|rupees|quid|pence|cents|percent|per cent|people|occasions?|times) (?:late"
-        r"|early|off|short|over|longer|more|after all|out|difference|behind)|after all,|, after all)\b",
+        "|teething (?:problems|troubles|issues)|a one-off|one-off|not as if (?:you|it|we|anyone|anybody"
+        "|the)|nothing (?:more|else) than that|nothing (?:dramatic|serious|to write home|major|terrible)"
+        "|(?:delay|wait|late|hold-up|queue|difference|it|outage|interruption|increase) (?:was|is|were"
+        "|came to|lasted|amounted to) (?:merely|only|just|barely|a mere|but|no more than|less than|under"
+        r"|hardly) (?:\w+ )?(?:\d|two|three|one|four|five|six|ten|half|an?|minutes|hours)|(?:a |an |one "
+        "|just |only |such a |merely a |this |the )(?:very |rather |relatively )?(?:minor|tiny|trivial"
+        r"|trifling|small|little|slight|negligible|insignificant|minimal) (?:\w+ )?(?:scratch|delay|issue"
+        "|matter|thing|inconvenience|detail|mistake|mix-up|error|hiccup|glitch|blip|blemish|mark"
+        "|difference|problem|defect|dent|flaw|oversight|setback|imperfection|noise|deviation|variation))"
+        "|(?:only|just|merely|barely|a mere|all of|no more than|not even) (?:about |some |a (?:few"
+        r"|couple of|handful of) |\d+ |one |two |three |four |five |six |ten |fifteen |twenty |half an "
+        r")+(?:\w+ )?(?:minutes?|hours?|days?|pounds|euros|dollars|rupees|quid|pence|cents|percent|per "
+        "cent|people|occasions?|times) (?:late|early|off|short|over|longer|more|after all|out|difference"
+        r"|behind)|after all,|, after all)\b",
         "world disaster catastrophe tragedy deal loss hardship crisis huge life bad serious terrible "
-        "unusual reason worth worse teacup molehill least bright matter question cosmetic teething minor "
-        "tiny trivial trifling small little slight negligible insignificant minimal only just merely "
-        "barely mere all even scheme",
+        "unusual reason worth worse teacup molehill least bright matter question cosmetic teething "
+        "one-off nothing merely delay wait late hold-up queue difference outage interruption increase "
+        "minor tiny trivial trifling small little slight negligible insignificant minimal only just "
+        "merely barely mere all even scheme",
         detail="playing down",
         unless=(
             IF,
@@ -216,7 +228,14 @@ CUES = (
         "|all|(?:our|their|his|her|my) (?:very |level |utmost |absolute )?(?:best|utmost|all|damnedest)"
         r"|what(?:ever)?) ?(?:that )?(?:they|we|she|he|i|was|is)? ?(?:\w+ )?(?:could|can|possible"
         "|possibly could|humanly possible|under the circumstances|in the circumstances|with what|on the "
-        "(?:night|day)|given)|best will in the world|(?:doing|did|do|done) (?:our|their|his|her|my) "
+        r"(?:night|day)|given)|best will in the world|(?:we|i) (?:\w+ )?(?:could|can)(?:n't| not)? (?:\w+ "
+        r")?have done (?:\w+ )?(?:more|differently|otherwise|better|anything)|how (?:we|i|anyone) could "
+        "have (?:done|acted|handled|known|prevented)|(?:bit of|little|some|your|more) understanding "
+        "(?:would|is|goes|for)|bear (?:that|this|it) in mind|(?:staff|volunteers?|waiter|waitress|driver"
+        "|agent|technician|trainee|colleague|receptionist|cook|nurse|clerk|operator|barman) (?:was|is"
+        r"|are|were|had) (?:\w+ )?(?:new|young|inexperienced|in training|only started|a trainee|learning"
+        "|tired|under (?:pressure|stress)|overworked|alone|just started|unwell|temporary)|run by "
+        "volunteers|struggling (?:with|to|for|under)|(?:doing|did|do|done) (?:our|their|his|her|my) "
         "(?:very |level )?best (?:under|in|with|given|but|on|to keep)|skeleton (?:crew|staff)|short of "
         "(?:staff|hands|people)|short[- ]handed|stretched (?:thin|to)|run off (?:our|their) feet|rushed "
         "off|up to our (?:necks?|eyes|ears)|only (?:have|had|got) (?:two|one|three|a few|so many|a "
@@ -233,9 +252,11 @@ CUES = (
         "human people flesh anyone anybody everyone everybody best mistake mistakes accident accidents "
         "error errors delay delays hiccup hiccups slip-ups breakdowns things stuff breakages everything "
         "all what whatever skeleton short short-handed handed stretched feet rushed necks neck eyes ears "
-        "staff manpower people resources capacity budget space hands headcount small family family-run "
-        "tiny little local independent young start-up startup volunteer hundreds thousands tens dozens "
-        "scores millions many countless day week night month hour year man time",
+        "staff manpower understanding differently otherwise done waiter waitress driver agent technician "
+        "trainee colleague receptionist cook nurse clerk operator barman volunteers bear how struggling "
+        "people resources capacity budget space hands headcount small family family-run tiny little local "
+        "independent young start-up startup volunteer hundreds thousands tens dozens scores millions many "
+        "countless day week night month hour year man time",
         detail="excuse",
         unless=(
             IF,

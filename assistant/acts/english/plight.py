@@ -48,8 +48,12 @@ CUES = (
         "(?:a|an|talking|being|you|we|nobody|the|hitting|pulling)|as a (?:shock|blow)|a (?:blow|shock"
         "|wrench|worry|fright|nightmare|strain|lot|heavy|rotten|hard|bitter|long|low|wretched|cruel"
         "|nasty|terrible|dreadful)|awful|dreadful|horrid|terrifying|maddening|sickening|crushing"
-        r"|humbling|tough|lonely|endless)\b|\b(?:that|it|this) must (?:really |have )?(?:hurt|sting"
-        r"|stung|rankle|smart|gall|grate)\b",
+        r"|humbling|tough|lonely|endless)\b|\b(?:that|it|this|losing|waiting|having|being|hearing|seeing"
+        rf"|not \w+ing) (?:[\w'-]+ ){0, 4}?must (?:be|feel|have (?:been|felt)) (?:like |a |an |so |very "
+        r")?(?:\w+ing|hard|awful|horrible|dreadful|terrible|tough|nightmare|shock|blow|worry)\b|\byou "
+        "must have (?:wondered|asked yourself|thought|despaired|given up|sat|lain awake|waited|felt"
+        r"|feared|hoped)\b|\b(?:that|it|this) must (?:really |have )?(?:hurt|sting|stung|rankle|smart"
+        r"|gall|grate)\b",
         "must can't cannot can won't couldn't could may might",
         detail="must have been",
         unless=(
@@ -77,13 +81,15 @@ CUES = (
         r")?(?:\w+ing (?:my|our|up|the|mad|red|feathers|blood)|beside (?:my|our)sel\w+|up in arms|in "
         "tears|at my wits|out of my mind|climbing|fuming|hopping|seething|raging|gutted|livid|furious"
         r"|just as \w+|every bit as \w+|as \w+ as you|the same|cross|angry|annoyed|upset|worried"
-        r"|terrified)\b|\b(?:i|we)(?:'d| would)(?: have)? (?:\w+ )?(?:feel|felt|react|reacted|say|said"
-        r"|think|thought|do|done|lose|lost|give|given|write|written|ask|asked|get|got|tear|torn) (?:\w+ "
-        "){0,4}?(?:too|the same|exactly|as you|like you|as well|my (?:temper|patience|rag)|much ruder|a "
-        r"(?:much |far )?(?:ruder|angrier|sharper|crosser|shorter))\b|\b(?:that|this|it) would (?:\w+ "
-        ")?(?:get up|get on|drive|test|try|annoy|rile|irk|worry|upset|exhaust|madden|infuriate|wear"
-        "|stretch|break|rattle|frighten|anger|vex|hurt|tax|floor|sour|get to|bother) (?:my|me|us|our|the"
-        r"|anyone\w*|anybody\w*|most)\b|\bnobody would\b|\bwho wouldn't\b",
+        r"|terrified)\b|\b(?:i|we) (?:would|should)(?:n't| not)? (?:\w+ )?(?:want|wish|like|have wanted) "
+        r"(?:my|our|anyone|anybody|that|this|to be (?:treated|left|kept|told)) |\b(?:i|we)(?:'d| "
+        r"would)(?: have)? (?:\w+ )?(?:feel|felt|react|reacted|say|said|think|thought|do|done|lose|lost"
+        r"|give|given|write|written|ask|asked|get|got|tear|torn) (?:\w+ ){0,4}?(?:too|the same|exactly|as "
+        "you|like you|as well|my (?:temper|patience|rag)|much ruder|a (?:much |far )?(?:ruder|angrier"
+        r"|sharper|crosser|shorter))\b|\b(?:that|this|it) would (?:\w+ )?(?:get up|get on|drive|test|try"
+        "|annoy|rile|irk|worry|upset|exhaust|madden|infuriate|wear|stretch|break|rattle|frighten|anger"
+        r"|vex|hurt|tax|floor|sour|get to|bother) (?:my|me|us|our|the|anyone\w*|anybody\w*|most)\b"
+        r"|\bnobody would\b|\bwho wouldn't\b",
         "anyone anybody anyone's anybody's any most saint patience calmest strongest best too same "
         "exactly temper rag ruder angrier beside arms tears wits mind climbing fuming hopping seething "
         "raging gutted livid furious cross angry annoyed upset worried terrified would nobody wouldn't my "
@@ -161,6 +167,11 @@ CUES = (
         r"|phone|day off|holiday|way)|lifeline|day off|rest|independence|dignity|good name|reputation)\b"
         r"|\b(?:costs?|costing|cost) you (?:\w+ )?(?:customers|sleep|nerves|dear\w*|your (?:sleep|evening"
         r"|day|weekend|holiday|job|peace|nerves)|a (?:day|night|job|sale|fortune)|precious|business)\b"
+        r"|\b(?:meant|means|meaning|is|was) (?:for your (?:rent|mortgage|children|kids|family|wedding"
+        "|holiday|food|bills|studies|fees|retirement|operation)|lost (?:income|wages|earnings|sleep|work"
+        r"|business|sales)|a day's (?:pay|wages))|\b(?:lost|lose|losing) (?:income|wages|earnings|a day's "
+        r"(?:pay|wages))|\b(?:is|was|are) (?:\w+ )?(?:hard|tough|rough|difficult|gutting|crushing|galling"
+        "|hateful|grim) (?:when|if|with|on|for|to) (?:you|your|a|an|anyone|someone|the|take|bear)"
         r"|\b(?:means?|meant) (?:the world|a (?:great deal|lot)|so much|everything|no heating|no hot"
         r"|going without|another night)\b|\bwith (?:a|two|three|four|small|young|little|your|twin) (?:\w+ "
         ")?(?:newborn|baby|babies|toddlers?|infants?|kids?|children|little ones?|in the house|on the way"
@@ -168,7 +179,9 @@ CUES = (
         "lot deal fortune mountain month's week's amount sum long money much livelihood peace sleep bread "
         "income lifeline rest independence dignity name reputation car phone holiday way costs cost "
         "costing means mean meant newborn baby babies toddler toddlers infant infants kid kids child "
-        "children ones exam exams deadline sick ill house tow day",
+        "children ones exam exams deadline sick ill house tow day rent mortgage family wedding food bills "
+        "studies fees retirement operation wages earnings hard tough rough difficult gutting crushing "
+        "galling hateful grim",
         detail="what it means",
         unless=(
             _IF,
@@ -208,18 +221,26 @@ CUES = (
         "|lurch)|(?:like|as) (?:a (?:fool|criminal|suspect|number|nuisance|thief|liar|beggar"
         "|second-class|stranger|ping-pong|yo-yo)|talking to a (?:wall|brick|machine|robot)|being "
         "(?:ignored|fobbed|passed|brushed|told)|banging your head|nobody cares|an afterthought|a "
-        r"brush-off)|taken (?:a|an|such a|quite a) (?:\w+ )?(?:knock|hit|blow|beating|battering|dent)|a "
-        r"sinking feeling|knot in (?:your|the)|wears? (?:you|one|anyone|people|us|anybody) (?:\w+ "
-        ")?(?:down|out)|wears? (?:very )?thin|the runaround|run-around|no (?:fun|joke|picnic|joy|way to "
-        r"(?:spend|start|end|treat|be treated))|the last straw)\b|\b(?:feel|feeling|felt) (?:for you|your"
-        r"|the pinch)\b|\b(?:nerve-w?racking|soul-destroying|gut-wrenching|heart-breaking|heart-rending"
-        r"|back-breaking)\b",
+        r"brush-off)|taken (?:a|an|such a|quite a) (?:\w+ )?(?:knock|hit|blow|beating|battering|dent)|no "
+        "(?:small|minor|trivial|light|laughing) (?:matter|thing|feat)|a sinking feeling|(?:gnaws?|eats?"
+        "|nags?|weighs?|preys?|tugs?|plays?) (?:away )?(?:at|on) (?:you|one|anyone|the mind|your)|blood "
+        "boil|patience of (?:a saint|job)|(?:tested|tried|tries|tests|stretched) your (?:patience|nerves"
+        "|trust|loyalty)|(?:impossible|awkward|dreadful|horrible|terrible|difficult|embarrassing) "
+        "(?:position|spot|situation)|moment of (?:panic|terror|dread|fear)|wish (?:it |that |this )?on "
+        r"(?:nobody|no one|anyone|my worst)|how your (?:\w+ )?(?:evening|day|night|trip|holiday|party"
+        "|birthday|weekend|wedding) (?:ended|began|started|turned|went|was)|knot in (?:your|the)|wears? "
+        r"(?:you|one|anyone|people|us|anybody) (?:\w+ )?(?:down|out)|wears? (?:very )?thin|the runaround"
+        "|run-around|no (?:fun|joke|picnic|joy|way to (?:spend|start|end|treat|be treated))|the last "
+        r"straw)\b|\b(?:feel|feeling|felt) (?:for you|your|the pinch)\b|\b(?:nerve-w?racking"
+        r"|soul-destroying|gut-wrenching|heart-breaking|heart-rending|back-breaking)\b",
         "took takes taken take left leaves leave leaving cast casts casting put puts through had run end "
         "reached lost losing lose pieces bits tears shreds worried bored fed sick tired scared wall bend "
         "circles tenterhooks dark cold lurch fool criminal suspect number nuisance thief liar beggar "
         "second-class stranger ping-pong yo-yo talking ignored fobbed passed brushed banging cares "
-        "afterthought brush-off brush sinking knot wear wears runaround run-around fun joke picnic joy "
-        "way straw feel feeling felt nerve-wracking nerve-racking soul-destroying gut-wrenching "
+        "afterthought brush-off brush sinking knot wear wears matter thing gnaws gnaw eats nags weighs "
+        "preys tugs plays blood tested tried tries tests stretched impossible awkward dreadful horrible "
+        "terrible difficult embarrassing moment wish how runaround run-around fun joke picnic joy way "
+        "straw feel feeling felt nerve-wracking nerve-racking soul-destroying gut-wrenching "
         "heart-breaking heart-rending back-breaking wracking racking destroying wrenching breaking "
         "rending nobody class pong yo",
         detail="idiom",
@@ -262,14 +283,16 @@ CUES = (
         r"|hurts|upsets|troubles|bothers) (?:me|us|my heart|our hearts)\b|\b(?:i'm|i am|we're|we are) "
         r"(?:not |hardly )(?:at all )?surprised (?:that )?you\b|\bi don't blame you\b|\b(?:can't|cannot"
         r"|do not|wouldn't) blame you\b|\byou(?:'re| are) (?:\w+ )?(?:not alone in (?:being|feeling|this"
-        r"|thinking)|right to (?:be|feel)|entitled to (?:be|feel)|allowed to (?:be|feel))\b|\byou (?:were"
-        "|are|have been|had been) (?:counting|relying|looking forward|worried|left (?:feeling|standing"
+        r"|thinking)|right to (?:be|feel)|entitled to (?:be|feel)|allowed to (?:be|feel))\b|\byou "
+        r"(?:sound|seem|look) (?:\w+ )?(?:exhausted|tired|worn|upset|worried|fed|frustrated|sad|anxious"
+        r"|desperate|at the end|hurt|angry|shaken|torn|low|distressed)\b|\bis gutting\b|\byou (?:were|are"
+        "|have been|had been) (?:counting|relying|looking forward|worried|left (?:feeling|standing"
         "|sitting|in the|wondering|without|out|stranded|hanging|waiting)|made to (?:feel|wait|look"
         r"|stand)|dreading|longing|hoping)\b",
         "know realise realize appreciate understand recognise recognize see accept gather aware tell "
         "guess imagine believe picture understandable natural human hate pains saddens grieves breaks "
         "hurts upsets troubles bothers surprised blame alone right entitled allowed counting relying "
-        "looking worried left made dreading longing hoping",
+        "looking worried left made dreading longing hoping sound seem gutting",
         detail="understood",
         unless=(
             _IF,

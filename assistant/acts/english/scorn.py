@@ -62,8 +62,8 @@ CUES = (
         unless=(
             Guard(
                 r"\b(?:can|could|may|might|whether|if|decide|free to|help(?:s|ed)? you|tell (?:me|us)) "
-                r"(?:\w+ )?$|\b(?:didn't|won't|would|rather|hope you|sorry (?:that )?you|should not have "
-                r"to|had to|have to|let you|when you|so you|if you'd rather) (?:\w+ ){0,4}$",
+                r"(?:\w+ ){0,2}$|\b(?:didn't|won't|would|rather|hope you|sorry (?:that )?you|should not "
+                r"have to|had to|have to|let you|when you|so you|if you'd rather) (?:\w+ ){0,4}$",
                 "it leaves a choice",
             ),
             Guard(

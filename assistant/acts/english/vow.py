@@ -28,15 +28,22 @@ CUES = (
         r"|shall|is|are) (?:not |be |never |absolutely |now |n't )*(?:be )?(?:no|any|zero) (?:\w+ "
         r")?(?:more|further|repeat|recurrence|chance|risk|danger|possibility)\b(?! (?:information"
         "|details?|charge|cost|fee|news|steps?|action|than|about (?:the|your)|what|which|that you)s?)"
-        r"|\b(?:zero|no) (?:risk|chance|danger|possibility)(?: (?:of|that|for) (?:this|it|that|a repeat"
-        r"|anything|things|such|recurrence|any|another|a second|problems?|failure|you))?(?:\b|$)"
-        r"|\b(?:last|final|only) time (?:this|it|that|you|anything)(?:'ll| will| ever)? (?:\w+ "
-        r")?(?:happen|ever|have to|need|occurs?)|\b(?:will|to) be the last time\b|\b(?:never|not) (?:ever "
-        ")?(?:make|see|have(?! to)|face|experience|get|encounter|hear of|suffer|meet|be (?:let down"
-        r"|disappointed|charged|double-charged|bothered|left|kept waiting)) (?:\w+ ){0,4}?(?:again|any "
-        r"more|ever|from us|twice)\b",
+        r"|\b(?:it|that|this)(?:'s| is| would be)? (?:\w+ly )?(?:impossible|inconceivable|unthinkable|out "
+        "of the question) (?:for|that) (?:this|it|that|anything|you|such|the (?:same|problem|error"
+        r"|fault))|\b(?:it |this |that |nothing |nothing more )can(?:not|'t|not possibly)? (?:possibly "
+        "|ever )?(?:happen|go wrong|fail|occur|break) (?:again|now|any ?more|this time|from now)"
+        r"|\bthere(?:'s| is) (?:absolutely |simply )?no way (?:that )?(?:the|this|that|it|you|we|anything"
+        r"|your|he|she|they)\b[^.?!]{0,30}?\b(?:will|can|could|won't|is going)|\bnot (?:a|one) (?:single "
+        r")?\w+ will (?:\w+ )?(?:go|be|get|fail|break|arrive late)|\b(?:zero|no) (?:risk|chance|danger"
+        "|possibility)(?: (?:of|that|for) (?:this|it|that|a repeat|anything|things|such|recurrence|any"
+        r"|another|a second|problems?|failure|you))?(?:\b|$)|\b(?:last|final|only) time (?:this|it|that"
+        r"|you|anything)(?:'ll| will| ever)? (?:\w+ )?(?:happen|ever|have to|need|occurs?|hear|see)"
+        r"|\b(?:will|to) be the last time\b|\b(?:never|not) (?:ever )?(?:make|see|have(?! to)|face"
+        "|experience|get|encounter|hear of|suffer|meet|be (?:let down|disappointed|charged"
+        r"|double-charged|bothered|left|kept waiting)) (?:\w+ ){0,4}?(?:again|any more|ever|from us"
+        r"|twice)\b",
         "never again nothing happen occur recur zero risk chance danger possibility last any ever repeat "
-        "more further",
+        "more further impossible inconceivable unthinkable question way single",
         detail="never again",
         unless=(
             Guard(
@@ -72,11 +79,11 @@ CUES = (
     Cue(
         Act.OVERPROMISE,
         r"\b(?:i|we|you)(?:'m|'re| am| are| can be| may be| can rest| feel)? (?:\w+ )?(?:absolutely"
-        "|totally|completely|100 ?%|100 ?per ?cent|one hundred per ?cent|one hundred percent|a hundred "
-        "per ?cent|a hundred percent|dead|utterly|entirely|perfectly|more than|fully|positively|quite"
-        "|very) (?:sure|certain|confident|positive|convinced|assured|safe) (?:that |of )?(?:it|this|that"
-        r"|you|they|the|your|we|our|there|he|she|nothing|everything|a|of)\b|\b(?:you|we|i) can be (?:sure"
-        "|certain|confident|assured) (?:that )?(?:it|this|that|you|they|the|your|we|our|there|nothing"
+        "|totally|completely|100 ?%|100 ?per ?cent|one hundred per ?cent|a hundred per ?cent|dead"
+        "|utterly|entirely|perfectly|more than|fully|positively|quite|very) (?:sure|certain|confident"
+        "|positive|convinced|assured|safe) (?:that |of )?(?:it|this|that|you|they|the|your|we|our|there"
+        r"|he|she|nothing|everything|a|of)\b|\b(?:you|we|i) can be (?:sure|certain|confident|assured) "
+        "(?:that )?(?:it|this|that|you|they|the|your|we|our|there|nothing"
         r"|everything)[^.?!]{0,30}?\b(?:will|won't|'ll|never|always|is going)|\b(?:will|'ll|is going to"
         "|are going to) (?:most |almost |very )?(?:definitely|certainly|surely|undoubtedly|absolutely"
         "|positively|assuredly|unquestionably|for sure|without (?:a |any )?(?:doubt|fail|question)|100 "
@@ -95,8 +102,9 @@ CUES = (
         unless=(
             NEGATED,
             Guard(
-                rf"^(?:will|'ll) (?:\w+ )?{_CONTACT}\b|\b(?:back|refunded|cotton|wool|linen|leather"
-                r"|recycled|juice|natural|refund)\b|\bi promise to\b",
+                rf"^(?:will|'ll) (?:\w+ )?(?:{_CONTACT}|hear|(?:have|get) (?:an?|my|the) (?:answer|reply"
+                r"|call|mail|news))\b|\b(?:back|refunded|cotton|wool|linen|leather|recycled|juice"
+                r"|natural|refund)\b|\bi promise to\b",
                 "it promises contact or tells a fact",
                 Where.INSIDE,
             ),
@@ -123,12 +131,16 @@ CUES = (
         r"|again)\b|\b(?:take|have|you have|on) (?:my|our) (?:solemn |personal |full )?(?:word|guarantee"
         r"|oath|honou?r|promise)\b(?! (?:that|and) (?:i|we|you(?:'ll| will) (?:hear|have (?:an?|my|the) "
         r"(?:answer|reply|call|mail)))|,? (?:i|we)(?:'ll| will))|\bmy word on it\b|\bcross my heart\b"
-        r"|\bhand on heart\b|\bmark my words\b|\b(?:hope to die|so help me|scout's honou?r|on my (?:life"
-        r"|mother's|children's))|\b(?:my|our) (?:personal|solemn|absolute|100 ?%|cast-iron|ironclad"
-        r"|iron-clad|rock-solid) (?:guarantee|promise|assurance|pledge|word|commitment)\b(?! (?:that"
-        r"|and) (?:i|we)\b)",
+        r"|\btrust me,? (?:it|this|that|you|they|the|your|we|i|there|nothing|he|she)\b|\byou can (?:bet"
+        "|count|bank|stake|rely) (?:your (?:life|house|shirt|boots)|everything|anything)? ?(?:on|that"
+        r"|it)\b(?! (?:me|us|my|our) (?:to|for))|\b(?:i|we) (?:can )?(?:\w+ )?assure you (?:that )?(?:it"
+        rf"|this|the|your|they|nothing|no|there|he|she|everything) (?:\w+ ){0, 3}?(?:will|won't|'ll|is "
+        r"going to|can't|cannot|never)\b|\bhand on heart\b|\bmark my words\b|\b(?:hope to die|so help me"
+        r"|scout's honou?r|on my (?:life|mother's|children's))|\b(?:my|our) (?:personal|solemn|absolute"
+        "|100 ?%|cast-iron|ironclad|iron-clad|rock-solid) (?:guarantee|promise|assurance|pledge|word"
+        r"|commitment)\b(?! (?:that|and) (?:i|we)\b)",
         "swear vow bet stake warrant pledge word promise assurance guarantee oath honour honor heart "
-        "words help life commitment solemnly die",
+        "words help life commitment solemnly die trust bet count bank rely assure",
         detail="oath",
         unless=(
             NEGATED,
@@ -157,25 +169,26 @@ CUES = (
         r"earth|humanly possible|we have))? (?:to|so|and|for you|for your|it takes|you)\b|\bno matter "
         r"(?:what|how|when|who|where|the)\b|\b(?:at (?:any|all) costs?|come (?:what may|rain or shine"
         "|hell or high water)|hell or high water|rain or shine|by hook or by crook|move (?:heaven"
-        "|mountains)|heaven and earth|sky is the limit|your wish is|without (?:any )?(?:exception|fail)"
-        "|no ifs|(?:under|in) (?:any|all) circumstances|whatever (?:happens|it takes|the (?:cost|weather"
-        r"|bank|courier)))\b|\b(?:as long as you live|for the rest of your life|(?:sorted|fixed|gone"
-        r"|solved|resolved|over|last|work|yours|safe|cured|mended)(?: \w+)? (?:once and for all|for good"
-        r"|forever|for ever))\b|\b(?:always|forever|ever) (?:be|remain|stay) (?:our|my|your|the|number"
-        r"|top|first|completely|totally|perfectly|100|happy|satisfied|safe|on time|there)\b|\b(?:always"
-        "|every time|each time|from now on(?:wards?)?|never)[^.?!,]{0,40}? will (?:always|never|be "
-        r"(?:perfect|on time|flawless|faultless|right|spotless|there|\w+ on time))|\b(?:from now "
-        r"on(?:wards?)?),? [^.?!]{0,50}? (?:always|never|every|each|without|perfect\w*|flawless\w*|on "
-        r"time|nothing|no)\b|\b(?:nothing|never)(?: \w+)? to worry about[^.?!]{0,20}\b(?:again|ever|any "
-        r"?more)\b|\bnever (?:have to |need to )?worry\b|\b(?:and )?always will (?:be)?\b|\byour (?:data"
-        "|money|details|card|savings|account|funds) (?:is|are) (?:completely|totally|100 ?%|absolutely"
-        r"|perfectly) (?:safe|secure)\b|(?:will|'ll) (?:\w+ )?be (?:completely|totally|100 ?%|absolutely"
-        "|perfectly|fully) (?:satisfied|delighted|safe|secure|foolproof|failsafe|flawless|bulletproof"
-        r"|watertight)\b",
+        "|mountains)|heaven and earth|sky is the limit|your wish is|(?:all|any|every one) (?:of )?your "
+        r"(?:\w+ )?(?:dreams|wishes|problems|worries|needs|troubles|expectations)(?= |\W|$)|without "
+        "(?:any )?(?:exception|fail)|no ifs|(?:under|in) (?:any|all|no) circumstances|whatever "
+        r"(?:happens|it takes|the (?:cost|weather|bank|courier)))\b|\b(?:as long as you live|for the rest "
+        "of your life|(?:sorted|fixed|gone|solved|resolved|over|last|work|yours|safe|cured|mended)(?: "
+        r"\w+)? (?:once and for all|for good|forever|for ever))\b|\b(?:always|forever|ever) (?:be|remain"
+        "|stay) (?:our|my|your|the|number|top|first|completely|totally|perfectly|100|happy|satisfied"
+        r"|safe|on time|there)\b|\b(?:always|every time|each time|from now on(?:wards?)?"
+        "|never)[^.?!,]{0,40}? will (?:always|never|be (?:perfect|on time|flawless|faultless|right"
+        r"|spotless|there|\w+ on time))|\b(?:from now on(?:wards?)?),? [^.?!]{0,50}? (?:always|never"
+        r"|every|each|without|perfect\w*|flawless\w*|on time|nothing|no)\b|\b(?:nothing|never)(?: \w+)? "
+        r"to worry about[^.?!]{0,20}\b(?:again|ever|any ?more)\b|\bnever (?:have to |need to )?worry\b"
+        r"|\b(?:and )?always will (?:be)?\b|\byour (?:data|money|details|card|savings|account|funds) "
+        r"(?:is|are) (?:completely|totally|100 ?%|absolutely|perfectly) (?:safe|secure)\b|(?:will|'ll) "
+        r"(?:\w+ )?be (?:completely|totally|100 ?%|100 per ?cent|absolutely|perfectly|fully) (?:satisfied"
+        r"|happy|delighted|safe|secure|foolproof|failsafe|flawless|bulletproof|watertight)\b",
         "whatever anything everything much whichever amount moon world matter cost costs come hell rain "
-        "hook heaven mountains sky wish exception fail ifs circumstances live life forever ever once good "
-        "always now worry satisfied delighted safe secure foolproof failsafe flawless bulletproof "
-        "watertight",
+        "hook heaven mountains sky wish dreams wishes problems worries needs troubles expectations "
+        "exception fail ifs circumstances live life forever ever once good always now worry satisfied "
+        "delighted happy safe secure foolproof failsafe flawless bulletproof watertight",
         detail="without limit",
         unless=(
             NEGATED,
@@ -196,7 +209,7 @@ CUES = (
             Guard(
                 r"\b(?:it (?:felt|seemed|took)|took|felt like|waiting|waited"
                 r"|been)\b(?=[^.?!]*\bforever\b)|\b(?:what if|nobody can|no bank can)\b|\bunder (?:any"
-                r"|all) circumstances (?:open|use|click|share|touch)|\bdo not\b|\bdon't\b|\b(?:was"
+                r"|all|no) circumstances (?:open|use|click|share|touch)|\bdo not\b|\bdon't\b|\b(?:was"
                 r"|were)\b",
                 "it promises nothing",
                 Where.CLAUSE,

@@ -1,0 +1,164 @@
+"""Rudeness by jibes: mock praise, names, feigned surprise, taunts about wits, brush-offs in passing."""
+
+from __future__ import annotations
+
+from assistant.acts.cue import Cue, Guard, Where
+from assistant.model import Act
+
+_NAME = (
+    "sherlock|einstein|genius|brainiac|columbo|professor|princess|sunshine|sweetheart|sweetie|darling"
+    "|buddy|buster|champ|pal|chief|cupcake|snowflake|karen|love|mate|petal|treasure|honey|hun|smart(?:ie"
+    "|y)(?: ?pants)?|clever clogs|wise ?guy|know-it-all|einstein|your highness|your majesty|friend|sir"
+    "|madam|dear"
+)
+_DULL = (
+    "slow(?:er|ly)?|dim(?:mer)?|thick(?:er)?|dense|stupid|silly|daft|foolish|ridiculous|absurd|childish"
+    "|dumb|petty|pathetic|crazy|mad|sad|ignorant|idiotic|ludicrous|naive|embarrassing|laughable|clueless"
+    "|rude|unreasonable|spoilt|spoiled|entitled|selfish|tiresome|boring|trivial"
+)
+_KIND = Guard(
+    r"\b(?:sorry|apologi\w+|glad|delighted|thank(?:s| you) for (?:the|your) (?:kind|lovely|nice)|our "
+    r"(?:mistake|fault|own)|you should not have|shouldn't have|no wonder|you are right|you're right)\b",
+    "it is said with regret or thanks",
+    Where.SENTENCE,
+)
+_CHOICE = Guard(
+    r"\b(?:if you(?:'d)? (?:rather|prefer|want|wish|decide|would)|understand|may of course|can of course"
+    r"|welcome back|without (?:a |any )?(?:fee|charge)|would|could|not|n't|never|hope) (?:[\w',]+ ){0,6}$",
+    "it leaves a choice",
+)
+
+CUES = (
+    Cue(
+        Act.RUDE,
+        r"^\W*(?:(?:well done|nice one|good job|great job|congratulations|congrats|no kidding|look"
+        "|listen|look here|listen up|news ?flash|hint|here's a (?:tip|thought|hint)|spoiler(?: alert)?"
+        "|pro tip|surprise|guess what|wow|really|seriously|hello|earth to|come on|nice|oh|yes|no|fine"
+        rf"|right|clearly|aw+|bless),? (?:{_NAME})\b|(?:news ?flash|spoiler alert|guess what|here's a "
+        "(?:thought|idea|novel idea)|how about you|hint|shocker|plot twist|surprise surprise|what a "
+        "(?:surprise|shock|genius|drama|hero|joke|laugh|performance)|oh,? (?:boo|the (?:horror|humanity"
+        "|tragedy|drama|pain|injustice|shame|irony|agony))|the (?:horror|humanity|drama)(?: of|[.,!]|$)"
+        "|(?:honestly|seriously|really|jeez|good grief|for (?:heaven|god|goodness|pity)'?s'? sake|give "
+        r"over|oh come on|come off it)\b(?!,? (?:i|we|that should|it should)))|next you'll|let me guess"
+        r"|bless your|some people\b(?:[,.]| (?:are|will|just|have|need|never|can|think|expect))|how "
+        r"(?:adorable|cute|quaint|precious|rich|brave|noble|refreshing)\b|and\?|so\?|your point\?|yes, "
+        r"and\?)|\b(?:honestly|seriously|well|oh),? some people\b|\bbless your (?:heart|cotton)\b|\bfor "
+        r"(?:heaven|god|goodness|pity|crying out)(?:'s|s)? (?:sake|loud)\b|\b(?:next )?you'll be "
+        r"(?:telling|asking|claiming|wanting) (?:me|us) (?:next|that the|the moon|to)\b",
+        "done one job congratulations congrats kidding look listen newsflash news hint tip thought "
+        "spoiler pro surprise guess wow really seriously hello earth come nice oh yes no fine right "
+        "clearly aww aw bless shocker plot surprise what horror humanity drama honestly jeez grief sake "
+        "over next you'll some how point",
+        detail="mocking",
+        unless=(
+            _KIND,
+            Guard(
+                r"^\W*(?:really|seriously|oh no|oh dear|hello|yes|no|fine|right|wow|nice|what a "
+                r"(?:surprise|shock|joke|shame|performance))\W*(?:friend|dear|sir|madam)?\W*(?:that|what"
+                r"|i|we|to|for|it|you were|thank|this|,|!|\.|$)",
+                "it shares the feeling or greets",
+                Where.SENTENCE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.RUDE,
+        r"\b(?:wasted|spent|lost|given|giving|wasting) (?:\w+ )?(?:enough|too much|more than enough|so "
+        "much|far too much|hours|days|plenty of|all this|this much) (?:of (?:our|my) )?(?:time|energy"
+        r"|effort|breath|attention|money)? ?(?:on|with|to|over|arguing|explaining|answering) (?:you\b"
+        r"|this|your|people|such)|\b(?:done|finished|through) (?:with|talking to|arguing with|helping"
+        r"|listening to|discussing (?:this|it)) ?(?:you\b|your (?!order|refund|repair|claim|case|room)"
+        r"|this (?:conversation|discussion|nonsense))|\b(?:have|has|had|got|'ve got) no (?:time|patience"
+        r"|interest|sympathy|use|appetite|desire|wish) (?:for|in|to) (?:\w+ )?(?:you\b|your|this "
+        r"(?:nonsense|drama|kind)|people|such|that sort|complainers?|whin\w+|hearing|listen\w*|argu\w*"
+        r"|debat\w*|games|keep)|\b(?:don't|do not|won't|will not|not going to|refuse to|no need to) "
+        "(?:need|want|miss|lose (?:any |much )?sleep over|dignify|entertain|waste|argue with|stoop|rise "
+        r"to|indulge|humou?r) (?:\w+ )?(?:you\b(?! to)|your|customers (?:like|who)|people (?:like|who)"
+        r"|that with|this with|such|time|breath|it with|this (?:nonsense|drivel))|\b(?:noted|read|filed"
+        "|seen|received) and (?:will be |promptly |duly |hereby |been )*(?:ignored|binned|deleted"
+        r"|forgotten|filed under|thrown|discarded|laughed at|disregarded)|\b(?:filed|goes|went|gone|put "
+        "it|put) (?:straight )?(?:under|in|into) (?:the (?:bin|trash|rubbish|round)|fiction|b for)"
+        r"|\bnobody (?:asked|invited|cares|wants|needs|is interested in|told) (?:you\b|your opinion|for "
+        "your|about your|what you)(?: (?:to|for))?(?! (?:before|about|whether|when|how|that|which|if"
+        "|the))",
+        "wasted spent lost given giving wasting done finished through time patience interest sympathy use "
+        "appetite desire wish need want miss lose dignify entertain waste argue stoop rise indulge humour "
+        "humor ignored binned deleted forgotten filed thrown discarded laughed disregarded bin trash "
+        "rubbish round fiction nobody",
+        detail="dismissive",
+        unless=(
+            _KIND,
+            _CHOICE,
+            Guard(
+                r"\b(?:made|let|cost|have) you (?:\w+ ){0,3}$|\b(?:you|you've|you have) (?:\w+ ){0,2}$",
+                "it speaks of the customer's own effort",
+            ),
+            Guard(
+                r"\b(?:of your (?:own )?time|of you\b)|\bwant you to\b|\bneed your (?:order|number"
+                r"|address|help|name|bank|consent|signature|permission|confirmation)\b|\bmiss you\b"
+                r"|\bneed you to\b|\b(?:need|want|lose|miss) your? (?:custom|trust|business|parcel"
+                r"|receipt|card|phone|letter|photo|passport)\b|\bneed (?:your|you|such)\b",
+                "it is a plain need",
+                Where.INSIDE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.RUDE,
+        r"\b(?:then |so |just |well,? )?(?:don't|do not|never|stop) (?:bother )?(?:buy|shop|book|come"
+        "|order|eat|stay|fly|bank|order|call|write|contact|use|watch|subscrib|deal|travel)(?:ing|ping"
+        r"|e)? (?:\w+ )?(?:from|with|at|to|by)? ?(?:us|here|back|our \w+)(?: (?:again|then|any ?more"
+        r"|next time|ever|back))+\b|\b(?:gun|knife|pistol) to your head\b|\b(?:under a rock|born "
+        "yesterday|in a cave|another planet|cloud cuckoo|la-la land|cuckoo land|fool's paradise|a "
+        r"fantasy world|your own world|a bubble)\b|\bbroken record\b|\byou(?:'re| are) on your own\b"
+        r"|\b(?:put|stick) a (?:sock|lid|cork) in\b|\bwords of one syllable\b|\b(?:not|isn't|aren't|am "
+        "not|are not|'m not|'re not) (?:your|a) (?:secretary|mother|mum|mummy|servants?|slaves?|nanny"
+        "|babysitter|therapist|punchbag|punching bag|personal assistant|butler|maid|nursemaid|charity"
+        r"|doormat|whipping boy|agony aunt|search engine|mind[- ]reader)\b|\bgo (?:and )?(?:cry|moan"
+        r"|whine|complain|bother|annoy|pester|bore) (?:\w+ )?(?:to|about)?\b|\b(?:must be|are you"
+        r"|you're) new (?:to (?:the internet|this|earth|life|computers|the world)|here)\b|\b(?:except"
+        "|apart from|other than|besides|but for) (?:the (?:person|one|user|operator|owner|idiot"
+        r"|customer)|you\b|your own|who'?s using)|\bbetween (?:the )?(?:chair|seat) and (?:the "
+        r")?(?:keyboard|screen|wheel)\b|\b(?:might|may|could|will|should|would) (?:finally |eventually "
+        rf"|actually )?(?:sink|get) (?:in|through to you)\b|\bany idea how (?:\w+ )?(?:{_DULL}|that|this"
+        r"|you) ?(?:that|this|you|it)? ?(?:sound|look|is|are)s?\b|\byou(?:'re| are|r \w+)? (?:\w+ "
+        r")?(?:sound|look|come across|appear)(?:s|ing)? (?:\w+ )?(?:like (?:an? |some )(?:child|toddler"
+        r"|teenager|baby|spoil\w+|broken|\w+ child|idiot|fool|lunatic|drama|karen|crybaby)"
+        rf"|(?:{_DULL})\b)|\bif you were any (?:\w+)\b|\b(?:hobby|sport|job|phone|computer|product|device"
+        "|car|app|internet|technology|travel|camping|flying|cooking|service) (?:is|was|are)(?: simply| "
+        r"just| perhaps| really| clearly)? not for you\b|\b(?:some|other) of us (?:have|need|actually"
+        r"|work|are)\b|\b(?:troublemakers?|time-?wasters?|freeloaders?|scroungers?|cheapskates?"
+        "|chancers?|keyboard warriors?|crybab(?:y|ies)|moaners?|whingers?|trolls?|loudmouths?"
+        r"|nitpickers?|drama queens?|attention[- ]seekers?|ingrates?|bullies|blackmail\w*|nobod(?:y|ies) "
+        "like you|losers?|muppets?|numpt(?:y|ies)|drongos?|galahs?|bogans?|tossers?|wallies|wally"
+        "|twits?|prats?|dopes?|dimwits?|halfwits?|nitwits?|simpletons?|morons?|imbeciles?|cretins?"
+        r"|buffoons?|clowns?)\b",
+        "don't do never stop gun knife pistol rock yesterday cave planet cuckoo la-la paradise bubble "
+        "fantasy world record own sock lid cork syllable secretary mother mum mummy servant servants "
+        "slave slaves nanny babysitter therapist punchbag punching assistant butler maid nursemaid "
+        "charity doormat whipping agony engine reader cry moan whine complain bother annoy pester bore "
+        "new except apart other besides but chair seat sink through idea sound sounds sounding look looks "
+        "looking come comes appear appears any not some troublemaker* time-waster* timewaster* waster "
+        "wasters freeloader* scrounger* cheapskate* chancer* warrior warriors crybab* moaner* whinger* "
+        "troll* loudmouth* nitpicker* drama queens attention ingrate* bullies blackmail* loser* muppet* "
+        "numpt* drongo* galah* bogan* tosser* wallies wally twit* prat prats dope dopes dimwit* halfwit* "
+        "nitwit* simpleton* moron* imbecile* cretin* buffoon* clown*",
+        detail="contempt",
+        unless=(
+            _KIND,
+            Guard(
+                r"\b(?:if you(?:'d)? (?:rather|prefer)|would|hope|please|we (?:were|are|was|look|sound"
+                r"|have been)|our|i (?:was|sound|look)|which|sorry|before) (?:[\w',]+ ){0,4}$",
+                "it is not aimed at the customer",
+            ),
+            Guard(
+                r"\bplease (?:do not|don't|stop)|\bdo(?:n't| not) (?:call|write|contact|come|use) (?:\w+ "
+                r")?(?:us |here |back |our \w+ )?(?:again|back)(?: (?:until|before|unless|for|if))"
+                r"|\bbroken record (?:player|deck)|\bfalse accounts|\battention\b|\bany idea "
+                r"how\b.*\b(?:long|much|soon)\b",
+                "it is a plain request",
+                Where.SENTENCE,
+            ),
+        ),
+    ),
+)
