@@ -58,7 +58,7 @@ _NEEDED = (
         re.compile(
             r"\b(?:you(?:'re|'ve|'d)|you (?:are|were|had|have|did|said|say|asked|wrote|paid|ordered"
             r"|received|want\w*|describ\w+|felt|experienced|mention\w*|booked|bought|tried|need\w*|wish)"
-            r"|your)\b"
+            r"|your)\b|^\W*(?:being|having)\b"
         ),
         1.5,
     ),

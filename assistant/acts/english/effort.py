@@ -32,6 +32,7 @@ CUES = (
         detail="effort",
         unless=(
             IF,
+            Guard(r"\b(?:job|duty|task|fault) to\b", "it tells a duty and no effort", Where.INSIDE),
             Guard(r"\b(?:not|never|n't|cannot) (?:\w+ ){0,2}$", "it is negated"),
             Guard(r"^ forward\b", "it is a farewell", Where.AFTER),
             Guard(
@@ -164,7 +165,7 @@ CUES = (
     ),
     Cue(
         Act.REQUEST,
-        r"\b(?:please|kindly)(?: \w+){0,3}? (?:{contact}|try|allow|bear|wait|refer|use|see|check|follow"
+        r"\b(?:please|kindly)(?: \w+){0,3}? (?:{contact}|speak|talk|try|allow|bear|wait|refer|use|see|check|follow"
         r"|continue|ask|go|consider|feel|be|visit|do|note|mention|raise|have|look|post|include|add)\b"
         r"|\b(?:contact|reach|call|email|write to|mail) (?:us|me|our|out|the|customer|support)\b"
         r"|\b(?:support|help|care|contact|info|feedback|hello|social)[\w.+-]*@[\w.-]+|\bhere to help\b"

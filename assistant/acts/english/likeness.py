@@ -54,6 +54,8 @@ _PAIRED = {
     ("gives", "way"): "=broken", ("given", "way"): "=broken", ("fell", "apart"): "=broken", ("gave", "up"): "=broken",
     ("falls", "apart"): "=broken", ("came", "apart"): "=broken", ("two", "times"): "=twice", ("2", "x"): "=twice",
     ("second", "time"): "=twice", ("called", "off"): "=cancel", ("call", "off"): "=cancel", ("gone", "off"): "=mould",
+    ("in", "response"): "=silent", ("in", "responding"): "=silent", ("in", "replying"): "=silent",
+    ("late", "reply"): "=silent", ("late", "response"): "=silent", ("delayed", "response"): "=silent",
     ("no", "show"): "=absent", ("wrong", "spelling"): "=wrong", ("spelt", "wrong"): "=wrong",
 }  # fmt: skip
 _NEGATIVE = frozenset(["never", "not", "nobody", "no", "without", "yet", "n't", "still", "none"])

@@ -33,15 +33,15 @@ CUES = (
         r"|may|could) (?:also )?choose (?:between|from|either)|choose (?:between|whether|either)|(?:two"
         r"|three|several|a couple of|some|few|following) (?:ways|options|choices|possibilities|routes"
         r"|alternatives|things)|one of (?:two|three) (?:things|ways|options)|your (?:choice|pick)|up to "
-        r"you|as you prefer|would you (?:prefer|rather|like) [^.?!]{3,80} or|let (?:me|us) know (?:which"
-        r"|whether)|tell (?:me|us) which|which(?:ever)? (?:of the|of these|would|do|one|option)|the "
+        r"you|as you prefer|would you (?:prefer|rather|like) [^.?!]{3,80} or|as (?:it )?suits you"
+        r"|pick one|(?:let (?:me|us) know|tell (?:me|us)) which (?:of|you|one|way|option|suits|it|would)|which(?:ever)? (?:of the|of these|would|do|one|option)|the "
         r"(?:other|second) (?:way|option|choice|possibility) (?:is|would)|another (?:way|option"
         r"|possibility)|alternatively|as an alternative|option (?:1|2|one|two|a|b)|you can choose|choose "
         r"what|please choose|either "
         r"way)\b",
         "whichever whatever prefer rather like choose choice choices two three several couple some few "
         "following one pick up let tell which other second another alternatively alternative option "
-        "either would",
+        "either would suits",
         detail="choice",
         unless=(
             Guard(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from assistant.acts.english.statements.bags import bag
 from assistant.acts.english.statements.objects import YOURS, asks, caused, fine, has_object, reaches, settles
-from assistant.acts.english.statements.statement import COMPANY, Actor, Statement
+from assistant.acts.english.statements.statement import COMPANY, Actor, Mode, Statement
 from assistant.acts.english.statements.times import amount, dated, today
 from assistant.acts.english.statements.verbs import MENTAL, MOTION, PLACING, REMEDIAL, TROUBLE
 from assistant.acts.english.vocabulary import REMEDY
@@ -19,6 +19,8 @@ _DONE = frozenset([*REMEDIAL, "changed", "sent", "ordered", "posted", "booked", 
 _SEES = frozenset(["see", "meet", "read", "hear"])
 _VAGUE_TIME = bag("soon shortly possible asap eventually possibly future hopefully")
 _ONTO = bag("on in into to onto for back")
+_FREE = frozenset(["free", "ours", "nothing"])
+_LESS = frozenset(["now", "only", "instead", "from"])
 _AWAY = frozenset(["to", "out", "us", "off"])
 
 
@@ -38,10 +40,14 @@ def future(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bo
         return False
     if dated(span):
         return company or verb in MOTION or settles(verb)
+    if statement.mode is Mode.OFFER and statement.actor is Actor.NAMED:
+        return False
     if company and verb in PLACING and rest[:1] == ["you"]:
         return bool(_ONTO.intersection(rest[1:3]))
     if company:
         reached = verb in _REMEDY or reaches(rest)
+        if rest[:1] not in (["you"], ["your"]) and YOURS.intersection(rest[2:]):
+            reached = True
         found = has_object(rest) or (verb in _REMEDY and reaches(rest))
         return settles(verb) and found and reached and not _VAGUE_TIME.intersection(rest)
     return verb in MOTION and statement.actor is not Actor.IT and reaches(rest)
@@ -49,7 +55,7 @@ def future(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bo
 
 def expected(statement: Statement, _: Sequence[str], span: Sequence[str]) -> bool:
     """Tell whether a thing should be there, or come, by a day that is named."""
-    thing = statement.actor in {Actor.THING, Actor.IT} and dated(span) and fine(span)
+    thing = statement.actor is not Actor.YOU and dated(span) and fine(span)
     return thing and (statement.verb in MOTION or bool({"with", "in", "at", "back", "on"}.intersection(span)))
 
 
@@ -60,22 +66,31 @@ def progressive(statement: Statement, rest: Sequence[str], span: Sequence[str]) 
         return statement.actor is Actor.US
     if verb in MENTAL or verb in TROUBLE or verb in {"working", "trying"}:
         return False
-    if dated(span) or (verb in MOTION and reaches(rest)):
+    if dated(span):
         return company or verb in MOTION
+    if verb in MOTION and statement.actor is not Actor.US and reaches(rest):
+        return True
     return company and settles(verb) and (today(span) or reaches(rest)) and has_object(rest)
 
 
 def present(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bool:
     """Tell whether the present tense is an offer or a plan: "I cancel it today", "a van brings it at six"."""
     verb, company = statement.verb, statement.actor in COMPANY
-    if verb in MENTAL or verb in TROUBLE or statement.actor is Actor.YOU:
+    if statement.actor is Actor.YOU:
+        if verb == "pay":
+            return bool(_LESS.intersection(span)) and any(word[0].isdigit() for word in rest[:3])
+        return span[0] == "you" and verb in {"keep", "get"} and has_object(rest)
+    if verb == "works":
+        return rest[:1] == ["again"] and span[0] == "your"
+    if verb in MENTAL or verb in TROUBLE:
         return False
     if dated(span):
         return company or verb in MOTION
     if statement.actor is Actor.US:
         given = amount(rest) or ("you" in rest[:2] and (reaches(rest) or "back" in rest))
         return settles(verb) and has_object(rest) and given
-    return company and settles(verb) and bool({"free", "ours"}.intersection(rest))
+    served = (rest[:1] == ["you"] and has_object(rest[1:])) or not _FREE.isdisjoint(rest)
+    return company and settles(verb) and served
 
 
 def perfect(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bool:
@@ -91,7 +106,8 @@ def perfect(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> b
         return False
     if verb in _FIXED:
         return bool(rest)
-    if not settles(verb) or not has_object(rest):
+    yours = verb in TROUBLE and "for" in rest and rest[-1:] == ["you"]
+    if not (settles(verb) or yours) or not has_object(rest):
         return False
     return actor is not Actor.TRADE or today(span) or dated(span) or bool(YOURS.intersection(rest))
 
@@ -102,11 +118,16 @@ def past(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bool
     if not fine(span):
         return False
     if actor in {Actor.THING, Actor.IT}:
-        back = verb == "went" and rest[:1] == ["back"] and reaches(rest)
-        return back or (verb in MOTION and today(span) and bool(_AWAY.intersection(rest)))
+        gone = verb == "went" and rest[:1] in (["back"], ["through"], ["out"])
+        back = gone and (reaches(rest) or dated(rest))
+        return (
+            back
+            or (verb == "left" and rest[:1] == ["us"])
+            or (verb in MOTION and today(span) and bool(_AWAY.intersection(rest)))
+        )
     if actor is not Actor.US:
         return False
     if asks(verb, rest, dates=dated(rest)):
         return True
-    mine = "we" not in span[:3] or verb in _DONE
+    mine = "we" not in span or verb in _DONE
     return settles(verb) and has_object(rest) and (today(span) or mine)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from assistant.acts.english.statements.bags import bag
 from assistant.acts.english.statements.statement import COMPANY, Actor, Mode, Statement
 from assistant.acts.english.statements.times import dated
-from assistant.acts.english.statements.verbs import CONTACTS, is_participle
+from assistant.acts.english.statements.verbs import CONTACTS, MOTION, is_participle
 
 _CUSTOMER = bag("you them him her [[")
 _NOTICES = bag(
@@ -50,6 +50,9 @@ def comes_back(statement: Statement, words: Sequence[str]) -> bool:
     rest, span = words[statement.place + 1 : statement.end], words[statement.begin : statement.end]
     if statement.actor is Actor.YOU:
         return statement.mode in {Mode.FUTURE, Mode.OFFER} and _hears(statement.verb, rest)
+    if statement.actor is Actor.THING:
+        ours = bool({"my", "our"}.intersection(span[:2])) and statement.head in _NOTICES
+        return ours and statement.verb in MOTION and dated(span)
     if statement.actor not in COMPANY:
         return False
     if statement.mode is Mode.FUTURE_STATE:
@@ -164,6 +167,11 @@ def _ask(clause: Sequence[str]) -> bool:
         return not (
             rest[0] in {"answer", "reply", "send", "give", "return", "bring", "point", "get"} and _wants(rest)
         )
+    if any(
+        word in _ASK_BACK and rest[place + 1 : place + 2] in (["me"], ["us"])
+        for place, word in enumerate(rest[1:], 1)
+    ):
+        return not _wants(rest)
     if rest[0] in {"my", "our"} and _LINES.intersection(rest[:4]):
         return True
     return rest[0] in {"i", "we"} and len(rest) > 1 and rest[1] in {"'ll", "will", "shall"}

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from assistant.acts.english.statements.active import expected, future, past, perfect, present, progressive
 from assistant.acts.english.statements.bags import bag
+from assistant.acts.english.statements.nouns import DETERMINERS, PRONOUNS
 from assistant.acts.english.statements.objects import fine, settles
 from assistant.acts.english.statements.passive import passive, state
 from assistant.acts.english.statements.reader import OPENERS
@@ -13,7 +14,7 @@ from assistant.acts.english.statements.statement import PASSIVES, Actor, Mode, S
 from assistant.acts.english.statements.times import amount, today
 from assistant.acts.english.statements.verbs import MENTAL, REMEDIAL, is_participle
 
-_HABIT = bag("usually normally generally typically always often regularly constantly every each most")
+_HABIT = bag("usually normally generally typically always often regularly constantly every")
 _SURE = bag("promise assure guarantee suggest get have")
 _COSTS = bag("billed charged debited taken owed due deducted collected leaves owe pay leave payable")
 _MONEY = bag("fee charge charges payment payments cost bill penalty invoice money nothing instalment debit")
@@ -40,7 +41,7 @@ def judge_deed(statement: Statement, words: Sequence[str]) -> str | None:
         words: that sentence's words.
     """
     span, rest = words[statement.begin : statement.end], words[statement.place + 1 : statement.end]
-    if statement.actor is Actor.NOTHING or (statement.actor is Actor.YOU and "nothing" in rest[:3]):
+    if statement.actor is Actor.NOTHING or _frees(statement, span, rest):
         return "" if _spares(statement, rest) else None
     if statement.framed and statement.mode not in _STILL:
         return None
@@ -64,16 +65,27 @@ def _against(statement: Statement, span: Sequence[str]) -> str:
 
 def is_elliptic(words: Sequence[str]) -> bool:
     """Tell whether words without a verb group report an act: "Refund: 64.20, made today", "Cancelled."."""
+    if not PRONOUNS.keys().isdisjoint(words):
+        return False
     for place, word in enumerate(words):
-        if is_participle(word) and settles(word):
+        if is_participle(word) and settles(word) and (not place or words[0] not in DETERMINERS):
             told = today(words) or amount(words) or (not place and word in REMEDIAL)
             return fine(words) and told
     return False
 
 
+def _frees(statement: Statement, span: Sequence[str], rest: Sequence[str]) -> bool:
+    if statement.actor is Actor.IT:
+        return "nothing" in span and "pay" in rest and not statement.opener
+    if statement.actor is not Actor.YOU or statement.opener:
+        return False
+    coming = statement.mode in {Mode.FUTURE, Mode.FUTURE_PASSIVE}
+    return "nothing" in rest[:3] or (statement.negated and coming and statement.verb in _COSTS)
+
+
 def _spares(statement: Statement, rest: Sequence[str]) -> bool:
     """Tell whether it frees the customer of a payment: "nothing will be charged", "you owe us nothing"."""
-    if statement.actor is Actor.YOU:
-        return statement.verb in _COSTS
+    if statement.actor in {Actor.YOU, Actor.IT}:
+        return statement.verb in _COSTS or "pay" in rest
     costs = statement.verb in _COSTS or bool(_COSTS.intersection(rest[:3]))
     return statement.head in _MONEY and costs and not statement.negated

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.acts.cue import Cue
+from assistant.acts.english.statements.choice import offers_choice
 from assistant.acts.english.statements.contact import asks_back, comes_back
 from assistant.acts.english.statements.deeds import is_elliptic, judge_deed
 from assistant.acts.english.statements.handing import hands_over, moves
@@ -18,6 +19,7 @@ from assistant.text import Sentence, Text
 _DEED = Cue(Act.SOLUTION, "", "", detail="act")
 _PROMISE = Cue(Act.FOLLOW_UP, "", "", detail="promise")
 _BACK = Cue(Act.FOLLOW_UP, "", "", detail="if not settled")
+_CHOICE = Cue(Act.ALTERNATIVE, "", "", detail="either or")
 _EFFORT = Cue(Act.EFFORT, "", "", detail="effort")
 _HANDED = Cue(Act.ESCALATION, "", "", detail="handed over")
 
@@ -25,9 +27,14 @@ _HANDED = Cue(Act.ESCALATION, "", "", detail="handed over")
 def find(text: Text, sentence: Sentence) -> Iterator[tuple[Cue, Span]]:
     """Yield what a sentence's statements do, and where in it."""
     tokens = cut(text, sentence)
-    if not tokens or tokens[-1].word == "?":
+    if not tokens:
         return
     reader = Reader(tokens)
+    choice = offers_choice(reader.words)
+    if choice:
+        yield _CHOICE, Span(tokens[choice[0]].start, tokens[choice[1] - 1].end)
+    if tokens[-1].word == "?":
+        return
     statements = reader.read()
     if not statements and is_elliptic(reader.words):
         yield _DEED, Span(tokens[0].start, tokens[-1].end)

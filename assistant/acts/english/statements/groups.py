@@ -12,8 +12,9 @@ from assistant.acts.english.statements.verbs import MODALS, is_ing, is_participl
 _WILL = frozenset(["'ll", "will", "shall", "wo"])
 _HAVE = frozenset(["'ve", "have", "has"])
 _BE_NOW = bag("'m 're am is are 's")
+_STANDS = frozenset(["stands", "stand"])
 _BE_PAST = frozenset(["was", "were"])
-AUXILIARIES = _WILL | _HAVE | _BE_NOW | _BE_PAST | MODALS | {"'d", "had", "stands", "stand"}
+AUXILIARIES = _WILL | _HAVE | _BE_NOW | _BE_PAST | MODALS | {"'d", "had"} | _STANDS
 _NOT = bag("not n't never no neither hardly")
 _ADVERBS = bag(
     "now also just already then still both all again today tonight tomorrow therefore instead meanwhile "
@@ -56,6 +57,8 @@ def read_group(words: Sequence[str], place: int) -> Group | None:
     after = skip(words, place + 1)
     if word not in AUXILIARIES or after >= len(words):
         return None
+    if word in _STANDS and not is_participle(words[after]):
+        return None
     found = _moded(words, word, after)
     negated = word == "wo" or word == "cannot" or any(words[n] in _NOT for n in range(place + 1, found.place))
     return found._replace(negated=negated)
@@ -68,7 +71,7 @@ def _moded(words: Sequence[str], word: str, after: int) -> Group:
         return _perfect(words, after)
     if word in _BE_NOW or word in _BE_PAST:
         return _be(words, after, past=word in _BE_PAST)
-    if word in {"stands", "stand"} and is_participle(words[after]):
+    if word in _STANDS:
         return Group(Mode.PRESENT_PASSIVE, after)
     if word in {"'d", "would"} and words[after] in {"like", "love", "be"}:
         return _wish(words, after)
@@ -107,7 +110,9 @@ def _perfect(words: Sequence[str], after: int) -> Group:
         if then < len(words) and is_participle(words[then]):
             return Group(Mode.PERFECT_PASSIVE, then)
         return Group(Mode.OTHER, after)
-    return Group(Mode.PERFECT if is_participle(words[after]) else Mode.OTHER, after)
+    if is_participle(words[after]):
+        return Group(Mode.PERFECT, after)
+    return Group(Mode.PRESENT if words[after] in {"your", "the", "it"} else Mode.OTHER, after - 1)
 
 
 def _be(words: Sequence[str], after: int, *, past: bool) -> Group:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.acts.english.statements.bags import bag
+from assistant.acts.english.inflection import forms
 from assistant.acts.english.statements.nouns import TITLES, acts
 from assistant.acts.english.statements.statement import COMPANY, PASSIVES, Actor, Mode, Statement
 from assistant.acts.english.statements.tokens import Token
@@ -12,10 +13,11 @@ from assistant.acts.english.statements.verbs import CONTACTS, EFFORT, HANDED
 from assistant.acts.english.vocabulary import VOCABULARY
 
 _ANONYMOUS = frozenset(VOCABULARY["anonymous"].split("|"))
-_PRAISE = bag("praise compliment compliments kind lovely wonderful excellent positive great nice")
+_PRAISE = bag("praise thanks compliment compliments kind lovely wonderful excellent positive great nice")
 _GENERAL = bag("every all guest guests always hard strive standards each")
+_FILES = frozenset(["file", "case", "complaint", "claim", "matter", "it", "request"])
 _GIVES = bag(
-    "put connect transfer highlight highlighted pass passed passing hand handed handing forward forwarded "
+    "put putting connect transfer highlight highlighted pass passed passing hand handed handing forward forwarded "
     "forwarding escalate escalated escalating share shared raise raised refer referred brought bring "
     "taken take placed sent send given give submitted flagged reported transferred gone goes went "
     "assigned moved"
@@ -35,9 +37,33 @@ _TEAMS = bag(
 )
 _TRADES = bag("engineers developers technicians chefs accountants lawyers designers mechanics programmers")
 _TO = bag("to with before by of")
+_NOTED = frozenset(["eye", "note", "board", "aware", "enquiries", "inquiries", "team"])
+_WHATEVER = frozenset(["what", "whatever", "enquiries", "inquiries", "know", "better", "aware"])
+_PROCESSED = frozenset(["processed", "sorted", "investigated"])
+_KEPT = frozenset(
+    [
+        "checked",
+        "examined",
+        "investigated",
+        "reviewed",
+        "handled",
+        "dealt",
+        "discussed",
+        "noted",
+        "considered",
+        "looked",
+        "taken",
+        "recorded",
+        "acknowledged",
+    ]
+)
+_LOFTY = forms(
+    "ensure improve enhance help assist support develop strengthen train learn find determine act update involve "
+    "understand coach remind watch"
+).all()
 _TRYING = frozenset(["trying", "doing", "try", "do"])
-_WISHING = bag("hope intend aim plan hoping")
-_WITH_WHOM = bag("department team desk office colleagues people supplier hand hands queue contact")
+_WISHING = bag("hope want wish intend aim plan hoping")
+_WITH_WHOM = bag("department team desk office colleagues people supplier hand hands queue contact list")
 
 
 def moves(statement: Statement, words: Sequence[str]) -> bool:
@@ -48,7 +74,10 @@ def moves(statement: Statement, words: Sequence[str]) -> bool:
     if _GENERAL.intersection(words[statement.begin : statement.end]):
         return False
     if statement.mode in PASSIVES:
-        return statement.verb in HANDED and statement.mode not in {Mode.PAST_PASSIVE, Mode.PRESENT_PASSIVE}
+        return (statement.verb in HANDED or statement.verb in _PROCESSED) and statement.mode not in {
+            Mode.PAST_PASSIVE,
+            Mode.PRESENT_PASSIVE,
+        }
     if statement.mode is Mode.STATE:
         return _lies(statement, words)
     if statement.actor not in COMPANY:
@@ -59,33 +88,25 @@ def moves(statement: Statement, words: Sequence[str]) -> bool:
 def _strives(statement: Statement, rest: Sequence[str]) -> bool:
     verb = statement.verb
     if verb in _WISHING and statement.actor is Actor.US:
-        return "to" in rest[:1] and any(word in EFFORT for word in rest[1:5])
+        return "to" in rest[:1] and any(word in EFFORT or word in {"put", "make"} for word in rest[1:5])
     if statement.mode not in {Mode.FUTURE, Mode.PROGRESSIVE, Mode.PERFECT}:
         return False
     if verb in _TRYING:
         return bool({"all", "everything", "best", "to"}.intersection(rest[:2]))
-    if verb in {"keep", "made", "make", "taken", "take"}:
-        return bool({"eye", "note", "board"}.intersection(rest[:4]))
-    return verb in {
-        "speak",
-        "talk",
-        "speaking",
-        "looking",
-        "look",
-        "chase",
-        "asked",
-        "handle",
-        "working",
-        "investigating",
-        "checking",
-    }
+    if verb in {"keep", "made", "make", "taken", "take", "put"}:
+        return bool(_NOTED.intersection(rest[:4]))
+    if verb in {"do", "making", "let"}:
+        return bool(_WHATEVER.intersection(rest[:4]))
+    if statement.mode is Mode.PERFECT:
+        return verb in HANDED and verb not in _KEPT
+    return verb in EFFORT and verb not in _LOFTY
 
 
 def _lies(statement: Statement, words: Sequence[str]) -> bool:
     """Tell whether the matter lies somewhere: "we are on it", "it is with the right department"."""
     found = words[statement.place : statement.end]
     if statement.actor is Actor.US:
-        return found[:2] == ["on", "it"] or found[:2] == ["in", "contact"]
+        return found[:2] in (["on", "it"], ["in", "contact"], ["in", "touch"], ["aware", "of"])
     return (
         found[0] in {"with", "in"}
         and bool(_WITH_WHOM.intersection(found[:5]))
@@ -99,11 +120,17 @@ def hands_over(statement: Statement, words: Sequence[str], tokens: Sequence[Toke
         return False
     if statement.mode is Mode.OFFER and statement.verb not in {"put", "connect", "transfer", "hand", "pass"}:
         return False
-    if statement.mode in {Mode.OTHER, Mode.PAST_PASSIVE, Mode.STATE, Mode.FUTURE_STATE}:
+    if statement.mode in {Mode.OTHER, Mode.PAST_PASSIVE, Mode.FUTURE_STATE}:
         return False
-    if statement.verb in _GIVES and statement.actor is not Actor.YOU:
-        return _to_named(tokens[statement.place + 1 : statement.end])
-    if statement.actor is not Actor.NAMED or statement.mode is Mode.PRESENT or statement.mode in PASSIVES:
+    given = statement.verb in _GIVES and statement.actor is not Actor.YOU
+    if given and _to_named(tokens[statement.place + 1 : statement.end]):
+        return True
+    if statement.mode is Mode.STATE:
+        lies = words[statement.place] == "with" and statement.head in _FILES
+        return lies and _named(tokens[statement.place + 1 : statement.end])
+    if statement.actor is not Actor.NAMED or statement.mode in PASSIVES:
+        return False
+    if statement.mode is Mode.PRESENT and statement.verb not in _TAKES:
         return False
     return _named(tokens[statement.begin : statement.place]) and _acts_on(statement, words)
 
@@ -112,6 +139,8 @@ def _acts_on(statement: Statement, words: Sequence[str]) -> bool:
     rest = words[statement.place + 1 : statement.end]
     if statement.verb in _TAKES:
         return bool({"over", "on", "file", "case", "it", "this", "noon", "by", "up"}.intersection(rest[:5]))
+    if statement.verb == "going":
+        return rest[:1] in (["through"], ["over"])
     return statement.verb in EFFORT or statement.verb in CONTACTS
 
 

@@ -93,8 +93,10 @@ def _last_joint(subject: Sequence[Token]) -> int:
 def _by_noun(first: str, head: str, words: Sequence[str]) -> Actor:
     if first in {"no", "nothing"}:
         return Actor.NOTHING
-    if first == "your" or head in {"customer", "customers", "guests", "user", "users"}:
-        return Actor.THING if not acts(head) else Actor.YOU
+    if first == "your":
+        return Actor.YOU if head in _ROLES else Actor.THING
+    if head in {"customer", "customers", "guests", "user", "users"}:
+        return Actor.YOU
     if any(word in TITLES for word in words):
         return Actor.NAMED
     if not acts(head):

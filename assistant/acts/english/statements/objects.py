@@ -8,13 +8,13 @@ from assistant.acts.english.statements.bags import bag
 from assistant.acts.english.statements.groups import is_adverb
 from assistant.acts.english.statements.times import amount
 from assistant.acts.english.statements.verbs import (
+    BASE,
     CONTACTS,
     EFFORT,
     HANDED,
     MENTAL,
     PLACING,
     REMEDIAL,
-    SERVICE,
     TROUBLE,
     is_participle,
 )
@@ -68,7 +68,11 @@ def settles(verb: str) -> bool:
 def has_object(rest: Sequence[str]) -> bool:
     """Tell whether the verb is done to something of the customer's, not to a matter, staff or our ways."""
     place = 0
-    while place < len(rest) and (rest[place] in _PARTICLES or is_adverb(rest[place])):
+    while (
+        place < len(rest)
+        and rest[place] not in _OBJECTS
+        and (rest[place] in _PARTICLES or is_adverb(rest[place]))
+    ):
         place += 1
     found = rest[place : place + 4]
     if not found or not (found[0] in _OBJECTS or found[0][0].isdigit() or found[0][0] in "$£€₹["):
@@ -92,6 +96,8 @@ def reaches(rest: Sequence[str]) -> bool:
         if word in _PLACES and any(
             w in YOURS or w in {"the", "our"} for w in rest[max(0, place - 3) : place]
         ):
+            return True
+        if word[:2] == "[[" and word.endswith("link]]"):
             return True
     return amount(rest) or bool(_GOODS.intersection(rest))
 
@@ -123,6 +129,5 @@ def asks(verb: str, rest: Sequence[str], *, dates: bool) -> bool:
         return False
     told = [rest[place + 1 : place + 8] for place, word in enumerate(rest[:-1]) if word == "to" and place]
     return any(
-        caused(after[0], after[1:]) or (after[0] in SERVICE.base and (settles(after[0]) or dates))
-        for after in told
+        caused(after[0], after[1:]) or (after[0] in BASE and (settles(after[0]) or dates)) for after in told
     )

@@ -9,13 +9,17 @@ from assistant.acts.english.statements.groups import is_adverb
 from assistant.acts.english.statements.objects import CASES, YOURS, fine, reaches, settles
 from assistant.acts.english.statements.statement import COMPANY, Actor, Mode, Statement
 from assistant.acts.english.statements.times import amount, dated, today
-from assistant.acts.english.statements.verbs import HANDED, PLACING, REMEDIAL
+from assistant.acts.english.statements.verbs import HANDED, PLACING, REMEDIAL, TROUBLE
 
 _FIXED = frozenset(["fixed", "resolved", "rectified", "solved"])
 _UNCLEAR = bag("cancelled canceled stopped paused halted withdrawn returned lifted paid deleted")
 _APPOINTED = bag("slot appointment date time visit delivery flight seat room place")
-_AT_REST = bag("on in under at with off from ready back yours ours reserved waiting there out available free")
+_AT_REST = bag(
+    "on in under at with off from ready back yours ours reserved waiting there out available free void"
+)
 _SUMS = bag("bill balance fee total price charge")
+_OFF = frozenset(["off", "out", "from", "away", "down"])
+_AGAIN = frozenset(["open", "working", "active", "live", "valid", "unlocked"])
 _ONTO = bag("on to in for back")
 _TRACKS = bag("plan flight train tariff list")
 
@@ -23,11 +27,17 @@ _TRACKS = bag("plan flight train tariff list")
 def passive(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bool:
     """Tell whether what is done to a thing is an act for the customer, and no trouble of theirs."""
     verb, mode = statement.verb, statement.mode
-    if not fine(span) or statement.actor in COMPANY:
+    if not fine(span):
         return False
+    if statement.actor in COMPANY:
+        return verb in PLACING and dated(span)
     if verb in _FIXED:
         dates = mode is Mode.PRESENT_PASSIVE and verb == "fixed" and dated(span)
         return dates or (mode is Mode.PERFECT_PASSIVE and "records" not in span)
+    if verb == "taken" and rest[:1] and rest[0] in _OFF:
+        return mode in {Mode.PERFECT_PASSIVE, Mode.FUTURE_PASSIVE}
+    if rest[:1] == ["off"] and verb not in TROUBLE:
+        return True
     if verb in HANDED or not (settles(verb) or verb in PLACING):
         return False
     if statement.actor is Actor.YOU:
@@ -43,14 +53,14 @@ def _timely(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> b
         return today(span) or (verb in REMEDIAL and reaches(rest))
     if mode is Mode.PRESENT_PASSIVE:
         return dated(span) or _at_rest(verb, rest, span)
-    if mode is Mode.PROGRESSIVE_PASSIVE and (today(span) or reaches(rest)):
+    if mode is Mode.PROGRESSIVE_PASSIVE and (today(span) or reaches(rest) or span[0] == "your"):
         return True
     return dated(span) or reaches(rest)
 
 
 def _at_rest(verb: str, rest: Sequence[str], span: Sequence[str]) -> bool:
     """Tell whether a thing is attached, gone from where it hurt, or already done."""
-    if verb in {"attached", "enclosed"} or (verb == "gone" and rest[:1] in (["from"], ["off"])):
+    if verb in {"attached", "enclosed"} or (rest[:1] in (["from"], ["off"]) and verb != "back"):
         return True
     done = {"already", "now", "hereby"}.intersection(span) or (verb in REMEDIAL and verb not in _UNCLEAR)
     return bool(done) and bool(YOURS.intersection(span) or span[0] in {"the", "a", "both"})
@@ -65,10 +75,14 @@ def state(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> boo
     if not found or not fine(span):
         return False
     if statement.actor in COMPANY:
+        if found[0] == "on" and "way" in found[1:4]:
+            return True
         return not now and found[0] in {"with", "there", "back", "at", "in", "on"} and dated(span)
     if statement.actor is Actor.YOU:
-        return found[0] in {"on", "back"} and _on_something(found)
+        return found[0] in {"on", "back", "down", "in"} and (_on_something(found) or dated(found))
     if found[0] in {"attached", "enclosed", "yours", "ours"}:
+        return True
+    if found[0] in _AGAIN and "again" in span and span[0] == "your":
         return True
     if statement.actor is Actor.THING and (found[:2] == ["on", "us"] or _appointed(statement, found)):
         return True

@@ -10,7 +10,15 @@ from assistant.acts.english.statements.groups import AUXILIARIES, Group, is_adve
 from assistant.acts.english.statements.nouns import DETERMINERS, PRONOUNS, TITLES, actor_of
 from assistant.acts.english.statements.statement import PASSIVES, Actor, Mode, Statement
 from assistant.acts.english.statements.tokens import Token
-from assistant.acts.english.statements.verbs import CONTACT, SERVICE, THIRD, is_ing, is_participle, is_past
+from assistant.acts.english.statements.verbs import (
+    BASE,
+    CONTACT_BASE,
+    MOTION,
+    THIRD,
+    is_ing,
+    is_participle,
+    is_past,
+)
 
 _HARD = frozenset(';:.!?()-"…>*•')
 _JOINTS = bag("and or but so then , nor plus yet")
@@ -90,6 +98,7 @@ _NO_VERB = frozenset(
 
 
 _WENT = frozenset(["went", "left", "came", "comes", "gets"])
+_BEFORE_MAY = frozenset(["for", "in", "of", "by", "until", "since", "from", "on", "mid", "early", "late"])
 _MARKS = _HARD | _JOINTS | OPENERS | _RELATIVE | _FRAMES | AUXILIARIES | {"i", "we", "you"}
 
 
@@ -120,7 +129,12 @@ class Reader:
         """Tell in haste whether a word may be a verb without auxiliary."""
         word, before = self.words[place], self.words[place - 1]
         return (
-            word in THIRD or word in _WENT or place == self.start or before in _PERSONS or is_adverb(before)
+            word in THIRD
+            or word in BASE
+            or word in _WENT
+            or place == self.start
+            or before in _PERSONS
+            or is_adverb(before)
         )
 
     def _step(self, place: int) -> int:
@@ -139,12 +153,15 @@ class Reader:
             self._open(place, word, framed=self.framed)
             self.edges.append(place)
             return place + 1
+        if word == "may" and place and self.words[place - 1] in _BEFORE_MAY:
+            return place + 1
         if place and (self.words[place - 1] == "to" or (word == "am" and self.words[place - 1] != "i")):
             return place + 1
         if self.opener and self.said and self._main(place):
             self._open(place - 1, "", framed=False)
             return place + 1
-        group = read_group(self.words, place) if word in AUXILIARIES else self._finite(place)
+        group = read_group(self.words, place) if word in AUXILIARIES else None
+        group = group or self._finite(place)
         return self._statement(place, group) if group else place + 1
 
     def _open(self, place: int, opener: str, *, framed: bool) -> None:
@@ -217,7 +234,21 @@ class Reader:
             return Group(Mode.PAST if is_past(word) else Mode.PRESENT, place)
         if self.words[place - 1] in DETERMINERS or self.words[place - 1] in _NO_VERB - {","}:
             return None
+        if word in BASE and self._plural(place):
+            return Group(Mode.PRESENT, place)
         return self._third(place)
+
+    def _plural(self, place: int) -> bool:
+        """Tell whether a plural noun stands before a verb and its object after it: "two nurses look after her"."""
+        before, after = self.words[place - 1], self.words[place + 1 : place + 2]
+        moves = self.words[place] in MOTION
+        plural = before.endswith("s") and not before.endswith("ss") and self.words[self.start] in DETERMINERS
+        return (
+            plural
+            and before not in DETERMINERS
+            and bool(after)
+            and (moves or after[0] in DETERMINERS or after[0] in {"after", "you", "it", "up"})
+        )
 
     def _bare(self, place: int) -> Group | None:
         """Return the verb of an item without subject: "- Credited the whole delivery"."""
@@ -279,7 +310,11 @@ class Reader:
         if not self.found or place + 1 >= len(self.words) or self.words[place] in {"please", "kindly"}:
             return False
         word, mode = self.words[place], self.found[-1].mode
-        if word in {"will", "have", "has", "am", "are", "is", "'ll", "shall"}:
+        if (word in CONTACT_BASE or word == "let") and any(
+            last.mode is Mode.FUTURE for last in self.found[-3:-1]
+        ):
+            return True
+        if word in {"will", "have", "has", "am", "are", "is", "'ll", "shall", "should"}:
             return self.found[-1].actor is not Actor.YOU
         if mode in PASSIVES or mode is Mode.PERFECT:
             return is_participle(word) and word not in THIRD
@@ -287,14 +322,15 @@ class Reader:
             return is_ing(word) and self.words[place + 1] not in {"is", "are"}
         if mode is Mode.PAST:
             return is_past(word)
-        if mode in {Mode.FUTURE, Mode.OFFER, Mode.PRESENT}:
-            return word in SERVICE.base or word in CONTACT.base or (mode is Mode.PRESENT and word in THIRD)
+        if mode in {Mode.FUTURE, Mode.FUTURE_STATE, Mode.OFFER, Mode.PRESENT}:
+            return word in BASE or word in CONTACT_BASE or (mode is Mode.PRESENT and word in THIRD)
         return False
 
     def _again(self, place: int) -> int:
         last, word = self.found[-1], self.words[place]
         group = read_group(self.words, place) if word in AUXILIARIES else None
-        mode = last.mode
+        mode = Mode.FUTURE if last.mode is Mode.FUTURE_STATE else last.mode
+        mode = mode if word not in CONTACT_BASE or last.mode is not Mode.PERFECT else Mode.FUTURE
         if group is None:
             group = Group(mode, place)
         self._add(last.actor, last.head, group, place)

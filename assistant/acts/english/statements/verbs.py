@@ -23,7 +23,7 @@ EFFORT = forms(
     "clarify raise pass forward escalate share flag report log note record hand refer resolve sort fix "
     "solve act direct highlight relay convey communicate consult dig verify validate revise study search "
     "trace find determine establish compare question interview audit test watch decide learn ask collate "
-    "gather remind train coach brief tell teach reconsider enhance tackle contact involve submit bring "
+    "gather remind train coach brief tell teach reconsider enhance tackle contact involve submit "
     "develop update strengthen cascade"
 ).all()
 """Movement that settles nothing by itself; with an owner and a date it is an act."""
@@ -40,6 +40,7 @@ CONTACT = forms(
     "notify update tell confirm report revert"
 )
 CONTACTS = CONTACT.all()
+CONTACT_BASE = frozenset(CONTACT.base)
 """Getting in touch with the customer."""
 
 TROUBLE = forms(
@@ -84,7 +85,8 @@ SERVICE = forms(
     "load work rehang service assemble supply lend join"
 )
 """Verbs a company's people do: known by their third person."""
-THIRD = frozenset(SERVICE.third)
+BASE = frozenset(SERVICE.base)
+THIRD = frozenset([*SERVICE.third, "works", "has"])
 
 MODALS = bag("would could might may must should ca cannot can need did does do")
 
