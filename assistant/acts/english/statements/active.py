@@ -36,6 +36,8 @@ def future(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bo
         return gets and (dated(span) or "back" in rest or amount(rest))
     if verb in _SEES and statement.actor in {Actor.NAMED, Actor.TRADE}:
         return dated(span)
+    if verb == "let" and rest[:2] == ["you", "know"]:
+        return company and dated(span)
     if verb in MENTAL or verb in TROUBLE:
         return False
     if dated(span):

@@ -323,7 +323,8 @@ class Reader:
         if mode is Mode.PAST:
             return is_past(word)
         if mode in {Mode.FUTURE, Mode.FUTURE_STATE, Mode.OFFER, Mode.PRESENT}:
-            return word in BASE or word in CONTACT_BASE or (mode is Mode.PRESENT and word in THIRD)
+            follows = word in BASE or word in CONTACT_BASE or word == "let"
+            return follows or (mode is Mode.PRESENT and word in THIRD)
         return False
 
     def _again(self, place: int) -> int:
@@ -336,7 +337,8 @@ class Reader:
         self._add(last.actor, last.head, group, place)
         self.found[-1].joined = True
         self.found[-1].under = last.under
-        return group.place + 1
+        told = self.words[place : place + 3] == ["let", "you", "know"]
+        return group.place + (3 if told else 1)
 
     def _add(self, actor: Actor, head: str, group: Group, begin: int) -> None:
         word = self.words[group.place] if group.place < len(self.words) else ""
