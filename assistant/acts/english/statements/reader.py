@@ -328,7 +328,8 @@ class Reader:
         return False
 
     def _again(self, place: int) -> int:
-        last, word = self.found[-1], self.words[place]
+        word = self.words[place]
+        last = self._promising() if word == "let" or word in CONTACT_BASE else self.found[-1]
         group = read_group(self.words, place) if word in AUXILIARIES else None
         mode = Mode.FUTURE if last.mode is Mode.FUTURE_STATE else last.mode
         mode = mode if word not in CONTACT_BASE or last.mode is not Mode.PERFECT else Mode.FUTURE
@@ -339,6 +340,11 @@ class Reader:
         self.found[-1].under = last.under
         told = self.words[place : place + 3] == ["let", "you", "know"]
         return group.place + (3 if told else 1)
+
+    def _promising(self) -> Statement:
+        """Return the statement that a promise to tell goes on with: the last one about the future, if near."""
+        near = [last for last in self.found[-3:] if last.mode is Mode.FUTURE and last.actor is not Actor.YOU]
+        return near[-1] if near else self.found[-1]
 
     def _add(self, actor: Actor, head: str, group: Group, begin: int) -> None:
         word = self.words[group.place] if group.place < len(self.words) else ""
