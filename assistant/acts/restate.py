@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from assistant.acts.english.generic import COMMON, FAMILIAR, SOFT
 from assistant.acts.english.likeness import is_measure, keys
 from assistant.model import Act, Span, SpeechAct
-from assistant.text import Sentence, Text
+from assistant.text import Sentence, Text, words
 
 _RARE, _FAMILIAR, _NAME, _NUMBER, _KIND = 1.0, 0.5, 0.25, 1.25, 1.0
 _UNFRAMED, _UNFRAMED_LONG, _LONG = 2.0, 2.5, 120
@@ -49,7 +49,8 @@ _NEEDED = (
             r"\b(?:cannot|can't|couldn't|unable|not (?:yet |currently |been )*(?:available|possible"
             r"|working|reflected|received|arrive\w*|possible)|"
             r"isn't|wasn't|doesn't|didn't|hasn't|haven't|delay\w*|missing|lost|blocked|locked|failed|stuck"
-            r"|closed|broken|wrong|late|damaged|never|nobody|no one|without|(?:far )?too \w+|should (?:not|never)|no good"
+            r"|closed|broken|wrong|late|damaged|never|nobody|no one|without|(?:far )?too \w+"
+            r"|should (?:not|never)|no good"
             r"|reek\w*|no \w+ since)\b"
         ),
         _PROBLEM,
@@ -64,8 +65,10 @@ _NEEDED = (
     ),
 )
 _DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february april june july august september october "
-    "november december".split()
+    words(
+        "monday tuesday wednesday thursday friday saturday sunday january february april may june july "
+        "august september october november december"
+    )
 )
 _REGRETS = 3
 """Where nothing is shared, only a regret can name the trouble in words of its own."""

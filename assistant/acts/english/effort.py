@@ -165,8 +165,8 @@ CUES = (
     ),
     Cue(
         Act.REQUEST,
-        r"\b(?:please|kindly)(?: \w+){0,3}? (?:{contact}|speak|talk|try|allow|bear|wait|refer|use|see|check|follow"
-        r"|continue|ask|go|consider|feel|be|visit|do|note|mention|raise|have|look|post|include|add)\b"
+        r"\b(?:please|kindly)(?: \w+){0,3}? (?:{contact}|speak|talk|try|allow|bear|wait|refer|use|see|check"
+        r"|follow|continue|ask|go|consider|feel|be|visit|do|note|mention|raise|have|look|post|include|add)\b"
         r"|\b(?:contact|reach|call|email|write to|mail) (?:us|me|our|out|the|customer|support)\b"
         r"|\b(?:support|help|care|contact|info|feedback|hello|social)[\w.+-]*@[\w.-]+|\bhere to help\b"
         r"|\bhelp (?:cent(?:er|re)|section|desk)\b|\b(?:dm|pm) (?:us|me|your|the)\b|\b(?:happy|glad|love"

@@ -176,7 +176,7 @@ class Forms(NamedTuple):
 
 
 def forms(verbs: str) -> Forms:
-    """Return infinitives, past forms (past tense and participle together), -ing forms and the third person."""
+    """Return infinitives, past forms (tense and participle together), -ing forms, third persons."""
     base = tuple(dict.fromkeys(verbs.split()))
     past = dict.fromkeys(form for verb in base for form in _past(verb))
     ing = dict.fromkeys(form for verb in base for form in _ing(verb))

@@ -1,4 +1,4 @@
-"""What two texts can share when one names the other's trouble: stems, numbers with their unit, kinds of trouble."""
+"""What two texts share when one names the other's trouble: stems, numbers with units, kinds of trouble."""
 
 from __future__ import annotations
 
@@ -6,15 +6,19 @@ import re
 from collections.abc import Iterator
 
 from assistant.acts.english.generic import KINDRED
-from assistant.text import stem
+from assistant.text import stem, words
 
-_COUNTED = (
+_COUNTED = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty".split()
+    "seventeen eighteen nineteen twenty"
 )
-_NUMBERS = {
-    **{word: str(number) for number, word in enumerate(_COUNTED)},
-    **{"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "hundred": "100", "dozen": "12"},
+_NUMBERS = {word: str(number) for number, word in enumerate(_COUNTED)} | {
+    "thirty": "30",
+    "forty": "40",
+    "fifty": "50",
+    "sixty": "60",
+    "hundred": "100",
+    "dozen": "12",
 }
 _UNITS = {
     form: unit
@@ -50,14 +54,21 @@ _KIND_OF = {
     for word in words.split()
 }
 _PAIRED = {
-    ("in", "pieces"): "=broken", ("in", "bits"): "=broken", ("in", "half"): "=broken", ("gave", "way"): "=broken",
-    ("gives", "way"): "=broken", ("given", "way"): "=broken", ("fell", "apart"): "=broken", ("gave", "up"): "=broken",
-    ("falls", "apart"): "=broken", ("came", "apart"): "=broken", ("two", "times"): "=twice", ("2", "x"): "=twice",
-    ("second", "time"): "=twice", ("called", "off"): "=cancel", ("call", "off"): "=cancel", ("gone", "off"): "=mould",
-    ("in", "response"): "=silent", ("in", "responding"): "=silent", ("in", "replying"): "=silent",
-    ("late", "reply"): "=silent", ("late", "response"): "=silent", ("delayed", "response"): "=silent",
-    ("no", "show"): "=absent", ("wrong", "spelling"): "=wrong", ("spelt", "wrong"): "=wrong",
-}  # fmt: skip
+    tuple(pair.split()): f"={kind}"
+    for kind, pairs in {
+        "broken": (
+            "in pieces, in bits, in half, gave way, gives way, given way, fell apart, gave up, falls "
+            "apart, came apart"
+        ),
+        "twice": "two times, 2 x, second time",
+        "cancel": "called off, call off",
+        "mould": "gone off",
+        "silent": ("in response, in responding, in replying, late reply, late response, delayed response"),
+        "absent": "no show",
+        "wrong": "wrong spelling, spelt wrong",
+    }.items()
+    for pair in pairs.split(", ")
+}
 _NEGATIVE = frozenset(["never", "not", "nobody", "no", "without", "yet", "n't", "still", "none"])
 _REACH = 5
 _MISSED = {

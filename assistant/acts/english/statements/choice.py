@@ -9,20 +9,24 @@ from assistant.acts.english.statements.groups import is_adverb
 from assistant.acts.english.statements.verbs import BASE, CONTACTS, is_participle
 
 _WAYS = BASE | bag(
-    "refund replace swap exchange repair mend keep leave stay come take pay buy sell give have get rebook choose "
-    "update try press restart hold unplug delete reinstall uninstall use clear switch download log sign return visit"
+    "refund replace swap exchange repair mend keep leave stay come take pay buy sell give have get "
+    "rebook choose update try press restart hold unplug delete reinstall uninstall use clear switch "
+    "download log sign return visit"
 )
 _REMEDIES = bag(
-    "refund refunded replacement replaced replace repair repaired mend mended money voucher credit exchange "
-    "exchanged swap swapped discount cash back rebooked"
+    "refund refunded replacement replaced replace repair repaired mend mended money voucher credit "
+    "exchange exchanged swap swapped discount cash back rebooked"
 )
 _OFFERS = bag("i we you shall would can may 'd 'll either will please want")
 _SKIPPED = bag(
-    "i we you 'll 'd will can could may shall would rather else instead , to have either us let like simply just me"
+    "i we you 'll 'd will can could may shall would rather else instead , to have either us let like "
+    "simply just me"
 )
 _FACTS = bag("did was were whether faulty is does whose")
 _CONTACTING = CONTACTS | bag("form chat phone website app site")
 _NOT = frozenset(["not", "n't", "unable", "cannot", "never", "no", "touch"])
+_REACH = 60
+"""How many words either way may take."""
 _ENDS = frozenset(".;!?")
 
 
@@ -56,15 +60,15 @@ def _two_ways(words: Sequence[str], place: int) -> bool:
 
 
 def _left(words: Sequence[str], place: int) -> Sequence[str]:
-    start = place
-    while start and words[start - 1] not in _ENDS:
+    start, first = place, max(0, place - _REACH)
+    while start > first and words[start - 1] not in _ENDS:
         start -= 1
     return words[start:place]
 
 
 def _right(words: Sequence[str], place: int) -> Sequence[str]:
-    end = place
-    while end < len(words) and words[end] not in _ENDS:
+    end, last = place, min(len(words), place + _REACH)
+    while end < last and words[end] not in _ENDS:
         end += 1
     return words[place:end]
 
@@ -85,7 +89,7 @@ def _begins(left: Sequence[str], place: int) -> bool:
 
 def _second_way(words: Sequence[str], place: int) -> bool:
     """Tell whether a condition brings in another way: "...; if it still hangs, hold the key"."""
-    first = [word for word in words[:place] if word not in _ENDS and word != ","]
+    first = [word for word in words[max(0, place - _REACH) : place] if word not in _ENDS and word != ","]
     if words[place - 1] not in {";", ",", "-", ":", "or"} or not any(
         _begins(first, n) for n, word in enumerate(first) if word in _WAYS
     ):

@@ -39,6 +39,9 @@ _OPEN = bag("any anything something anyone everything")
 _LINES = bag("line number extension address inbox")
 _HAVES = bag("have has had get gets")
 _BEFORE_SHOULD = frozenset([".", ";", ","])
+_PLANNED = frozenset([Mode.PRESENT, Mode.PROGRESSIVE])
+_REACH = 60
+"""How many words a condition and what it asks for may take."""
 _LEAST = 3
 _ENDS = frozenset(".;:!?()")
 
@@ -51,18 +54,13 @@ def comes_back(statement: Statement, words: Sequence[str]) -> bool:
     if statement.actor is Actor.YOU:
         return statement.mode in {Mode.FUTURE, Mode.OFFER} and _hears(statement.verb, rest)
     if statement.actor is Actor.THING:
-        ours = bool({"my", "our"}.intersection(span[:2])) and statement.head in _NOTICES
+        ours = not {"my", "our"}.isdisjoint(span[:2]) and statement.head in _NOTICES
         return ours and statement.verb in MOTION and dated(span)
-    if statement.actor not in COMPANY:
-        return False
-    if statement.mode is Mode.FUTURE_STATE:
-        return _in_touch(rest, span)
+    if statement.mode is Mode.FUTURE_STATE or statement.actor not in COMPANY:
+        return statement.actor in COMPANY and _in_touch(rest, span)
     timely = dated(span)
-    if statement.mode is not Mode.FUTURE and not (
-        timely and statement.mode in {Mode.PRESENT, Mode.PROGRESSIVE}
-    ):
-        return False
-    return _tells(statement.verb, rest, timely=timely)
+    promised = statement.mode is Mode.FUTURE or (timely and statement.mode in _PLANNED)
+    return promised and _tells(statement.verb, rest, timely=timely)
 
 
 def _hears(verb: str, rest: Sequence[str]) -> bool:
@@ -112,13 +110,14 @@ def asks_back(words: Sequence[str]) -> tuple[int, int] | None:
 def _bounds(words: Sequence[str], place: int) -> tuple[int, int, int]:
     """Return where the sentence around a conjunction begins, where its clause ends, and the next one."""
     end = place + 1
-    while end < len(words) and words[end] not in _ENDS and not _main(words, end, end - place):
+    last, first = min(len(words), place + _REACH), max(0, place - _REACH)
+    while end < last and words[end] not in _ENDS and not _main(words, end, end - place):
         end += 1
     start = place
-    while start and words[start - 1] not in _ENDS:
+    while start > first and words[start - 1] not in _ENDS:
         start -= 1
     stop = end + 1
-    while stop < len(words) and words[stop] not in _ENDS:
+    while stop < last and words[stop] not in _ENDS:
         stop += 1
     return start, end, stop
 

@@ -60,7 +60,7 @@ def read_group(words: Sequence[str], place: int) -> Group | None:
     if word in _STANDS and not is_participle(words[after]):
         return None
     found = _moded(words, word, after)
-    negated = word == "wo" or word == "cannot" or any(words[n] in _NOT for n in range(place + 1, found.place))
+    negated = word in {"wo", "cannot"} or any(words[n] in _NOT for n in range(place + 1, found.place))
     return found._replace(negated=negated)
 
 
@@ -73,22 +73,18 @@ def _moded(words: Sequence[str], word: str, after: int) -> Group:
         return _be(words, after, past=word in _BE_PAST)
     if word in _STANDS:
         return Group(Mode.PRESENT_PASSIVE, after)
-    if word in {"'d", "would"} and words[after] in {"like", "love", "be"}:
-        return _wish(words, after)
-    if word in {"can", "should"}:
-        return _can(words, word, after)
-    return Group(Mode.OTHER, after)
+    return _can(words, word, after)
 
 
 def _can(words: Sequence[str], word: str, after: int) -> Group:
-    """Return the offer in "can send", "should be glad to send"."""
-    if word == "can" and words[after] not in {"be", "have"}:
-        return Group(Mode.OFFER, after)
-    if word == "should" and not (
-        words[after] == "be" and words[after + 1 : after + 2] and words[after + 1] in _GLAD
-    ):
+    """Return the offer in "can send", "would like to send", or what should come."""
+    glad = words[after] == "be" and words[after + 1 : after + 2] and words[after + 1] in _GLAD
+    if glad or (word in {"'d", "would"} and words[after] in {"like", "love"}):
+        return _wish(words, after)
+    if word == "should":
         return Group(Mode.EXPECTED, after)
-    return _wish(words, after) if words[after] == "be" else Group(Mode.OTHER, after)
+    offers = word == "can" and words[after] not in {"be", "have"}
+    return Group(Mode.OFFER if offers else Mode.OTHER, after)
 
 
 def _future(words: Sequence[str], after: int) -> Group:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.acts.english.statements.bags import bag
 from assistant.acts.english.inflection import forms
+from assistant.acts.english.statements.bags import bag
 from assistant.acts.english.statements.nouns import TITLES, acts
 from assistant.acts.english.statements.statement import COMPANY, PASSIVES, Actor, Mode, Statement
 from assistant.acts.english.statements.tokens import Token
@@ -13,14 +13,15 @@ from assistant.acts.english.statements.verbs import CONTACTS, EFFORT, HANDED
 from assistant.acts.english.vocabulary import VOCABULARY
 
 _ANONYMOUS = frozenset(VOCABULARY["anonymous"].split("|"))
-_PRAISE = bag("praise thanks compliment compliments kind lovely wonderful excellent positive great nice")
+PRAISE = bag("praise thanks compliment compliments kind lovely wonderful excellent positive great nice")
+"""Words of praise: handing it on moves no case."""
 _GENERAL = bag("every all guest guests always hard strive standards each")
 _FILES = frozenset(["file", "case", "complaint", "claim", "matter", "it", "request"])
 _GIVES = bag(
-    "put putting connect transfer highlight highlighted pass passed passing hand handed handing forward forwarded "
-    "forwarding escalate escalated escalating share shared raise raised refer referred brought bring "
-    "taken take placed sent send given give submitted flagged reported transferred gone goes went "
-    "assigned moved"
+    "put putting connect transfer highlight highlighted pass passed passing hand handed handing forward "
+    "forwarded forwarding escalate escalated escalating share shared raise raised refer referred "
+    "brought bring taken take placed sent send given give submitted flagged reported transferred gone "
+    "goes went assigned moved"
 )
 _TAKES = bag(
     "take taken taking takes have has had decide decides deciding lead leads leading run runs read reads"
@@ -37,8 +38,6 @@ _TEAMS = bag(
 )
 _TRADES = bag("engineers developers technicians chefs accountants lawyers designers mechanics programmers")
 _TO = bag("to with before by of")
-_NOTED = frozenset(["eye", "note", "board", "aware", "enquiries", "inquiries", "team"])
-_WHATEVER = frozenset(["what", "whatever", "enquiries", "inquiries", "know", "better", "aware"])
 _PROCESSED = frozenset(["processed", "sorted", "investigated"])
 _KEPT = frozenset(
     [
@@ -58,45 +57,53 @@ _KEPT = frozenset(
     ]
 )
 _LOFTY = forms(
-    "ensure improve enhance help assist support develop strengthen train learn find determine act update involve "
-    "understand coach remind watch"
+    "ensure improve enhance help assist support develop strengthen train learn find determine act "
+    "update involve understand coach remind watch"
 ).all()
-_TRYING = frozenset(["trying", "doing", "try", "do"])
 _WISHING = bag("hope want wish intend aim plan hoping")
+_EVERYTHING = frozenset(["all", "everything", "best", "to", "better", "what", "whatever"])
+_NOTED = bag("eye note board aware enquiries inquiries team")
+_IDIOMS = {
+    **dict.fromkeys(["trying", "doing", "try", "do"], _EVERYTHING),
+    **dict.fromkeys(["keep", "made", "make", "making", "taken", "take", "put"], _NOTED),
+    "let": frozenset(["know"]),
+}
+_SETS = frozenset(["put", "make"])
+_MOVING = frozenset([Mode.FUTURE, Mode.PROGRESSIVE, Mode.PERFECT])
+_TOLD = frozenset([Mode.PAST_PASSIVE, Mode.PRESENT_PASSIVE])
+_NO_HANDING = frozenset([Mode.OTHER, Mode.PAST_PASSIVE, Mode.FUTURE_STATE])
+_PUTS = frozenset(["put", "connect", "transfer", "hand", "pass"])
+_TAKEN = bag("over on file case it this noon by up")
+_OURS = frozenset(["our", "my", "the", "a", "senior", "one"])
+_NAME = 2
 _WITH_WHOM = bag("department team desk office colleagues people supplier hand hands queue contact list")
 
 
 def moves(statement: Statement, words: Sequence[str]) -> bool:
     """Tell whether somebody makes an effort, or passes the matter on."""
-    if statement.negated or statement.framed or statement.opener or _PRAISE.intersection(words):
-        return False
-    rest = words[statement.place + 1 : statement.end]
-    if _GENERAL.intersection(words[statement.begin : statement.end]):
+    span, rest = words[statement.begin : statement.end], words[statement.place + 1 : statement.end]
+    if _barred(statement) or not _GENERAL.isdisjoint(span):
         return False
     if statement.mode in PASSIVES:
-        return (statement.verb in HANDED or statement.verb in _PROCESSED) and statement.mode not in {
-            Mode.PAST_PASSIVE,
-            Mode.PRESENT_PASSIVE,
-        }
+        told = statement.verb in HANDED or statement.verb in _PROCESSED
+        return told and statement.mode not in _TOLD
     if statement.mode is Mode.STATE:
         return _lies(statement, words)
-    if statement.actor not in COMPANY:
-        return False
-    return _strives(statement, rest)
+    return statement.actor in COMPANY and _strives(statement, rest)
+
+
+def _barred(statement: Statement) -> bool:
+    return statement.negated or statement.framed or bool(statement.opener)
 
 
 def _strives(statement: Statement, rest: Sequence[str]) -> bool:
     verb = statement.verb
     if verb in _WISHING and statement.actor is Actor.US:
-        return "to" in rest[:1] and any(word in EFFORT or word in {"put", "make"} for word in rest[1:5])
-    if statement.mode not in {Mode.FUTURE, Mode.PROGRESSIVE, Mode.PERFECT}:
+        return "to" in rest[:1] and any(word in EFFORT or word in _SETS for word in rest[1:5])
+    if statement.mode not in _MOVING:
         return False
-    if verb in _TRYING:
-        return bool({"all", "everything", "best", "to"}.intersection(rest[:2]))
-    if verb in {"keep", "made", "make", "taken", "take", "put"}:
-        return bool(_NOTED.intersection(rest[:4]))
-    if verb in {"do", "making", "let"}:
-        return bool(_WHATEVER.intersection(rest[:4]))
+    if verb in _IDIOMS:
+        return not _IDIOMS[verb].isdisjoint(rest[:4])
     if statement.mode is Mode.PERFECT:
         return verb in HANDED and verb not in _KEPT
     return verb in EFFORT and verb not in _LOFTY
@@ -116,32 +123,27 @@ def _lies(statement: Statement, words: Sequence[str]) -> bool:
 
 def hands_over(statement: Statement, words: Sequence[str], tokens: Sequence[Token]) -> bool:
     """Tell whether a named person, team or role is given the case, or acts on it."""
-    if statement.negated or statement.framed or statement.opener or _PRAISE.intersection(words):
+    if _barred(statement) or statement.mode in _NO_HANDING:
         return False
-    if statement.mode is Mode.OFFER and statement.verb not in {"put", "connect", "transfer", "hand", "pass"}:
+    if statement.mode is Mode.OFFER and statement.verb not in _PUTS:
         return False
-    if statement.mode in {Mode.OTHER, Mode.PAST_PASSIVE, Mode.FUTURE_STATE}:
-        return False
-    given = statement.verb in _GIVES and statement.actor is not Actor.YOU
-    if given and _to_named(tokens[statement.place + 1 : statement.end]):
+    after = tokens[statement.place + 1 : statement.end]
+    if statement.verb in _GIVES and statement.actor is not Actor.YOU and _to_named(after):
         return True
     if statement.mode is Mode.STATE:
-        lies = words[statement.place] == "with" and statement.head in _FILES
-        return lies and _named(tokens[statement.place + 1 : statement.end])
-    if statement.actor is not Actor.NAMED or statement.mode in PASSIVES:
-        return False
-    if statement.mode is Mode.PRESENT and statement.verb not in _TAKES:
-        return False
-    return _named(tokens[statement.begin : statement.place]) and _acts_on(statement, words)
+        return statement.verb == "with" and statement.head in _FILES and _named(after)
+    named = statement.actor is Actor.NAMED and statement.mode not in PASSIVES
+    return named and _acts_on(statement, words) and _named(tokens[statement.begin : statement.place])
 
 
 def _acts_on(statement: Statement, words: Sequence[str]) -> bool:
     rest = words[statement.place + 1 : statement.end]
     if statement.verb in _TAKES:
-        return bool({"over", "on", "file", "case", "it", "this", "noon", "by", "up"}.intersection(rest[:5]))
+        return not _TAKEN.isdisjoint(rest[:5])
     if statement.verb == "going":
         return rest[:1] in (["through"], ["over"])
-    return statement.verb in EFFORT or statement.verb in CONTACTS
+    works = statement.verb in EFFORT or statement.verb in CONTACTS
+    return works and statement.mode is not Mode.PRESENT
 
 
 def _to_named(tokens: Sequence[Token]) -> bool:
@@ -153,23 +155,16 @@ def _to_named(tokens: Sequence[Token]) -> bool:
 
 def _named(tokens: Sequence[Token]) -> bool:
     """Tell whether the words name a person or a team of its own: a title, a name, a role with its field."""
-    if any(token.word in TITLES for token in tokens):
-        return True
-    if tokens and (tokens[0].word in _TEAMS or (len(tokens) > 1 and tokens[1].word in _TEAMS)):
+    if any(token.word in TITLES for token in tokens) or any(token.word in _TEAMS for token in tokens[:2]):
         return True
     words: list[str] = []
     for token in tokens:
         if token.word in {"who", "which", "and", "."} or (token.word == "," and words):
             break
         words.append(token.word)
-    if not words or words[0] not in {"our", "my", "the", "a", "senior", "one"}:
-        return (
-            bool(tokens)
-            and tokens[0].capital
-            and tokens[0].word.isalpha()
-            and tokens[0].start > 0
-            and len(words) <= 2
-        )
+    if not words or words[0] not in _OURS:
+        name = bool(words) and tokens[0].capital and tokens[0].word.isalpha() and tokens[0].start > 0
+        return name and len(words) <= _NAME
     field = [word for word in words[1:] if word.isalpha() and word not in _ANONYMOUS and word not in _LINKS]
     if any(word in _HEADS or word in _TRADES for word in field):
         return True

@@ -10,12 +10,14 @@ from assistant.acts.english.statements.tokens import Token
 
 US = frozenset(["i", "we"])
 PRONOUNS = {
-    "i": Actor.US, "we": Actor.US, "you": Actor.YOU, "he": Actor.TRADE, "she": Actor.TRADE, "they": Actor.TRADE,
-    "it": Actor.IT, "this": Actor.IT, "that": Actor.IT, "these": Actor.IT, "those": Actor.IT, "there": Actor.IT,
-    "everything": Actor.IT, "all": Actor.IT, "both": Actor.THING, "nothing": Actor.NOTHING, "nobody": Actor.NOTHING,
-    "somebody": Actor.NAMED, "someone": Actor.NAMED, "one": Actor.THING, "who": Actor.IT, "which": Actor.IT,
-    "customers": Actor.YOU, "guests": Actor.YOU, "anyone": Actor.YOU, "people": Actor.YOU, "users": Actor.YOU,
-}  # fmt: skip
+    **dict.fromkeys(bag("i we"), Actor.US),
+    **dict.fromkeys(bag("you customers guests anyone people users"), Actor.YOU),
+    **dict.fromkeys(bag("he she they"), Actor.TRADE),
+    **dict.fromkeys(bag("it this that these those there everything all who which"), Actor.IT),
+    **dict.fromkeys(bag("both one"), Actor.THING),
+    **dict.fromkeys(bag("nothing nobody"), Actor.NOTHING),
+    **dict.fromkeys(bag("somebody someone"), Actor.NAMED),
+}
 DETERMINERS = bag(
     "our my the a an your this that these those both all another each new no his her their its some any "
     "half two three four five six seven eight nine ten nothing"
@@ -25,17 +27,18 @@ _ENDS_NOUN = bag(
     "of in from for that who which , ( at on with under to about against by whom whose - over near behind"
 )
 _ROLES = bag(
-    "team crew staff manager supervisor director head chief lead colleague desk department office officer "
-    "nurse chef cook baker barber boss vet van lorry truck courier driver fitter plumber electrician "
-    "mechanic technician engineer locksmith surveyor carpenter joiner decorator cleaner porter postman "
-    "pharmacist pharmacy doctor dentist teacher tutor coach guide host patrol squad bank carrier airline "
-    "depot warehouse workshop kitchen laundry laboratory lab tailor jeweller watchmaker bloke blokes guy "
-    "guys lad lads man men woman women people folk folks person partner owner specialist expert agent "
-    "adviser advisor assistant accountant accounts billing lawyer solicitor controller inspector auditor "
-    "programmer developer designer trainer receptionist concierge butler seamstress couple sister brother "
-    "son daughter wife husband girl boy apprentice clerk rep representative neighbour contractor firm "
-    "supplier printer bindery foundry grower florist gardener ranger warden caretaker landlord agency "
-    "unit service ombudsman committee board council someone somebody headteacher matron midwife reader"
+    "team crew staff manager supervisor director head chief lead colleague desk department office "
+    "officer nurse chef cook baker barber boss vet van lorry truck courier driver fitter plumber "
+    "electrician mechanic technician engineer locksmith surveyor carpenter joiner decorator cleaner "
+    "porter postman pharmacist pharmacy doctor dentist teacher tutor coach guide host patrol squad bank "
+    "carrier airline depot warehouse workshop kitchen laundry laboratory lab tailor jeweller watchmaker "
+    "bloke blokes guy guys lad lads man men woman women people folk folks person partner owner "
+    "specialist expert agent adviser advisor assistant accountant accounts billing lawyer solicitor "
+    "controller inspector auditor programmer developer designer trainer receptionist concierge butler "
+    "seamstress couple sister brother son daughter wife husband girl boy apprentice clerk rep "
+    "representative neighbour contractor firm supplier printer bindery foundry grower florist gardener "
+    "ranger warden caretaker landlord agency unit service ombudsman committee board council someone "
+    "somebody headteacher matron midwife reader"
 )
 _CARRIERS = bag(
     "courier driver van lorry truck carrier postman bank airline contractor fitter plumber electrician "
@@ -44,20 +47,20 @@ _CARRIERS = bag(
 )
 _THINGS = bag(
     "order letter number router computer charger voucher weather paper offer matter answer folder user "
-    "customer cover printer toaster boiler heater cooker freezer filter mixer meter counter layer shower "
-    "fever winter summer october november december september browser server copier water drawer poster "
-    "sticker banner power buyer other another later tower river leather feather hair-dryer dryer washer "
-    "dishwasher monitor error transfer member remember passenger caller door floor mirror motor calendar "
-    "color colour sofa"
+    "customer cover printer toaster boiler heater cooker freezer filter mixer meter counter layer "
+    "shower fever winter summer october november december september browser server copier water drawer "
+    "poster sticker banner power buyer other another later tower river leather feather hair-dryer dryer "
+    "washer dishwasher monitor error transfer member remember passenger caller door floor mirror motor "
+    "calendar color colour sofa"
 )
 _NAMELESS = bag(
     "today tomorrow tonight yesterday please sorry thanks thank yes no also then now first next finally "
     "instead again once here there so but and or if when while what where why how who which whose as in "
     "on at by for from with to of per until before after since because although though unless either "
-    "neither whether not never meanwhile afterwards otherwise hopefully monday tuesday wednesday thursday "
-    "friday saturday sunday parking delivery breakfast check payment refund money wifi access postage "
-    "shipping support customer hello hi dear good great nobody somebody everybody everyone anybody many "
-    "most some any every each such more less much everything"
+    "neither whether not never meanwhile afterwards otherwise hopefully monday tuesday wednesday "
+    "thursday friday saturday sunday parking delivery breakfast check payment refund money wifi access "
+    "postage shipping support customer hello hi dear good great nobody somebody everybody everyone "
+    "anybody many most some any every each such more less much everything"
 )
 
 

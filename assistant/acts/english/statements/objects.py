@@ -19,6 +19,7 @@ from assistant.acts.english.statements.verbs import (
     is_participle,
 )
 
+FIXED = frozenset(["fixed", "resolved", "rectified", "solved"])
 YOURS = frozenset(["you", "your", "yours"])
 CASES = bag(
     "case matter issue complaint feedback concern concerns comments query request message mail email "
@@ -29,15 +30,15 @@ _TALK = bag(
     "feedback comment comments concern concerns review reviews suggestion suggestions remarks words "
     "points query queries matter issue issues praise message request story details note complaint "
     "experience opportunity chance time team staff best effort efforts mistake mistakes error errors "
-    "decision pleasure attention priority care pride steps measures action board place part advantage us "
-    "better what why how whether patience trust loyalty business support everything anything something "
-    "things needful goal standards level quality situation point seriously view mind eye look notes "
-    "thought everyone guests customers ways value course sure importance improvements reply answer "
-    "response liberty"
+    "decision pleasure attention priority care pride steps measures action board place part advantage "
+    "us better what why how whether patience trust loyalty business support everything anything "
+    "something things needful goal standards level quality situation point seriously view mind eye look "
+    "notes thought everyone guests customers ways value course sure importance improvements reply "
+    "answer response liberty"
 )
 _WRONG = bag(
-    "wrong wrongly twice late too mistake error mistakes failed without missed unfortunately incorrectly "
-    "never only sorry badly carelessly accidentally difficulties delays delay inconvenience"
+    "wrong wrongly twice late too mistake error mistakes failed without missed unfortunately "
+    "incorrectly never only sorry badly carelessly accidentally difficulties delays delay inconvenience"
 )
 _LATE = bag("fee fees charge charges payment checkout night train slot mark bus flight shift")
 _PLACES = bag(
@@ -48,8 +49,8 @@ _PLACES = bag(
 _GOODS = bag("free refund replacement discount voucher credit upgrade courier label reduction copy")
 _PARTICLES = bag("up off out back in on over down away through round around along together aside")
 _OBJECTS = bag(
-    "your you the this that it them a an both all two three four five six her his him these those another "
-    "every one half any twice free"
+    "your you the this that it them a an both all two three four five six her his him these those "
+    "another every one half any twice free"
 )
 _REACHING = bag("to for with on into over at onto")
 _STAFF = frozenset(["our", "somebody", "someone", "my"])

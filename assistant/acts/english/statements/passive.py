@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from assistant.acts.english.statements.bags import bag
 from assistant.acts.english.statements.groups import is_adverb
-from assistant.acts.english.statements.objects import CASES, YOURS, fine, reaches, settles
+from assistant.acts.english.statements.objects import CASES, FIXED, YOURS, fine, reaches, settles
 from assistant.acts.english.statements.statement import COMPANY, Actor, Mode, Statement
 from assistant.acts.english.statements.times import amount, dated, today
 from assistant.acts.english.statements.verbs import HANDED, PLACING, REMEDIAL, TROUBLE
 
-_FIXED = frozenset(["fixed", "resolved", "rectified", "solved"])
 _UNCLEAR = bag("cancelled canceled stopped paused halted withdrawn returned lifted paid deleted")
 _APPOINTED = bag("slot appointment date time visit delivery flight seat room place")
 _AT_REST = bag(
@@ -20,6 +19,8 @@ _AT_REST = bag(
 _SUMS = bag("bill balance fee total price charge")
 _OFF = frozenset(["off", "out", "from", "away", "down"])
 _AGAIN = frozenset(["open", "working", "active", "live", "valid", "unlocked"])
+_THERE = frozenset(["with", "there", "back", "at", "in", "on"])
+_PUT = frozenset(["on", "back", "down", "in"])
 _ONTO = bag("on to in for back")
 _TRACKS = bag("plan flight train tariff list")
 
@@ -27,24 +28,25 @@ _TRACKS = bag("plan flight train tariff list")
 def passive(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bool:
     """Tell whether what is done to a thing is an act for the customer, and no trouble of theirs."""
     verb, mode = statement.verb, statement.mode
-    if not fine(span):
-        return False
-    if statement.actor in COMPANY:
-        return verb in PLACING and dated(span)
-    if verb in _FIXED:
+    if not fine(span) or statement.actor in COMPANY:
+        return fine(span) and verb in PLACING and dated(span)
+    if verb in FIXED:
         dates = mode is Mode.PRESENT_PASSIVE and verb == "fixed" and dated(span)
         return dates or (mode is Mode.PERFECT_PASSIVE and "records" not in span)
-    if verb == "taken" and rest[:1] and rest[0] in _OFF:
-        return mode in {Mode.PERFECT_PASSIVE, Mode.FUTURE_PASSIVE}
-    if rest[:1] == ["off"] and verb not in TROUBLE:
-        return True
-    if verb in HANDED or not (settles(verb) or verb in PLACING):
-        return False
+    if rest[:1] and rest[0] in _OFF and (verb == "taken" or (rest[0] == "off" and verb not in TROUBLE)):
+        return mode is not Mode.PAST_PASSIVE
+    return verb not in HANDED and _settled(statement, rest, span)
+
+
+def _settled(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bool:
+    verb = statement.verb
     if statement.actor is Actor.YOU:
         return verb in PLACING and bool(_ONTO.intersection(rest[:2]))
+    if not settles(verb) and verb not in PLACING:
+        return False
     if statement.head in CASES and verb not in REMEDIAL:
         return False
-    return mode is Mode.PERFECT_PASSIVE or _timely(statement, rest, span)
+    return statement.mode is Mode.PERFECT_PASSIVE or _timely(statement, rest, span)
 
 
 def _timely(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bool:
@@ -69,39 +71,45 @@ def _at_rest(verb: str, rest: Sequence[str], span: Sequence[str]) -> bool:
 def state(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bool:
     """Tell whether a state is the result of an act: "is back on your card", "is under your name"."""
     now = statement.mode is Mode.STATE
-    found = [
-        word for word in (span[statement.place - statement.begin :] if now else rest) if not is_adverb(word)
-    ]
+    seen = span[statement.place - statement.begin :] if now else rest
+    found = [word for word in seen if not is_adverb(word)]
     if not found or not fine(span):
         return False
     if statement.actor in COMPANY:
-        if found[0] == "on" and "way" in found[1:4]:
-            return True
-        return not now and found[0] in {"with", "there", "back", "at", "in", "on"} and dated(span)
+        there = found[0] in _THERE and not now and dated(span)
+        return there or (found[0] == "on" and "way" in found[1:4])
     if statement.actor is Actor.YOU:
-        return found[0] in {"on", "back", "down", "in"} and (_on_something(found) or dated(found))
+        return found[0] in _PUT and (_on_something(found) or dated(found))
+    return _at_hand(statement, found, span) or _placed(statement, found, span)
+
+
+def _at_hand(statement: Statement, found: Sequence[str], span: Sequence[str]) -> bool:
+    """Tell whether a thing is theirs, on us, on its way, appointed, or open to them again."""
     if found[0] in {"attached", "enclosed", "yours", "ours"}:
+        return True
+    if list(found[:2]) in (["on", "its"], ["on", "their"]) and list(found[2:3]) == ["way"]:
         return True
     if found[0] in _AGAIN and "again" in span and span[0] == "your":
         return True
-    if statement.actor is Actor.THING and (found[:2] == ["on", "us"] or _appointed(statement, found)):
+    if statement.head in _SUMS and "now" in span and amount(found):
         return True
-    if found[:2] in (["on", "its"], ["on", "their"]) and found[2:3] == ["way"]:
-        return True
-    if statement.head in _SUMS and "now" in span:
-        return amount(found)
-    dueable = statement.head not in CASES or (statement.head == "it" and not now and dated(span))
-    return found[0] in _AT_REST and dueable and _placed(found, rest, span)
+    return statement.actor is Actor.THING and (
+        list(found[:2]) == ["on", "us"] or _appointed(statement, found)
+    )
 
 
 def _appointed(statement: Statement, found: Sequence[str]) -> bool:
     return statement.head in _APPOINTED and statement.mode is Mode.STATE and dated(found)
 
 
-def _placed(found: Sequence[str], rest: Sequence[str], span: Sequence[str]) -> bool:
+def _placed(statement: Statement, found: Sequence[str], span: Sequence[str]) -> bool:
+    """Tell whether a thing lies where the customer has it: "in your inbox", "under your name"."""
+    later = statement.mode is Mode.FUTURE_STATE and statement.head == "it" and dated(span)
+    if found[0] not in _AT_REST or (statement.head in CASES and not later):
+        return False
     if (found[0] == "back" and len(found) == 1) or list(found[:3]) == ["out", "for", "delivery"]:
         return span[0] == "your"
-    return dated(span) or reaches(found) or reaches(rest) or (found[0] == "in" and "post" in found[:5])
+    return dated(span) or reaches(found) or (found[0] == "in" and "post" in found[:5])
 
 
 def _on_something(found: Sequence[str]) -> bool:

@@ -65,7 +65,5 @@ class Statement:
     """It stands under a regret, a thank-you or what the customer said."""
     head: str = ""
     """The subject's noun."""
-    joined: bool = False
-    """The subject stands in the clause before: "and sends it"."""
     under: str = ""
     """The verb of the statement it hangs on without a conjunction: "I hope we will send it"."""
