@@ -24,10 +24,10 @@ CUES = (
         Act.BLAME,
         r"\byou (?:\w+ly |also |at least |perhaps |still )?(?:should|ought to)(?:n't| not| really| also| "
         "just| at least| simply| perhaps| rather| surely)* have (?!been (?!more|aware|careful|prepared"
-        r"|at home|there|in touch|quicker|clearer|watching)|received|got|gotten|had\b|heard|to\b|felt"
-        r"|found|seen (?:a|an|the|your)\b|reached|faced|experienced|needed|waited|suffered|lost|paid "
-        r"(?:only |just |less |half |\W?\d)|(?:an?|the|your|no|it|one|two|some|any|access|both|all|this"
-        r"|that|these|our|full|more) )[\w-]+",
+        "|at (?:home|the)|there|in touch|on time|ready|present|quicker|clearer|watching)|received|got"
+        r"|gotten|had\b|heard|to\b|felt|found|seen (?:a|an|the|your)\b|reached|faced|experienced|needed"
+        r"|waited|suffered|lost|paid (?:only |just |less |half |\W?\d)|(?:an?|the|your|no|it|one|two|some"
+        r"|any|access|both|all|this|that|these|our|full|more) )[\w-]+",
         "should ought shouldn't",
         detail="should have",
         unless=(

@@ -7,8 +7,8 @@ from assistant.acts.cue import Guard, Where
 IF = Guard(r"\b(?:if|whether|unless|in case|should) (?:[\w'-]+ ){0,6}$", "it is only a condition")
 ASKED = Guard(r"\?\W*$", "it is a question", Where.SENTENCE)
 OWNED = Guard(
-    r"\b(?:no excuse|not an excuse|isn't an excuse|should not have|shouldn't have|our fault|our mistake"
-    r"|on us|not good enough|that does not|that doesn't|doesn't make it|does not make it)\b",
+    r"\b(?:no excuse|not an excuse|isn't an excuse|should not have|shouldn't have|(?<!not\s)our fault|our "
+    r"mistake|on us|not good enough|that does not|that doesn't|doesn't make it|does not make it)\b",
     "it is said with ownership",
     Where.SENTENCE,
 )
@@ -20,9 +20,9 @@ GLAD = Guard(
     Where.SENTENCE,
 )
 APOLOGETIC = Guard(
-    r"\b(?:sorry|apologi\w+|our (?:mistake|fault|error|doing)|on us|ours to|we (?:should|failed|got|were "
-    r"wrong|did not|didn't|let)|no excuse|(?<!nothing\s)wrong(?:ly)?|in spite of|makes it "
-    "worse|does not (?:help|change|excuse)|doesn't (?:help|change|excuse)|you (?:are|were) (?:quite "
+    r"\b(?:sorry|apologi\w+|(?<!not\s)our (?:mistake|fault|error|doing)|on us|ours to|we (?:should|failed"
+    r"|got|were wrong|did not|didn't|let)|no excuse|(?<!nothing\s)wrong(?:ly)?|in spite of|makes it worse"
+    "|does not (?:help|change|excuse)|doesn't (?:help|change|excuse)|you (?:are|were) (?:quite "
     r"|absolutely )?right|should not have|shouldn't have)\b",
     "it is said with ownership",
     Where.SENTENCE,

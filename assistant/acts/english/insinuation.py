@@ -312,9 +312,9 @@ CUES = (
             ASKED,
             Guard(
                 r"\b(?:wrong(?:ly)?|incorrect(?:ly)?|by (?:our|us|the)|our (?:own|desk|agent|team)|twice"
-                "|different|opposite|to just|would be (?:refunded|sent)|something else|yesterday that it"
-                r"|we (?:had|should|failed)|sorry|apologi\w+|no one|nobody|angry|cross|frustrat\w+"
-                r"|understand|not told)\b",
+                "|different|opposite|to just|would be (?:refunded|sent)|something else|and it was not"
+                r"|from us|yesterday that it|we (?:had|should|failed)|sorry|apologi\w+|no one|nobody"
+                r"|angry|cross|frustrat\w+|understand|not told)\b",
                 "the company owns it",
                 Where.SENTENCE,
             ),

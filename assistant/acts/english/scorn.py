@@ -19,19 +19,20 @@ CUES = (
     Cue(
         Act.RUDE,
         r"^\W*(?:well,? |oh,? |so,? |yeah,? |right,? |sure,? |ok(?:ay)?,? |and )*(?:whatever(?: you "
-        "(?:say|think|reckon))?|so what|big deal|tough(?: luck| cookies)?|your loss|too bad|boo[- ]?hoo"
-        "|blah(?:,? blah)*|yawn|nice try|good for you|bravo|lucky you|poor (?:you|thing|baby|lamb)|no "
-        "kidding|no shit|duh|dream on|fat chance|in your dreams|like i care|jog on|get lost|get stuffed"
-        "|rack off|give me a break|give it a rest|oh please|cry me a river|not my circus|not my monkey"
-        "|you what|how sad|how tragic|my heart bleeds(?: for you)?|you wish|deal with it|suck it up"
-        r"|toughen up|lighten up|chill(?: out)?|relax|simmer down|pipe down)\b(?:,? (?:mate|sir|madam"
-        r"|ma'am|love|dear|pal|buddy|sweetheart|darling|sunshine|then|so|for you))?\W*$|\b(?:half|had) a "
-        r"brain\b|\b(?:what|which) planet\b|\b(?:boo hoo|cry me a river|my heart bleeds|world's "
-        "(?:smallest|tiniest) violin|not my (?:circus|monkeys?)|jog on|get stuffed|get lost|rack off|no "
-        r"skin off)\b",
+        "(?:say|think|reckon))?|so what|big deal|boring|not our circus|tough(?: luck| cookies)?|your "
+        "loss(?:,? not (?:ours|mine))?|too bad|boo[- ]?hoo|blah(?:,? blah)*|yawn|nice try|good for you"
+        "|bravo|lucky you|poor (?:you|thing|baby|lamb)|no kidding|no shit|duh|dream on|fat chance|in "
+        "your dreams|like i care|jog on|get lost|get stuffed|rack off|give me a break|give it a rest|oh "
+        "please|cry me a river|not my circus|not my monkey|you what|how sad|how tragic|my heart "
+        "bleeds(?: for you)?|you wish|deal with it|suck it up|toughen up|lighten up|chill(?: out)?|relax"
+        r"|simmer down|pipe down)\b(?:,? (?:mate|sir|madam|ma'am|love|dear|pal|buddy|sweetheart|darling"
+        r"|sunshine|then|so|for you))?\W*$|\b(?:half|had) a brain\b|\b(?:what|which) planet\b|\b(?:boo "
+        "hoo|cry me a river|my heart bleeds|world's (?:smallest|tiniest) violin|not my (?:circus"
+        r"|monkeys?)|jog on|get stuffed|get lost|rack off|no skin off)\b",
         "whatever what deal tough loss bad boo boohoo blah yawn try good bravo lucky poor kidding shit "
-        "duh dream chance dreams care jog lost stuffed rack break rest please cry circus monkey sad "
-        "tragic bleeds wish suck toughen lighten chill relax simmer pipe violin monkeys skin brain planet",
+        "duh dream chance dreams care jog lost stuffed rack break rest please cry circus boring monkey "
+        "sad tragic bleeds wish suck toughen lighten chill relax simmer pipe violin monkeys skin brain "
+        "planet",
         detail="dismissive",
         unless=(Guard(r"^\W*(?:good for you|relax|how sad)\W*$", "it may be meant kindly", Where.SENTENCE),),
     ),
