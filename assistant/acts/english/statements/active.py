@@ -33,6 +33,8 @@ _AWAY = frozenset(["to", "out", "us", "off"])
 _AT = frozenset(["with", "in", "at", "back", "on"])
 _GONE = frozenset(["gone", "left", "come"])
 
+_TELLS = ["let", "you", "know"]
+
 
 def future(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bool:
     """Tell whether what will be done is an act: by its date, or by its object and whom it reaches."""
@@ -43,7 +45,7 @@ def future(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bo
         gets = statement.verb in _GETS and has_object(rest) and fine(span)
         return gets and (dated(span) or "back" in rest or amount(rest))
     if dated(span):
-        return _on_a_day(statement)
+        return _on_a_day(statement) or (company and [statement.verb, *rest[:2]] == _TELLS)
     return _offered(statement, rest) if company else _arrives(statement, rest)
 
 

@@ -101,7 +101,7 @@ class Reader:
         clause.relative = clause.relative and word != ","
         if word == "," and following in _JOINTS:
             return place + 1
-        if clause.said and self._same_subject(after):
+        if (clause.said or following == "let") and self._same_subject(after):
             return self._again(after)
         if word == "," and not (following in _STARTS and (clause.said or clause.opener)):
             return self._open(place, "", framed=clause.framed, edge=True) if clause.opener else place + 1
@@ -176,13 +176,22 @@ class Reader:
         return mode is Mode.PAST and is_past(word)
 
     def _again(self, place: int) -> int:
-        last, word = self.found[-1], self.words[place]
+        word = self.words[place]
+        last = self._promising() if word in _LETS else self.found[-1]
         future = last.mode is Mode.FUTURE_STATE or (word in _LETS and last.mode is Mode.PERFECT)
+        if word in _LETS and last.mode is Mode.FUTURE:
+            self.clause.opener = last.opener
         group = read_group(self.words, place) if word in AUXILIARIES else None
         group = group or Group(Mode.FUTURE if future else last.mode, place)
         self._add(last.actor, last.head, group, place)
         self.found[-1].under = last.under
-        return group.place + 1
+        told = self.words[place : place + 3] == ["let", "you", "know"]
+        return group.place + (3 if told else 1)
+
+    def _promising(self) -> Statement:
+        """Return the statement that a promise to tell goes on with: the last about the future, if near."""
+        near = [last for last in self.found[-3:] if last.mode is Mode.FUTURE and last.actor is not Actor.YOU]
+        return near[-1] if near else self.found[-1]
 
     def _add(self, actor: Actor, head: str, group: Group, begin: int) -> None:
         clause = self.clause
