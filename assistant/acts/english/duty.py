@@ -169,8 +169,8 @@ CUES = (
         Act.BLAME,
         rf"\b(?:{_EVIL}|it|this|that) (?:first |only |most likely |probably )?(?:arose|occurred|happened"
         "|started|began|came about|appeared|developed|is|was|are) (?:only |simply |just |mainly |purely "
-        ")?(?:because|when|after|once|through|as soon as|from the moment) you(?:'d|'ve| had| have| "
-        "yourself)? (?!had to|have to|wrote|called|contacted|told|reported|rang|were|are|need|asked"
+        ")?(?:because|when|after|once|through|as soon as|from the moment|while) you(?:'d|'ve| had| have"
+        "| yourself)? (?!had to|have to|wrote|called|contacted|told|reported|rang|were|are|need|asked"
         "|paid|received|got|opened the (?:box|parcel)|tried to|noticed|found|saw|said|deserve|want|will"
         r"|can|may)\w+",
         "because when after once through soon moment",

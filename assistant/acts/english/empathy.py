@@ -232,8 +232,9 @@ CUES = (
         Act.EMPATHY,
         r"\b(?:i|we) (?:can |do |fully |completely |totally |quite )*(?:understand|see|know|realise"
         "|realize|appreciate|get|recognise|recognize) (?:that )?(?:why|how) (?!(?:we|to|this works|it "
-        r"works|i)\b|(?:the|this|that|it|our|your) (?:\w+ )?(?:works?|came about|came to|happened|got"
-        r"|runs?|operates?|is (?:used|set|built|done)|arose|occurred)\b)",
+        r"works|i)\b|(?:much|many|long|far|often) (?:is|was|has|it|the)\b|(?:the|this|that|it|our|your) "
+        r"(?:\w+ )?(?:works?|came about|came to|happened|got|runs?|operates?|is (?:used|set|built|done)"
+        r"|arose|occurred|went off|stopped|started|failed|broke)\b)",
         "why how",
         detail="understood",
         unless=(

@@ -62,7 +62,7 @@ CUES = (
             Guard(r"\b(?:should|could|not|n't|never|ought to) (?:\w+ ){0,3}$", "it is denied"),
             Guard(r"\b(?:should|weren't|not|isn't) (?:\w+ )*(?:clearly|clear)", "it is denied", Where.CLAUSE),
             Guard(
-                r"\bas (?:i|we) (?:said|explained) (?:on|in my|in our|last)\b",
+                r"\bas (?:i|we) (?:said|explained|told you|wrote) (?:on|in my|in our|last)\b",
                 "it recalls an earlier mail before new help",
                 Where.INSIDE,
             ),

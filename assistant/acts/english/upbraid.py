@@ -137,9 +137,10 @@ CUES = (
         r"(?:{customer}|parents|owners) (?:\w+ly |just |simply |still )*(?:do not|don't|never|fail|forget"
         r"|ignore|cannot|can't|will not|won't|refuse|overlook|expect)\b(?! (?:receive|get|see|have|want "
         r"to wait))|\bparents (?:are|must|should|have to)\b|\b(?:every(?:body|one) else|all the others"
-        r"|the (?:other|rest of the) \w+)(?: (?:on|in|at|of) (?:the|your) \w+)? (?:managed|was|were|had"
-        r"|read|got|found|followed|knew|made it|turned up|checked|paid|brought)\b|\bobviously (?:you|one"
-        r"|people|nobody) (?:\w+ )?(?:cannot|can't|must|should|shouldn't|mustn't|need|have to|has to)\b",
+        r"|the (?:other|rest of the) \w+)(?: (?:on|in|at|of) (?:the|your) \w+)? (?:filled|did|kept"
+        r"|managed|was|were|had|read|got|found|followed|knew|made it|turned up|checked|paid|brought)\b"
+        r"|\bobviously (?:you|one|people|nobody) (?:\w+ )?(?:cannot|can't|must|should|shouldn't|mustn't"
+        r"|need|have to|has to)\b",
         "surpris* surprise unsurpris* wonder hardly scarcely reasonably seriously when if comes some "
         "certain many parents else others rest obviously",
         detail="generic",
@@ -165,15 +166,15 @@ CUES = (
         "|nothing of this|never|n't)(?: now| even)? (?:be|be having|have had|have happened|be in"
         r"|need)(?: to have)? (?:this|that|the|such a) (?:\w+ )?(?:discussion|conversation|position"
         r"|situation|mess|problem|correspondence|trouble|pickle|fix)\b|\bno need for (?:any of )?(?:this"
-        r"|that|it)\b[^.?!]{0,20}\b(?:had|if) you\b|\b(?:more|little|bit of|some|ounce of|modicum of) "
+        r"|that|it)\b[^.?!]{0,20}\b(?:had|if) you\b|\b(?:more|little|bit of|some|any|ounce of|modicum of) "
         "(?:more )?(?:care|attention|thought|foresight|planning|diligence|caution|common sense"
-        r"|forethought|vigilance)\b[^.?!]{0,60}? (?:would|might|could)\b|\b(?:to avoid|so as to avoid|in "
-        "order to avoid|to prevent|and avoid) (?:such|this|these|any (?:further|more|such)|similar|the "
-        r"same|a repeat|any) (?:\w+ )?(?:issues?|problems?|delays?|situations?|inconveniences?|mistakes?"
-        "|errors?|happening|again|of this|mishaps?|rejections?|charges?|disappointments?"
-        r"|misunderstandings?)\b|\b(?:be|being|stay) (?:a (?:bit|little) |far |much |rather )?more "
-        "(?:careful|attentive|thorough|vigilant|cautious|diligent|mindful|prudent|organised|organized"
-        r"|punctual|responsible|observant)\b",
+        r"|forethought|vigilance)\b[^.?!]{0,60}?(?: (?:would|might|could)|'d have)\b|\b(?:to avoid|so as "
+        "to avoid|in order to avoid|to prevent|and avoid) (?:such|this|these|any (?:further|more|such)"
+        r"|similar|the same|a repeat|any) (?:\w+ )?(?:issues?|problems?|delays?|situations?"
+        "|inconveniences?|mistakes?|errors?|happening|again|of this|mishaps?|rejections?|charges?"
+        r"|disappointments?|misunderstandings?)\b|\b(?:be|being|stay) (?:a (?:bit|little) |far |much "
+        "|rather )?more (?:careful|attentive|thorough|vigilant|cautious|diligent|mindful|prudent"
+        r"|organised|organized|punctual|responsible|observant)\b",
         "recommend advise ask explain suggest instruct request said told asked explained recommended "
         "advised requested instructed state stated discussion conversation position situation mess "
         "problem correspondence trouble pickle fix need care attention thought foresight planning "
@@ -213,9 +214,10 @@ CUES = (
         r")?(?:wrong|incorrect|old|outdated|false|invalid|unsuitable|unapproved|cheap)\b|\b(?:which|that"
         "|and this|and that) (?:has |have )?(?:cost|costs|meant|held up|delayed|led to|forced|made|put) "
         r"(?:us|him|her|them|our|the (?:driver|courier|team|kitchen|crew|engineer|technician|whole))\b"
-        r"|\b(?:it|that|this|the \w+) (?:does |did |clearly )?(?:says?|states?|warns?) (?:so|as much"
-        r"|this|that) (?:\w+ly )?(?:in|on|at) (?:the|your|our)\b|\bcould (?:not|n't|hardly|scarcely) "
-        r"(?:have been|be) (?:plainer|clearer|simpler|easier|more (?:obvious|explicit|plain))\b",
+        r"|\b(?:it|that|this|the \w+) (?:does |did |clearly )?(?:says?|states?|warns?) (?:quite \w+|so"
+        r"|as much|this|that|\w+ly) (?:\w+ly )?(?:in|on|at) (?:the|your|our)\b|\bcould (?:not|n't|hardly"
+        "|scarcely) (?:have been|be) (?:plainer|clearer|simpler|easier|more (?:obvious|explicit"
+        r"|plain))\b",
         "time after when once until yours your came comes arrived arrives reached received left leave "
         "leaving delayed postponed put dawdled dragged hesitated neglected omitted forgot overslept "
         "skimped corners rushed hurried guessed assumed gambled misjudged miscounted mixed mislaid "
