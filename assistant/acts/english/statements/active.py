@@ -71,7 +71,7 @@ def _offered(statement: Statement, rest: Sequence[str]) -> bool:
         return False
     if statement.mode is Mode.OFFER and statement.actor is Actor.NAMED:
         return False
-    if verb in PLACING and rest[:1] == ["you"]:
+    if verb in PLACING and verb not in _REMEDY and rest[:1] == ["you"]:
         return bool(_ONTO.intersection(rest[1:3]))
     for_them = rest[:1] not in (["you"], ["your"]) and not YOURS.isdisjoint(rest[2:])
     reached = verb in _REMEDY or for_them or reaches(rest)

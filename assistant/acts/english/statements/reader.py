@@ -103,7 +103,8 @@ class Reader:
             return place + 1
         if (clause.said or following == "let") and self._same_subject(after):
             return self._again(after)
-        if word == "," and not (following in _STARTS and (clause.said or clause.opener)):
+        led = following in {"i", "we"} and place > clause.start
+        if word == "," and not (led or (following in _STARTS and (clause.said or clause.opener))):
             return self._open(place, "", framed=clause.framed, edge=True) if clause.opener else place + 1
         if word in {"and", "or"} and not (clause.said or clause.opener):
             return place + 1
