@@ -245,7 +245,7 @@ _OVERPROMISE = (
         r"|reliable|satisf\w+|guarantee\w*|commit\w*|working|uptime|free|fixed|confident|happy)|\bno "
         r"matter what\b|\b(?:whatever|anything|everything) you (?:want|wish|ask|like|need)\b(?! (?:to|is"
         r"|help))|\bcome what may\b|\bwithout (?:any )?(?:fail|exception)\b|\b(?:rest|be) assured,? "
-        "(?:that )?(?:you(?:'ll| will) (?:have (?:a|an|the)|enjoy|love|never)|there will be no)|will "
+        r"(?:that )?(?:you(?:'ll| will) (?:have (?:a|an|the)|enjoy|love|never)|there will be no)|\bwill "
         r"(?:definitely|certainly|surely|absolutely|undoubtedly|for sure) (?:\w+ )?(?:resolve|be "
         "(?:resolved|fixed|solved|there|delivered|approved|refunded)|solve|fix|arrive|get (?:it|this"
         r"|your)|sort|reach you by|work(?! on| with| to)|approve|refund)|\b(?:resolved?|fix(?:ed)?"

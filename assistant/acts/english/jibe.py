@@ -28,6 +28,22 @@ _CHOICE = Guard(
     "it leaves a choice",
 )
 
+_NOT_AIMED = (
+    _KIND,
+    Guard(
+        r"\b(?:if you(?:'d)? (?:rather|prefer)|would|hope|please|we (?:were|are|was|look|sound|have been)"
+        r"|our|i (?:was|sound|look)|which|sorry|before) (?:[\w',]+ ){0,4}$",
+        "it is not aimed at the customer",
+    ),
+    Guard(
+        r"\bplease (?:do not|don't|stop)|\bdo(?:n't| not) (?:call|write|contact|come|use) (?:\w+ )?(?:us "
+        r"|here |back |our \w+ )?(?:again|back)(?: (?:until|before|unless|for|if))|\bbroken record "
+        r"(?:player|deck)|\bfalse accounts|\battention\b|\bany idea how\b.*\b(?:long|much|soon)\b",
+        "it is a plain request",
+        Where.SENTENCE,
+    ),
+)
+
 CUES = (
     Cue(
         Act.RUDE,
@@ -42,13 +58,29 @@ CUES = (
         r"over|oh come on|come off it)\b(?!,? (?:i|we|that should|it should)))|next you'll|let me guess"
         r"|bless your|some people\b(?:[,.]| (?:are|will|just|have|need|never|can|think|expect))|how "
         r"(?:adorable|cute|quaint|precious|rich|brave|noble|refreshing)\b|and\?|so\?|your point\?|yes, "
-        r"and\?)|\b(?:honestly|seriously|well|oh),? some people\b|\bbless your (?:heart|cotton)\b|\bfor "
-        r"(?:heaven|god|goodness|pity|crying out)(?:'s|s)? (?:sake|loud)\b|\b(?:next )?you'll be "
-        r"(?:telling|asking|claiming|wanting) (?:me|us) (?:next|that the|the moon|to)\b",
+        r"and\?)",
         "done one job congratulations congrats kidding look listen newsflash news hint tip thought "
         "spoiler pro surprise guess wow really seriously hello earth come nice oh yes no fine right "
         "clearly aww aw bless shocker plot surprise what horror humanity drama honestly jeez grief sake "
         "over next you'll some how point",
+        detail="mocking",
+        unless=(
+            _KIND,
+            Guard(
+                r"^\W*(?:really|seriously|oh no|oh dear|hello|yes|no|fine|right|wow|nice|what a "
+                r"(?:surprise|shock|joke|shame|performance))\W*(?:friend|dear|sir|madam)?\W*(?:that|what"
+                r"|i|we|to|for|it|you were|thank|this|,|!|\.|$)",
+                "it shares the feeling or greets",
+                Where.SENTENCE,
+            ),
+        ),
+    ),
+    Cue(
+        Act.RUDE,
+        r"\b(?:honestly|seriously|well|oh),? some people\b|\bbless your (?:heart|cotton)\b|\bfor "
+        r"(?:heaven|god|goodness|pity|crying out)(?:'s|s)? (?:sake|loud)\b|\b(?:next )?you'll be "
+        r"(?:telling|asking|claiming|wanting) (?:me|us) (?:next|that the|the moon|to)\b",
+        "some bless heaven goodness pity crying god you'll sake",
         detail="mocking",
         unless=(
             _KIND,
@@ -112,34 +144,67 @@ CUES = (
         "yesterday|in a cave|another planet|cloud cuckoo|la-la land|cuckoo land|fool's paradise|a "
         r"fantasy world|your own world|a bubble)\b|\bbroken record\b|\byou(?:'re| are) (?:really |such "
         "|quite |very |seriously |proper )*(?:hard work|a handful|a piece of work|impossible to please"
-        r"|one of a kind, aren't)|\byou really are\b|\bwhat(?: exactly| the hell| on earth|'s| is) (?:is "
-        r")?(?:your|you) (?:problem|deal|beef|issue)\W*$|\bhow dare you\b|\bnot (?:your|exactly your) "
-        r"(?:strong suit|forte|strength|thing|strong point)\b|\baren't (?:you|we) (?:special|clever"
-        r"|precious|important|sensitive|delicate|funny|a delight|cute)\b|\byour (?:kind|sort|type|lot) "
-        r"(?:always|never|only|want|are|think|expect)\w*|\b(?:zero|no|little) patience left\b|\btime for "
-        r"(?:your|such) (?:games|nonsense|drama|antics|theatrics|moods|rubbish|complaints|little)\b"
-        r"|\b(?:silliest|stupidest|dumbest|daftest|most (?:ridiculous|absurd|stupid|pathetic)) \w+"
-        r"|\b(?:push|try|test|cross|provoke) (?:us|me) (?:further|again|once more|any more|and)\b"
-        r"|\bthink before you\b|\bany (?:sensible|sane|normal|reasonable|rational|decent|intelligent"
-        rf"|half-decent|self-respecting) (?:person|human|adult|customer|guest)\b|\b(?:bring|get|fetch|find) "
-        r"(?:a|your|an) (?:grown-up|adult|carer|minder|interpreter|nurse|mum|mummy|parent)\b(?: along| "
-        r"with| to| next)?|\bgives? a (?:damn|hoot|toss|stuff|fig|rat's)\b\bthis is an? (?:\w+ )?\w+, "
-        "not an? (?:kindergarten|charity|circus|playground|library|democracy|nursery|zoo|holiday camp"
-        "|creche|therapy|debating|counselling|day-?care|soup kitchen|wishing well|five-star|complaints)"
-        r"|\b(?:any|no) more of (?:your|this|that) (?:\w+ )?(?:cheek|nonsense|rubbish|insults|lies"
-        "|complaints|attitude|games|drama|rudeness|excuses|tantrums?|moaning|whining)|n't (?:got |have "
-        r")?(?:got )?(?:all day|the time for|time for (?:this|your))\b|\byou(?:'d| would| will|'ll) "
-        "(?:only |even |still |just )?(?:complain|moan|whine|grumble|find something|find fault|argue"
-        rf"|not know (?:\w+ ){1, 4}?if)\b|\bwouldn't know (?:\w+ ){1, 4}?if\b|\b(?:that's|that is|bit"
-        r"|how) rich\b|\brich coming from\b|\bhave a nice life\b|\b(?:real|proper|paying|serious|actual"
-        r"|genuine|sane|normal|decent) (?:customers|guests|clients|users) (?:to|who|waiting)|\bchill "
-        r"pill\b|\b(?:some|a lot of|what|the|quite some) (?:nerve|cheek|gall|audacity)\b(?! (?:endings?"
-        r"|of our|pad))|\bkeep your (?:hair|shirt|knickers|pants|wig) on\b|\b(?:rather|sooner) (?:talk "
-        rf"to|watch|poke|eat|chew|listen to|have a root|stick) [^.?!]{2, 30}?\b(?:walls?|paint|eyes?|hat"
-        r"|glass|drill|canal|pins?)\b|\blearn to live with\b|\bhigh horse\b|\bwhat a (?:load|heap|bunch"
-        r"|pile) of\b|\bheard (?:that|this|it) (?:one |all )?before\b|\b(?:excuses|complaints|whining"
-        r"|stories|moaning|messages|rants?|letters) (?:bore|tire|amuse|bother|weary)s? (?:me|us)\b"
-        r"|\bcount yourself lucky\b|\bnothing but (?:trouble|problems|a nuisance|a pest|hot air)\b"
+        r"|one of a kind, aren't)|\bwhat(?: exactly| the hell| on earth|'s| is) (?:is )?(?:your|you) "
+        r"(?:problem|deal|beef|issue)\W*$|\bhow dare you\b|\bnot (?:your|exactly your) (?:strong suit"
+        r"|forte|strength|thing|strong point)\b|\baren't (?:you|we) (?:special|clever|precious|important"
+        r"|sensitive|delicate|funny|a delight|cute)\b|\byour (?:kind|sort|type|lot) (?:always|never|only"
+        r"|want|are|think|expect)\w*",
+        "don't do never stop gun knife pistol rock yesterday cave planet cuckoo la-la paradise bubble "
+        "fantasy world record work handful piece impossible really problem deal beef issue dare suit "
+        "forte strength strong special clever precious important sensitive delicate funny delight cute "
+        "kind sort type lot think toss well more time proper problems own bother come comes any not "
+        "time-waster* timewaster*",
+        detail="contempt",
+        unless=_NOT_AIMED,
+    ),
+    Cue(
+        Act.RUDE,
+        r"\b(?:zero|no|little) patience left\b|\btime for (?:your|such) (?:games|nonsense|drama|antics"
+        r"|theatrics|moods|rubbish|complaints|little)\b|\b(?:silliest|stupidest|dumbest|daftest|most "
+        r"(?:ridiculous|absurd|stupid|pathetic)) \w+|\b(?:push|try|test|cross|provoke) (?:us|me) "
+        r"(?:further|again|once more|any more|and)\b|\bthink before you\b|\bany (?:sensible|sane|normal"
+        "|reasonable|rational|decent|intelligent|half-decent|self-respecting) (?:person|human|adult"
+        r"|customer|guest)\b|\b(?:bring|get|fetch|find) (?:a|your|an) (?:grown-up|adult|carer|minder"
+        r"|interpreter|nurse|mum|mummy|parent)\b(?: along| with| to| next)?|\bgives? a (?:damn|hoot|toss"
+        r"|stuff|fig|rat's)\b\bthis is an? (?:\w+ )?\w+, not an? (?:kindergarten|charity|circus"
+        "|playground|library|democracy|nursery|zoo|holiday camp|creche|therapy|debating|counselling"
+        r"|day-?care|soup kitchen|wishing well|five-star|complaints)|\b(?:any|no) more of (?:your|this"
+        r"|that) (?:\w+ )?(?:cheek|nonsense|rubbish|insults|lies|complaints|attitude|games|drama"
+        "|rudeness|excuses|tantrums?|moaning|whining)",
+        "patience games nonsense antics theatrics moods rubbish silliest stupidest dumbest daftest "
+        "ridiculous absurd stupid pathetic push provoke cross test think sensible sane reasonable "
+        "rational decent intelligent self-respecting grown-up grown adult carer minder interpreter nurse "
+        "mum mummy parent damn hoot toss fig charity kindergarten circus playground library democracy "
+        "nursery zoo camp creche therapy debating counselling kitchen well complaints more day time sane "
+        "normal decent cheek mum mummy charity any not time-waster* timewaster* drama tosser* halfwit*",
+        detail="contempt",
+        unless=_NOT_AIMED,
+    ),
+    Cue(
+        Act.RUDE,
+        r"\b(?:haven't|don't|hasn't|didn't) (?:got |have )?(?:got )?(?:all day|the time for|time for "
+        r"(?:this|your))\b|\byou(?:'d| would| will|'ll) (?:only |even |still |just )?(?:complain|moan"
+        rf"|whine|grumble|find something|find fault|argue|not know (?:\w+ ){1, 4}?if)\b|\bwouldn't know "
+        rf"(?:\w+ ){1, 4}?if\b|\b(?:that's|that is|bit|how) rich\b|\brich coming from\b|\bhave a nice "
+        r"life\b|\b(?:real|proper|paying|serious|actual|genuine|sane|normal|decent) (?:customers|guests"
+        r"|clients|users) (?:to|who|waiting)|\bchill pill\b|\b(?:some|a lot of|what|the|quite some) "
+        r"(?:nerve|cheek|gall|audacity)\b(?! (?:endings?|of our|pad))|\bkeep your (?:hair|shirt|knickers"
+        r"|pants|wig) on\b|\b(?:rather|sooner) (?:talk to|watch|poke|eat|chew|listen to|have a root"
+        rf"|stick) [^.?!]{2, 30}?\b(?:walls?|paint|eyes?|hat|glass|drill|canal|pins?)\b|\blearn to live "
+        r"with\b|\bhigh horse\b|\bwhat a (?:load|heap|bunch|pile) of\b|\bheard (?:that|this|it) (?:one "
+        r"|all )?before\b|\b(?:excuses|complaints|whining|stories|moaning|messages|rants?|letters) "
+        r"(?:bore|tire|amuse|bother|weary)s? (?:me|us)\b",
+        "don't really lot sane decent toss complaints day time know rich nice real proper paying serious "
+        "actual genuine sane normal decent pill nerve cheek gall audacity hair shirt knickers pants wig "
+        "walls paint hat glass drill learn horse load heap bunch pile heard bore bores tire tires amuse "
+        "amuses weary who moan whine complain bother bore not some time-waster* timewaster* whiner* "
+        "complainer* moaner*",
+        detail="contempt",
+        unless=_NOT_AIMED,
+    ),
+    Cue(
+        Act.RUDE,
+        r"\bcount yourself lucky\b|\bnothing but (?:trouble|problems|a nuisance|a pest|hot air)\b"
         r"|\b(?:world|nobody|we) (?:does not|doesn't|don't|do not|owes?) (?:owe )?you (?:a|an|anything"
         r"|nothing)\b|\bowe you nothing\b|\bwho do you think you\b|\bwhere did you learn\b|\bunderstand "
         r"it for you\b|\byear[- ]olds? (?:could|can|would|knows?)\b|\btells me (?:all|everything) i "
@@ -149,8 +214,18 @@ CUES = (
         r"are) on your own\b|\b(?:put|stick) a (?:sock|lid|cork) in\b|\bwords of one syllable\b|\b(?:not"
         "|isn't|aren't|am not|are not|'m not|'re not) (?:your|a) (?:secretary|mother|mum|mummy"
         "|servants?|slaves?|nanny|babysitter|therapist|punchbag|punching bag|personal assistant|butler"
-        r"|maid|nursemaid|charity|doormat|whipping boy|agony aunt|search engine|mind[- ]reader)\b|\bgo "
-        r"(?:and )?(?:cry|moan|whine|complain|bother|annoy|pester|bore) (?:\w+ )?(?:to|about)?\b"
+        r"|maid|nursemaid|charity|doormat|whipping boy|agony aunt|search engine|mind[- ]reader)\b",
+        "don't do world think minder mum mummy charity learn lucky trouble problems nuisance pest owe "
+        "owes who where year-old years olds tells right scary frightening terrifying favour mountain own "
+        "sock lid cork syllable secretary mother mum mummy servants slaves nanny babysitter therapist "
+        "punchbag punching assistant butler maid nursemaid charity doormat whipping agony engine reader "
+        "bother annoy pester but not troublemaker*",
+        detail="contempt",
+        unless=_NOT_AIMED,
+    ),
+    Cue(
+        Act.RUDE,
+        r"\bgo (?:and )?(?:cry|moan|whine|complain|bother|annoy|pester|bore) (?:\w+ )?(?:to|about)?\b"
         r"|\b(?:must be|are you|you're) new (?:to (?:the internet|this|earth|life|computers|the world)"
         r"|here)\b|\b(?:except|apart from|other than|besides|but for) (?:the (?:person|one|user|operator"
         r"|owner|idiot|customer)|you\b|your own|who'?s using)|\bbetween (?:the )?(?:chair|seat) and "
@@ -161,52 +236,29 @@ CUES = (
         r")(?:child|toddler|teenager|baby|spoil\w+|broken|\w+ child|idiot|fool|lunatic|drama|karen"
         rf"|crybaby)|(?:{_DULL})\b)|\bif you were any (?:\w+)\b|\b(?:hobby|sport|job|phone|computer"
         "|product|device|car|app|internet|technology|travel|camping|flying|cooking|service) (?:is|was"
-        r"|are)(?: simply| just| perhaps| really| clearly)? not for you\b|\b(?:some|other) of us (?:have "
-        r"(?:work|jobs|lives|a life|better|other|real)|actually|work for)\b|\b(?:troublemakers?"
-        "|time-?wasters?|freeloaders?|scroungers?|cheapskates?|chancers?|keyboard warriors?|crybab(?:y"
-        "|ies)|moaners?|whingers?|trolls?|loudmouths?|nitpickers?|drama queens?|attention[- ]seekers?"
-        r"|ingrates?|bullies|blackmail\w*|nobod(?:y|ies) like you|whiners?|complainers?|sorehead\w*"
-        "|losers?|muppets?|numpt(?:y|ies)|drongos?|galahs?|bogans?|tossers?|wallies|wally|twits?|prats?"
-        "|dopes?|dimwits?|halfwits?|nitwits?|simpletons?|morons?|imbeciles?|cretins?|buffoons?"
-        r"|clowns?)\b",
-        "don't do never stop gun knife pistol rock yesterday cave planet cuckoo la-la paradise bubble "
-        "fantasy world record work handful piece impossible really problem deal beef issue dare suit "
-        "forte strength strong special clever precious important sensitive delicate funny delight cute "
-        "kind sort type lot patience games nonsense antics theatrics moods rubbish silliest stupidest "
-        "dumbest daftest ridiculous absurd stupid pathetic push provoke cross test think sensible sane "
-        "reasonable rational decent intelligent self-respecting grown-up grown adult carer minder "
-        "interpreter nurse mum mummy parent damn hoot toss fig charity kindergarten circus playground "
-        "library democracy nursery zoo camp creche therapy debating counselling kitchen well complaints "
-        "more day time know rich nice real proper paying serious actual genuine sane normal decent pill "
-        "nerve cheek gall audacity hair shirt knickers pants wig wall walls paint hat glass drill learn "
-        "horse load heap bunch pile heard bore bores tire tires amuse amuses weary lucky trouble problems "
-        "nuisance pest owe owes who where year-old years old olds tells right scary frightening "
-        "terrifying favour favor mountain own sock lid cork syllable secretary mother mum mummy servant "
-        "servants slave slaves nanny babysitter therapist punchbag punching assistant butler maid "
-        "nursemaid charity doormat whipping agony engine reader cry moan whine complain bother annoy "
-        "pester bore new except apart other besides but chair seat sink through idea sound sounds "
-        "sounding look looks looking come comes appear appears any not some troublemaker* time-waster* "
-        "timewaster* waster wasters freeloader* scrounger* whiner* complainer* cheapskate* chancer* "
-        "warrior warriors crybab* moaner* whinger* troll* loudmouth* nitpicker* drama queens attention "
-        "ingrate* bullies blackmail* loser* muppet* numpt* drongo* galah* bogan* tosser* wallies wally "
-        "twit* prat prats dope dopes dimwit* halfwit* nitwit* simpleton* moron* imbecile* cretin* "
-        "buffoon* clown*",
+        r"|are)(?: simply| just| perhaps| really| clearly)? not for you\b",
+        "world really stupidest dumbest daftest ridiculous absurd stupid pathetic toss complaints bore "
+        "bores own cry moan whine complain bother annoy pester bore new except apart other besides but "
+        "chair seat sink through idea sound sounds sounding look looks looking come comes appear appears "
+        "any not some whiner* complainer* crybab* moaner* drama",
         detail="contempt",
-        unless=(
-            _KIND,
-            Guard(
-                r"\b(?:if you(?:'d)? (?:rather|prefer)|would|hope|please|we (?:were|are|was|look|sound"
-                r"|have been)|our|i (?:was|sound|look)|which|sorry|before) (?:[\w',]+ ){0,4}$",
-                "it is not aimed at the customer",
-            ),
-            Guard(
-                r"\bplease (?:do not|don't|stop)|\bdo(?:n't| not) (?:call|write|contact|come|use) (?:\w+ "
-                r")?(?:us |here |back |our \w+ )?(?:again|back)(?: (?:until|before|unless|for|if))"
-                r"|\bbroken record (?:player|deck)|\bfalse accounts|\battention\b|\bany idea "
-                r"how\b.*\b(?:long|much|soon)\b",
-                "it is a plain request",
-                Where.SENTENCE,
-            ),
-        ),
+        unless=_NOT_AIMED,
+    ),
+    Cue(
+        Act.RUDE,
+        r"\b(?:some|other) of us (?:have (?:work|jobs|lives|a life|better|other|real)|actually|work "
+        r"for)\b|\b(?:troublemakers?|time-?wasters?|freeloaders?|scroungers?|cheapskates?|chancers?"
+        "|keyboard warriors?|crybab(?:y|ies)|moaners?|whingers?|trolls?|loudmouths?|nitpickers?|drama "
+        r"queens?|attention[- ]seekers?|ingrates?|bullies|blackmail\w*|nobod(?:y|ies) like you|whiners?"
+        r"|complainers?|sorehead\w*|losers?|muppets?|numpt(?:y|ies)|drongos?|galahs?|bogans?|tossers?"
+        "|wallies|wally|twits?|prats?|dopes?|dimwits?|halfwits?|nitwits?|simpletons?|morons?|imbeciles?"
+        r"|cretins?|buffoons?|clowns?)\b",
+        "work really time real bother other some troublemaker* time-waster* timewaster* wasters "
+        "freeloader* scrounger* whiner* complainer* cheapskate* chancer* warriors crybab* moaner* "
+        "whinger* troll* loudmouth* nitpicker* drama queens attention ingrate* bullies blackmail* loser* "
+        "muppet* numpt* drongo* galah* bogan* tosser* wallies wally twit* prats dopes dimwit* halfwit* "
+        "nitwit* simpleton* moron* imbecile* cretin* buffoon* clown*",
+        detail="contempt",
+        unless=_NOT_AIMED,
     ),
 )

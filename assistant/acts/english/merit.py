@@ -6,6 +6,38 @@ from assistant.acts.cue import Cue, Guard, Where
 from assistant.acts.english.ground import APOLOGETIC, ASKED, GLAD, HELPED, IF, OWNED
 from assistant.model import Act
 
+_NO_MERIT = (
+    IF,
+    ASKED,
+    OWNED,
+    GLAD,
+    APOLOGETIC,
+    HELPED,
+    Guard(
+        r"\b(?:please|see (?:if|that)|whether|make sure|so that|until|once|check that|confirm that"
+        r"|understand why|i see that|sorry|why|you(?:'re| are)? (?:\w+ )?) (?:[\w'-]+ ){0,3}$|\byour "
+        r"(?:[\w'-]+ )?$|\b(?:you can|you will|help) (?:[\w'-]+ ){0,2}$",
+        "it is no defence",
+    ),
+    Guard(
+        r"\b(?:received|earned|holds?) (?:\w+ )?(?:an?|the|two|three|five|four)\b(?! (?:\w+ )?(?:prize"
+        r"|award|star|certif|gold|accolade))|\b(?:show|shows|found|confirms?|confirmed|says?|sees?|saw"
+        r"|tells?|find|finds|reports?) (?:\w+ )?(?:that )?(?:the|it|they|he|she) (?:\w+ )?(?:is|was|were"
+        r"|are) (?:\w+ )?(?:broken|faulty|cracked|lost|missing|late|down|off|out|dead|stuck|empty|blocked"
+        r"|held|in|at|on|never|not|still|there|full|sent|left|too)|\bno (?:one|record of (?:your|the)|van"
+        r"|driver|trace|scan|call|entry|refund|answer|reply)|\bnobody\b",
+        "it tells our failing",
+        Where.CLAUSE,
+    ),
+    Guard(
+        r"\b(?:not fair (?:on|to|that)|not right (?:that|for|on)|unfair (?:on|to|that|for))\b|\bto your? "
+        r"\w+ (?:is|was) unfair|\byour (?:account|card|name|order|line|side)\b|\bsurpris\w+ (?:by|at) "
+        "(?:the|our) (?:bill|charge|fee)",
+        "it takes the customer's side",
+        Where.SENTENCE,
+    ),
+)
+
 CUES = (
     Cue(
         Act.JUSTIFICATION,
@@ -66,22 +98,43 @@ CUES = (
         "|receptionists?|engineers?|guards?|people) (?:was|were|has been|have been|remained|stayed) "
         r"(?:\w+ )?(?:polite|courteous|friendly|correct|professional|patient|calm|respectful|attentive"
         r"|civil|kind)|(?:always|never been anything but) (?:been )?(?:\w+ )?(?:upfront|open|clear|honest"
-        "|transparent|fair|frank|correct) (?:about|with|on|in|over)|(?:meets?|met|exceeds?|satisf(?:y"
-        r"|ies)|fulfils?|compl(?:y|ies) with) (?:all |the |every |any )?(?:\w+ ){0,2}?(?:standards?"
-        r"|requirements?|norms?|regulations|specifications?)|no (?:other )?\w+ (?:does|do|can|could|would"
-        r"|offers?|delivers?|charges?|is|are) [^.?!]{0,30}?\b(?:faster|better|cheaper|differently|quicker"
-        r"|sooner|less|any more)|more than (?:most|any|many|other)(?: other)? (?:\w+ )?(?:would|do|does"
-        "|could|can|firms|companies|shops)|only (?:affects?|concerns?|hits?)|(?:affects?|concerns?|hits?"
-        "|touches) (?:only|just) (?:a|one|some|very)|(?:rules?|policy|polic(?:ies)|checks?|limits?) "
-        r"(?:protects?|keeps?|is there to|are there to|serves?|benefits?) (?:\w+ )?(?:all|every|our|you"
-        "|us)|(?:told|informed|notified|warned|e-?mailed|reminded) (?:all|every) (?:our |of our "
-        r")?(?:\w+)|(?:that's|that is|this is) (?:exactly |just |precisely )?(?:what|why) (?:the|our|we) "
-        r"(?:\w+ ){1,3}(?:is|are|exists?|have|there) ?(?:for|there)?|(?:is|are|was|were) (?:\w+ "
-        r")?(?:rated|ranked) (?:[\d#]|\w+ (?:out of|in|among|by|on))|(?:is|are|was|were) (?:prepared|made"
-        "|handled|cooked|carried out|produced|packed|inspected|tested|kept|stored|treated|cleaned) "
-        r"(?:\w+ )?(?:under|with|to|by|according to|in line with) (?:\w+ )?(?:the )?(?:strict\w*|highest"
-        "|greatest|utmost|best|top|rigorous|professional|trained|all|every|most|high|exacting)"
-        "|(?:technicians?|staff|team|driver|chef|engineers?|agents?|colleagues?|nurses?|crew|people"
+        r"|transparent|fair|frank|correct) (?:about|with|on|in|over))\b",
+        "speak speaks reflects mirrors find followed observed obeyed kept stuck few hardly almost little "
+        "many rarely passed polite courteous friendly professional patient calm respectful attentive "
+        "civil kind upfront open honest transparent fair frank faster better cheaper rated kept "
+        "professional reflects stand stood stands rated complaints tests checks technicians engineers "
+        "staff team colleagues correct fair",
+        detail="merit",
+        unless=_NO_MERIT,
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:(?:meets?|met|exceeds?|satisf(?:y|ies)|fulfils?|compl(?:y|ies) with) (?:all |the |every "
+        r"|any )?(?:\w+ ){0,2}?(?:standards?|requirements?|norms?|regulations|specifications?)|no "
+        r"(?:other )?\w+ (?:does|do|can|could|would|offers?|delivers?|charges?|is|are) "
+        r"[^.?!]{0,30}?\b(?:faster|better|cheaper|differently|quicker|sooner|less|any more)|more than "
+        r"(?:most|any|many|other)(?: other)? (?:\w+ )?(?:would|do|does|could|can|firms|companies|shops)"
+        "|only (?:affects?|concerns?|hits?)|(?:affects?|concerns?|hits?|touches) (?:only|just) (?:a|one"
+        "|some|very)|(?:rules?|policy|polic(?:ies)|checks?|limits?) (?:protects?|keeps?|is there to|are "
+        r"there to|serves?|benefits?) (?:\w+ )?(?:all|every|our|you|us)|(?:told|informed|notified|warned"
+        r"|e-?mailed|reminded) (?:all|every) (?:our |of our )?(?:\w+)|(?:that's|that is|this is) "
+        r"(?:exactly |just |precisely )?what (?:the|our) (?:\w+ ){1,3}(?:is|are) (?:there )?for|(?:is|are"
+        r"|was|were) (?:\w+ )?(?:rated|ranked) (?:[\d#]|\w+ (?:out of|in|among|by|on))|(?:is|are|was"
+        "|were) (?:prepared|made|handled|cooked|carried out|produced|packed|inspected|tested|kept|stored"
+        r"|treated|cleaned) (?:\w+ )?(?:under|with|to|by|according to|in line with) (?:\w+ )?(?:the "
+        r")?(?:strict\w*|highest|greatest|utmost|best|top|rigorous|professional|trained|all|every|most"
+        r"|high|exacting))\b",
+        "kept many professional what that's meets met exceeds satisfies fulfils complies satisfy comply "
+        "faster better cheaper differently quicker sooner less most affects concerns hits touches "
+        "protects benefits told informed notified warned reminded exists rated ranked prepared handled "
+        "cooked produced packed kept stored treated trained professional exists serves rated ranked "
+        "complete tested inspected checks",
+        detail="merit",
+        unless=_NO_MERIT,
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:(?:technicians?|staff|team|driver|chef|engineers?|agents?|colleagues?|nurses?|crew|people"
         r"|drivers|fitter|waiter|manager) (?:is|are|was|were) (?:\w+ )?(?:experienced|highly|well trained"
         "|fully trained|professional|qualified|certified|skilled|excellent|competent|conscientious"
         "|reliable|very good|first-class|among|one of)|(?:policy|rules?|fee|charge|limit|deadline|rule"
@@ -95,90 +148,73 @@ CUES = (
         r"|policy|lift|it|everything) (?:\w+ )?(?:works?|worked|functions?|functioned|behaves?|behaved"
         r"|ran|runs|performs?|performed|operates?|operated|went) (?:\w+ )?(?:as (?:designed|intended"
         "|planned|expected|it should|usual|described|normal|advertised)|properly|perfectly|correctly"
-        "|without fault|smoothly|fine)|(?:won|winning|wins|received|holds?|earned|awarded|rated|ranked"
-        r"|voted|praised|recommended|certified|accredited|boasts?|featured) (?:\w+ )?(?:several|many"
-        r"|numerous|countless|two|three|five|four|an?|the|by|as|highly|in|for|top|best|number) ?(?:\w+ "
-        r"){0,3}?(?:prizes?|awards?|stars?|michelin|tripadvisor|reviews|guides?|best|top|certificat\w+"
-        r"|gold|iso|accolades?|magazine|excellent)|in (?:our|my|all our) (?:\w+ )?(?:experience|view"
-        "|opinion|judgement|judgment|eyes|book)|(?:in|for|over) (?:all )?(?:my|our|the|these|more than"
-        r"|over|\w+|\d+)? ?(?:\w+ )?years (?:in (?:the )?(?:business|trade)|of (?:business|trading"
-        "|service)|we(?:'ve| have) (?:never|always)|i(?:'ve| have) (?:never|always))|without (?:a |any "
-        "|the slightest )?(?:hitch|complaints?|hiccups?|incident|a single|trouble)|(?:was|were|had been) "
-        r"(?:\w+ )?(?:working|functioning|fine|intact|perfect|undamaged|in (?:perfect|good|full|working"
+        r"|without fault|smoothly|fine))\b",
+        "reflects professional protects protect exists stored trained experienced professional qualified "
+        "skilled excellent competent conscientious reliable exists place covers serves reflects applies "
+        "nothing mistake error works work worked functions functioned behaves behaved ran runs performs "
+        "performed operates operated went certified working fine order checked system check checks "
+        "technician technicians engineers driver staff team colleagues manager chef good",
+        detail="merit",
+        unless=_NO_MERIT,
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:(?:won|winning|wins|received|holds?|earned|awarded|rated|ranked|voted|praised|recommended"
+        r"|certified|accredited|boasts?|featured) (?:\w+ )?(?:several|many|numerous|countless|two|three"
+        r"|five|four|an?|the|by|as|highly|in|for|top|best|number) ?(?:\w+ ){0,3}?(?:prizes?|awards?"
+        r"|stars?|michelin|tripadvisor|reviews|guides?|best|top|certificat\w+|gold|iso|accolades?"
+        r"|magazine|excellent)|in (?:our|my|all our) (?:\w+ )?(?:experience|view|opinion|judgement"
+        r"|judgment|eyes|book)|(?:in|for|over) (?:all )?(?:my|our|the|these|more than|over|\w+|\d+)? "
+        r"?(?:\w+ )?years (?:in (?:the )?(?:business|trade)|of (?:business|trading|service)|we(?:'ve| "
+        "have) (?:never|always)|i(?:'ve| have) (?:never|always))|without (?:a |any |the slightest "
+        r")?(?:hitch|complaints?|hiccups?|incident|a single|trouble)|(?:was|were|had been) (?:\w+ "
+        ")?(?:working|functioning|fine|intact|perfect|undamaged|in (?:perfect|good|full|working"
         r"|excellent|mint|flawless|top|proper) (?:\w+ )?(?:order|condition|shape|state|working order)"
         r"|complete|clean|fresh|hot|sealed|tested|checked|inspected|flawless|faultless)(?: \w+)? (?:when"
         r"|as|at the (?:time|point)|before) (?:it|they|we|the \w+|our \w+|you) (?:\w+ )?(?:left|checked"
-        "|sent|sold|packed|arrived|signed|shipped|departed|handed|tested|inspected|came)|left (?:us|our "
-        r"\w+|here|the (?:kitchen|shop|warehouse|store|depot|factory|workshop)) (?:in|un|fine|on time"
-        r"|intact|hot|complete|sealed|clean|undamaged|fresh)\w*|(?:our|the) (?:\w+ )?(?:records?|logs?"
-        "|notes|files?|data|system|cctv|cameras?|statistics|figures|tracking|scans?|tests?|checks?"
-        "|technicians?|engineers?|investigation|lab|driver|courier|staff|team|colleagues?|manager|chef) "
-        r"(?:\w+ )?(?:shows?|show|indicates?|suggests?|confirms?|says?|say|found|find|finds|tells?"
-        r"|insists?|insist|assures?|assured|states?|maintains?|confirmed|sees?|saw|reports?) (?:\w+ "
-        ")?(?:that )?(?:everything|nothing|no |otherwise|a different|the opposite|it (?:worked|left"
-        "|arrived)|all (?:was|were|went)|they (?:did|were|was|followed|had|rang|knocked)|he (?:did|was"
-        r"|rang|knocked|followed)|she (?:did|was|followed)|the (?:\w+ )?(?:worked|arrived|delivery (?:was"
-        r"|took)|parcel (?:was|arrived)|room was|line was up)|(?:your|it|the) \w+ was (?:fine|up|on time"
-        r"|working)|delivery (?:was|took)|on time|correct\w*|delivered|full|normal\w*)|hard to (?:square"
-        r"|reconcile|credit)|at odds with|(?:does not|doesn't|do not|don't) (?:\w+ )?(?:match|fit|tally"
-        "|square|chime|reflect|represent|correspond|agree) (?:with )?(?:our|the|what|how|my|who)|(?:is"
-        "|was|are) (?:simply |just |really |actually |factually )*(?:not (?:true|correct|accurate|the "
-        "case|right|fair|what happened|so|our experience)|untrue|unfair|unfounded|incorrect|inaccurate"
-        r"|exaggerated|unjustified|a misunderstanding|news to us)|surpris\w+ (?:by|at|to) (?:\w+ "
-        r")?(?:your|this|hear|read|the|learn))\b",
-        "speak speaks reflect reflects mirror mirrors find followed observed obeyed kept stuck few hardly "
-        "almost little many rarely passed polite courteous friendly professional patient calm respectful "
-        "attentive civil kind upfront open honest transparent fair frank meets met exceeds satisfies "
-        "fulfils complies meet exceed satisfy comply faster better cheaper differently quicker sooner "
-        "less most affects affect concerns hits touches protects protect benefits told informed notified "
-        "warned emailed reminded exists rated ranked prepared handled cooked produced packed kept stored "
-        "treated trained experienced professional qualified skilled excellent competent conscientious "
-        "reliable exists exist place covers cover serves serve reflects reflect applies nothing mistake "
-        "error works work worked functions functioned behaves behaved ran runs performs performed "
-        "operates operated went stand stood stands won winning wins received holds hold earned awarded "
-        "rated ranked voted praised recommended certified accredited boasts boast featured experience "
-        "view opinion judgement judgment eyes book years hitch complaint complaints hiccup hiccups "
-        "incident single trouble working functioning fine intact perfect undamaged order condition shape "
-        "complete clean fresh hot sealed tested checked inspected flawless faultless left record records "
-        "log logs notes file files data system cctv camera cameras statistics figures tracking scan scans "
-        "test tests check checks technician technicians engineer engineers investigation lab driver "
-        "courier staff team colleague colleagues manager chef square reconcile credit hard odds match fit "
-        "tally chime reflect represent correspond agree true correct accurate case right fair so untrue "
-        "unfair unfounded incorrect inaccurate exaggerated unjustified misunderstanding news surprised "
-        "surprising surprise mint good",
+        r"|sent|sold|packed|arrived|signed|shipped|departed|handed|tested|inspected|came))\b",
+        "many rated ranked packed experienced excellent won winning wins received holds earned awarded "
+        "rated ranked voted praised recommended certified accredited boasts featured experience view "
+        "opinion judgement judgment eyes book years hitch complaints hiccups incident single trouble "
+        "working functioning fine intact perfect undamaged order condition shape complete clean fresh hot "
+        "sealed tested checked inspected flawless faultless left camera cameras mint good",
         detail="merit",
-        unless=(
-            IF,
-            ASKED,
-            OWNED,
-            GLAD,
-            APOLOGETIC,
-            HELPED,
-            Guard(
-                r"\b(?:please|see (?:if|that)|whether|make sure|so that|until|once|check that|confirm "
-                r"that|understand why|i see that|sorry|why|you(?:'re| are)? (?:\w+ )?) (?:[\w'-]+ ){0,3}$"
-                r"|\byour (?:[\w'-]+ )?$|\b(?:you can|you will|help) (?:[\w'-]+ ){0,2}$",
-                "it is no defence",
-            ),
-            Guard(
-                r"\b(?:received|earned|holds?) (?:\w+ )?(?:an?|the|two|three|five|four)\b(?! (?:\w+ "
-                r")?(?:prize|award|star|certif|gold|accolade))|\b(?:show|shows|found|confirms?|confirmed"
-                r"|says?|sees?|saw|tells?|find|finds|reports?) (?:\w+ )?(?:that )?(?:the|it|they|he|she) "
-                r"(?:\w+ )?(?:is|was|were|are) (?:\w+ )?(?:broken|faulty|cracked|lost|missing|late|down"
-                "|off|out|dead|stuck|empty|blocked|held|in|at|on|never|not|still|there|full|sent|left"
-                r"|too)|\bno (?:one|record of (?:your|the)|van|driver|trace|scan|call|entry|refund|answer"
-                r"|reply)|\bnobody\b",
-                "it tells our failing",
-                Where.CLAUSE,
-            ),
-            Guard(
-                r"\b(?:not fair (?:on|to|that)|not right (?:that|for|on)|unfair (?:on|to|that|for))\b"
-                r"|\bto your? \w+ (?:is|was) unfair|\byour (?:account|card|name|order|line|side)\b"
-                r"|\bsurpris\w+ (?:by|at) (?:the|our) (?:bill|charge|fee)",
-                "it takes the customer's side",
-                Where.SENTENCE,
-            ),
-        ),
+        unless=_NO_MERIT,
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:left (?:us|our \w+|here|the (?:kitchen|shop|warehouse|store|depot|factory|workshop)) (?:in"
+        r"|un|fine|on time|intact|hot|complete|sealed|clean|undamaged|fresh)\w*|(?:our|the) (?:\w+ "
+        ")?(?:records?|logs?|notes|files?|data|system|cctv|cameras?|statistics|figures|tracking|scans?"
+        "|tests?|checks?|technicians?|engineers?|investigation|lab|driver|courier|staff|team|colleagues?"
+        r"|manager|chef) (?:\w+ )?(?:shows?|show|indicates?|suggests?|confirms?|says?|say|found|find"
+        "|finds|tells?|insists?|insist|assures?|assured|states?|maintains?|confirmed|sees?|saw|reports?) "
+        r"(?:\w+ )?(?:that )?(?:everything|nothing|no |otherwise|a different|the opposite|it (?:worked"
+        "|left|arrived)|all (?:was|were|went)|they (?:did|were|was|followed|had|rang|knocked)|he (?:did"
+        r"|was|rang|knocked|followed)|she (?:did|was|followed)|the (?:\w+ )?(?:worked|arrived|delivery "
+        r"(?:was|took)|parcel (?:was|arrived)|room was|line was up)|(?:your|it|the) \w+ was (?:fine|up|on "
+        r"time|working)|delivery (?:was|took)|on time|correct\w*|delivered|full|normal\w*)|hard to "
+        r"(?:square|reconcile|credit)|at odds with|(?:does not|doesn't|do not|don't) (?:\w+ )?(?:match"
+        "|fit|tally|square|chime|reflect|represent|correspond|agree) (?:with )?(?:our|the|what|how|my"
+        r"|who))\b",
+        "reflect reflects find followed hardly differently stored reflects reflect nothing worked went "
+        "working fine intact undamaged complete clean fresh hot sealed left records logs notes files data "
+        "system cctv cameras statistics figures tracking scans tests checks technicians engineers "
+        "investigation lab driver courier staff team colleagues manager chef square reconcile credit hard "
+        "odds match fit tally chime reflect represent correspond agree correct",
+        detail="merit",
+        unless=_NO_MERIT,
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:(?:is|was|are) (?:simply |just |really |actually |factually )*(?:not (?:true|correct"
+        "|accurate|the case|right|fair|what happened|so|our experience)|untrue|unfair|unfounded"
+        r"|incorrect|inaccurate|exaggerated|unjustified|a misunderstanding|news to us)|surpris\w+ (?:by"
+        r"|at|to) (?:\w+ )?(?:your|this|hear|read|the|learn))\b",
+        "fair experienced experience true correct accurate case right fair so untrue unfair unfounded "
+        "incorrect inaccurate exaggerated unjustified misunderstanding news surprised surprising surprise",
+        detail="merit",
+        unless=_NO_MERIT,
     ),
     Cue(
         Act.JUSTIFICATION,

@@ -11,6 +11,25 @@ _GROUP = (
     "|neighbours|neighbors|callers|students|shoppers|cyclists)"
 )
 
+_NO_EXCUSE = (
+    IF,
+    ASKED,
+    OWNED,
+    GLAD,
+    APOLOGETIC,
+    HELPED,
+    Guard(
+        r"\b(?:not|never|n't|how|where|why|so that|before|when|let|watch|until|make|stop) (?:[\w'-]+ "
+        r"){0,3}$|\b(?:will|'ll|shall|i'm|to) (?:\w+ )?$",
+        "it is no excuse",
+    ),
+    Guard(
+        r"\b(?:i(?:'ll| will)|we(?:'ll| will)) do\b|\b(?:you|your)\b",
+        "it promises or speaks of the customer",
+        Where.CLAUSE,
+    ),
+)
+
 CUES = (
     Cue(
         Act.JUSTIFICATION,
@@ -146,8 +165,8 @@ CUES = (
         "|airlines?|hotels?|banks?|couriers?|operators?|networks?|insurers?|retailers?|landlords?) "
         r"(?:\w+ )?(?:charge|charges|do|does|have|has|work|ask|struggle|face|apply|take|use|offer|add"
         r"|struggling))\b",
-        "first only none single other else seem seems problem minded mentioned noticed complained "
-        "reported raised objected everyone everybody most",
+        "first only none single other else all competitors competitor rivals peers seem seems problem "
+        "minded mentioned noticed complained reported raised objected everyone everybody most",
         detail="others",
         unless=(
             IF,
@@ -178,21 +197,21 @@ CUES = (
         "|you|the|we|nobody|your|no one|no-one)|look on the bright side|(?:simply|just|only|merely|all"
         r"|purely|largely|really|is|was) (?:a )?(?:matter|question) of (?:\w+ )?(?:taste|opinion"
         "|preference|perspective|personal|perception|interpretation|habit|time|minutes)|cosmetic"
-        "|teething (?:problems|troubles|issues)|a one-off|one-off|not as if (?:you|it|we|anyone|anybody"
-        "|the)|nothing (?:unusual|out of the ordinary|odd|strange|remarkable|abnormal) (?:about|in|for"
-        "|at|with)|nothing (?:more|else) than that|nothing (?:dramatic|serious|to write home|major"
-        "|terrible)|(?:delay|wait|late|hold-up|queue|difference|it|bus|train|flight|ferry|driver|courier"
-        "|van|outage|interruption|increase) (?:was|is|were|came to|lasted|amounted to) (?:merely|only"
-        r"|just|barely|a mere|but|no more than|less than|under|hardly) (?:\w+ )?(?:a quarter|\d|two|three"
-        "|one|four|five|six|ten|half|an?|minutes|hours)|(?:a |an |one |just |only |such a |merely a "
-        "|this |the )(?:very |rather |relatively )?(?:minor|tiny|trivial|trifling|small|little|slight"
-        r"|negligible|insignificant|minimal) (?:\w+ )?(?:scratch|delay|issue|matter|thing|inconvenience"
-        "|detail|mistake|mix-up|error|hiccup|glitch|blip|blemish|mark|difference|problem|defect|dent"
-        "|flaw|oversight|setback|imperfection|noise|deviation|variation))|(?:only|just|merely|barely|a "
-        r"mere|all of|no more than|not even) (?:about |some |a (?:few|couple of|handful of) |\d+ |one "
-        r"|two |three |four |five |six |ten |fifteen |twenty |half an )+(?:\w+ )?(?:minutes?|hours?|days?"
-        "|pounds|euros|dollars|rupees|quid|pence|cents|percent|per cent|people|occasions?|times) (?:late"
-        r"|early|off|short|over|longer|more|after all|out|difference|behind)|after all,|, after all)\b",
+        "|teething (?:problems|troubles|issues)|a one-off|one-off|nothing (?:unusual|out of the ordinary"
+        "|odd|strange|remarkable|abnormal) (?:about|in|for|at|with)|nothing (?:more|else) than that"
+        "|nothing (?:dramatic|serious|to write home|major|terrible)|(?:delay|wait|late|hold-up|queue"
+        "|difference|it|bus|train|flight|ferry|driver|courier|van|outage|interruption|increase) (?:was"
+        "|is|were|came to|lasted|amounted to) (?:merely|only|just|barely|a mere|but|no more than|less "
+        r"than|under|hardly) (?:\w+ )?(?:a quarter|\d|two|three|one|four|five|six|ten|half|an?|minutes"
+        "|hours)|(?:a |an |one |just |only |such a |merely a |this |the )(?:very |rather |relatively "
+        r")?(?:minor|tiny|trivial|trifling|small|little|slight|negligible|insignificant|minimal) (?:\w+ "
+        ")?(?:scratch|delay|issue|matter|thing|inconvenience|detail|mistake|mix-up|error|hiccup|glitch"
+        "|blip|blemish|mark|difference|problem|defect|dent|flaw|oversight|setback|imperfection|noise"
+        "|deviation|variation))|(?:only|just|merely|barely|a mere|all of|no more than|not even) (?:about "
+        r"|some |a (?:few|couple of|handful of) |\d+ |one |two |three |four |five |six |ten |fifteen "
+        r"|twenty |half an )+(?:\w+ )?(?:minutes?|hours?|days?|pounds|euros|dollars|rupees|quid|pence"
+        "|cents|percent|per cent|people|occasions?|times) (?:late|early|off|short|over|longer|more|after "
+        r"all|out|difference|behind)|after all,|, after all)\b",
         "world disaster catastrophe tragedy deal loss hardship crisis huge life bad serious terrible "
         "unusual reason worth worse teacup molehill least bright matter question cosmetic teething "
         "one-off nothing merely delay wait late hold-up queue bus train flight ferry driver courier van "
@@ -232,69 +251,77 @@ CUES = (
         "|grasp) (?:what|how|why|any|the)|(?:shop|store|place|restaurant|hotel|office|clinic|line|desk"
         r"|kitchen|bar|train|bus|plane|road|hall|ward) (?:was|were|is|got) (?:\w+ )?(?:packed|jam-packed"
         "|heaving|rammed|chock-a-block|overrun|crowded|bursting)|(?:simply|just|badly|seriously"
-        "|completely) (?:overworked|overstretched|overloaded|understaffed|swamped)|(?:there )?was "
-        "(?:simply|just|really) (?:nobody|no one|no room|no time|no seat|nothing)|for (?:a |some |very "
-        r"|quite )*good reasons?\b|(?:anyone|anybody|everyone|everybody|the best|we all|even the best"
-        r"|even (?:the )?(?:best|good|great|top|fine) \w+)(?: of us)? (?:\w+ )?(?:can |may |could |might "
-        ")?(?:have|has|make|makes|made|burns?|loses?|miss(?:es)?|fails?|breaks?|slip|slips|err|errs|get"
-        r"|gets|has had) (?:\w+ )?(?:(?:a |an )?(?:bad|off|rough|slow|busy|mistakes?|things|it|one"
-        r"|errors?|a \w+|now and|once in|sometimes|up|off-day|an off day)(?: (?:day|night|wrong))?)"
-        "|(?:mistakes?|accidents?|errors?|delays?|hiccups?|slip-ups|breakdowns|things|these things|such "
-        "things|stuff|breakages) (?:do |can |will |may |sometimes |always |inevitably |simply |just "
-        "|occasionally )*(?:happen|occur|go wrong|break(?: down)?|slip through|get lost|arise|go missing"
-        "|go astray)|(?:did|do|does|doing|done|tried|trying|giving|gave) (?:everything|all|(?:our|their"
-        "|his|her|my) (?:very |level |utmost |absolute )?(?:best|utmost|all|damnedest)|what(?:ever)?) "
-        r"?(?:that )?(?:they|we|she|he|i|was|is)? ?(?:\w+ )?(?:could|can|possible|possibly could|humanly "
-        "possible|under the circumstances|in the circumstances|with what|on the (?:night|day)|given)"
-        r"|best will in the world|(?:we|i) (?:\w+ )?(?:could|can)(?:n't| not)? (?:\w+ )?have done (?:\w+ "
-        ")?(?:more|differently|otherwise|better|anything)|how (?:we|i|anyone) could have (?:done|acted"
-        "|handled|known|prevented)|(?:bit of|little|some|your|more) understanding (?:would|is|goes|for)"
-        "|bear (?:that|this|it) in mind|(?:staff|volunteers?|waiter|waitress|driver|agent|technician"
-        "|trainee|colleague|receptionist|cook|nurse|clerk|operator|barman) (?:was|is|are|were|had) "
-        r"(?:\w+ )?(?:new|young|inexperienced|in training|only started|a trainee|learning|tired|under "
-        "(?:pressure|stress)|overworked|alone|just started|unwell|temporary)|run by volunteers"
-        "|struggling (?:with|to|for|under)|(?:doing|did|do|done) (?:our|their|his|her|my) (?:very |level "
-        ")?best (?:under|in|with|given|but|on|to keep)|skeleton (?:crew|staff)|short of (?:staff|hands"
-        "|people)|short[- ]handed|stretched (?:thin|to)|run off (?:our|their) feet|rushed off|up to our "
-        r"(?:necks?|eyes|ears)|only (?:have|had|got) (?:two|one|three|a few|so many|a handful|\d+) "
-        "(?:hands|people|staff|agents|pairs|drivers|cooks|of us)|(?:do not|don't|did not|didn't|simply"
-        r"|just|never) (?:\w+ )?(?:have|had) (?:the )?(?:\w+ )?(?:staff|manpower|people|resources"
-        "|capacity|budget|space|time|man-?power|hands|headcount) (?:to|for)?|(?:small|family|family-run"
-        r"|tiny|little|two-man|one-man|local|independent|young|start-up|startup|volunteer) (?:\w+ "
-        ")?(?:business|company|team|firm|shop|outfit|operation|hotel|restaurant|practice|charity|crew"
-        "|kitchen)|(?:hundreds|thousands|tens of thousands|dozens|scores|millions|so many|countless"
-        r"|\d[\d,]* (?:or so )?) ?(?:of )?(?:[\w-]+ )?(?:calls|mails|e-?mails|orders|parcels|tickets"
-        "|requests|messages|deliveries|bookings|meals|guests|passengers|enquiries|inquiries|complaints"
-        r"|letters|claims)\b[^.?!]{0,40}?\b(?:a|each|every|per|this|last) (?:day|week|night|month|hour"
-        r"|year))\b",
-        "human nobody none perfect tight heavy packed punishing serve handle fail fails struggle loss "
-        "packed jam-packed heaving rammed chock-a-block overrun crowded bursting even simply good flesh "
-        "anyone anybody everyone everybody best mistake mistakes accident accidents error errors delay "
-        "delays hiccup hiccups slip-ups breakdowns things stuff breakages everything all what whatever "
-        "skeleton short short-handed handed stretched feet rushed necks neck eyes ears staff manpower "
-        "understanding differently otherwise done waiter waitress driver agent technician trainee "
-        "colleague receptionist cook nurse clerk operator barman volunteers bear how struggling people "
-        "resources capacity budget space hands headcount small family family-run tiny little local "
-        "independent young start-up startup volunteer hundreds thousands tens dozens scores millions many "
-        "countless day week night month hour year man time",
+        r"|completely) (?:overworked|overstretched|overloaded|understaffed|swamped))\b",
+        "human nobody none infallible only perfect tight heavy packed punishing serve handle fail fails "
+        "struggle loss packed jam-packed heaving rammed chock-a-block overrun crowded bursting simply "
+        "flesh all what understanding trainee how people",
         detail="excuse",
-        unless=(
-            IF,
-            ASKED,
-            OWNED,
-            GLAD,
-            APOLOGETIC,
-            HELPED,
-            Guard(
-                r"\b(?:not|never|n't|how|where|why|so that|before|when|let|watch|until|make|stop) "
-                r"(?:[\w'-]+ ){0,3}$|\b(?:will|'ll|shall|i'm|to) (?:\w+ )?$",
-                "it is no excuse",
-            ),
-            Guard(
-                r"\b(?:i(?:'ll| will)|we(?:'ll| will)) do\b|\b(?:you|your)\b",
-                "it promises or speaks of the customer",
-                Where.CLAUSE,
-            ),
-        ),
+        unless=_NO_EXCUSE,
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:(?:there )?was (?:simply|just|really) (?:nobody|no one|no room|no time|no seat|nothing)"
+        r"|for (?:a |some |very |quite )*good reasons?\b|(?:anyone|anybody|everyone|everybody|the best|we "
+        r"all|even the best|even (?:the )?(?:best|good|great|top|fine) \w+)(?: of us)? (?:\w+ )?(?:can "
+        "|may |could |might )?(?:have|has|make|makes|made|burns?|loses?|miss(?:es)?|fails?|breaks?|slip"
+        r"|slips|err|errs|get|gets|has had) (?:\w+ )?(?:(?:a |an )?(?:bad|off|rough|slow|busy|mistakes?"
+        r"|things|it|one|errors?|a \w+|now and|once in|sometimes|up|off-day|an off day)(?: (?:day|night"
+        "|wrong))?)|(?:mistakes?|accidents?|errors?|delays?|hiccups?|slip-ups|breakdowns|things|these "
+        "things|such things|stuff|breakages) (?:do |can |will |may |sometimes |always |inevitably "
+        "|simply |just |occasionally )*(?:happen|occur|go wrong|break(?: down)?|slip through|get lost"
+        r"|arise|go missing|go astray))\b",
+        "nobody fails even simply good anyone anybody everyone everybody best mistake mistakes accidents "
+        "errors delays hiccups slip-ups breakdowns things stuff breakages all day night time",
+        detail="excuse",
+        unless=_NO_EXCUSE,
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:(?:did|do|does|doing|done|tried|trying|giving|gave) (?:everything|all|(?:our|their|his|her"
+        "|my) (?:very |level |utmost |absolute )?(?:best|utmost|all|damnedest)|what(?:ever)?) ?(?:that "
+        r")?(?:they|we|she|he|i|was|is)? ?(?:\w+ )?(?:could|can|possible|possibly could|humanly possible"
+        "|under the circumstances|in the circumstances|with what|on the (?:night|day)|given)|best will "
+        r"in the world|(?:we|i) (?:\w+ )?(?:could|can)(?:n't| not)? (?:\w+ )?have done (?:\w+ )?(?:more"
+        "|differently|otherwise|better|anything)|how (?:we|i|anyone) could have (?:done|acted|handled"
+        "|known|prevented)|(?:bit of|little|some|your|more) understanding (?:would|is|goes|for)|bear "
+        "(?:that|this|it) in mind|(?:staff|volunteers?|waiter|waitress|driver|agent|technician|trainee"
+        r"|colleague|receptionist|cook|nurse|clerk|operator|barman) (?:was|is|are|were|had) (?:\w+ "
+        ")?(?:new|young|inexperienced|in training|only started|a trainee|learning|tired|under "
+        r"(?:pressure|stress)|overworked|alone|just started|unwell|temporary))\b",
+        "anyone best everything all what whatever staff understanding differently otherwise done waiter "
+        "waitress driver agent technician trainee colleague receptionist cook nurse clerk operator barman "
+        "volunteers bear how little young day night",
+        detail="excuse",
+        unless=_NO_EXCUSE,
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:run by volunteers|struggling (?:with|to|for|under)|(?:doing|did|do|done) (?:our|their|his"
+        "|her|my) (?:very |level )?best (?:under|in|with|given|but|on|to keep)|skeleton (?:crew|staff)"
+        "|short of (?:staff|hands|people)|short[- ]handed|stretched (?:thin|to)|run off (?:our|their) "
+        "feet|rushed off|up to our (?:necks?|eyes|ears)|only (?:have|had|got) (?:two|one|three|a few|so "
+        r"many|a handful|\d+) (?:hands|people|staff|agents|pairs|drivers|cooks|of us)|(?:do not|don't|did "
+        r"not|didn't|simply|just|never) (?:\w+ )?(?:have|had) (?:the )?(?:\w+ )?(?:staff|manpower|people"
+        "|resources|capacity|budget|space|time|man-?power|hands|headcount) (?:to|for)?|(?:small|family"
+        "|family-run|tiny|little|two-man|one-man|local|independent|young|start-up|startup|volunteer) "
+        r"(?:\w+ )?(?:business|company|team|firm|shop|outfit|operation|hotel|restaurant|practice|charity"
+        r"|crew|kitchen))\b",
+        "simply best things skeleton short short-handed handed stretched feet rushed necks eyes ears "
+        "staff manpower done volunteers struggling people resources capacity budget space hands headcount "
+        "small family family-run tiny little local independent young start-up startup volunteer many man "
+        "time",
+        detail="excuse",
+        unless=_NO_EXCUSE,
+    ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:(?:hundreds|thousands|tens of thousands|dozens|scores|millions|so many|countless|\d[\d,]* "
+        r"(?:or so )?) ?(?:of )?(?:[\w-]+ )?(?:calls|mails|e-?mails|orders|parcels|tickets|requests"
+        "|messages|deliveries|bookings|meals|guests|passengers|enquiries|inquiries|complaints|letters"
+        r"|claims)\b[^.?!]{0,40}?\b(?:a|each|every|per|this|last) (?:day|week|night|month|hour|year))\b",
+        "everyone hundreds thousands tens dozens scores millions many countless day week night month hour "
+        "year",
+        detail="excuse",
+        unless=_NO_EXCUSE,
     ),
 )

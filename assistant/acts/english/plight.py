@@ -32,6 +32,24 @@ _FACT = (
     "|misinformed|overcharged|double|two|one|some|something|this|that|it|your|when|before|after|because"
 )
 
+_NO_IDIOM = (
+    _IF,
+    _ASKED,
+    Guard(r"\b(?:no longer|not|never|n't) (?:\w+ ){0,2}$", "it is denied"),
+    Guard(
+        r"\blost (?:all |any |your )*(?:confidence|patience|hope) vote|\bin the (?:dark|cold) (?:mode"
+        r"|store|room|theme|chain|blue|grey|place|weather)|\bin bits\b|\brun out of (?:words)|\bgone "
+        r"through (?:all (?:the|this)|quite)\b|\bput(?:s)? a strain\b.*\bour\b",
+        "no feeling is named",
+        Where.CLAUSE,
+    ),
+    Guard(
+        r"\b(?:we|i|us)(?:'ve| have| had|'re| are)? (?:\w+ ){0,3}$|\b(?:sorry|apologi[sz]e|apologies) "
+        r"(?:for|about) (?:\w+ )?$",
+        "it tells the writer's own mood",
+    ),
+)
+
 CUES = (
     Cue(
         Act.EMPATHY,
@@ -239,39 +257,29 @@ CUES = (
         r"|anyone|my worst)|how your (?:\w+ )?(?:evening|day|night|trip|holiday|party|birthday|weekend"
         "|wedding) (?:ended|began|started|turned|went|was)|knot in (?:your|the)|wears? (?:you|one|anyone"
         r"|people|us|anybody) (?:\w+ )?(?:down|out)|wears? (?:very )?thin|the runaround|run-around|no "
-        r"(?:fun|joke|picnic|joy|way to (?:spend|start|end|treat|be treated))|the last straw)\b|\b(?:feel"
-        r"|feeling|felt) (?:for you|your|the pinch)\b|\b(?:nerve-w?racking|soul-destroying|gut-wrenching"
-        r"|heart-breaking|heart-rending|back-breaking)\b",
-        "took takes taken take left leaves leave leaving cast casts casting put puts through had run end "
-        "reached lost losing lose pieces bits tears shreds worried bored fed sick tired scared wall bend "
-        "circles tenterhooks dark cold lurch fool criminal suspect number nuisance thief liar beggar "
-        "second-class stranger ping-pong yo-yo talking ignored fobbed passed brushed banging cares "
-        "afterthought brush-off brush sinking knot wear wears matter thing toll stuff spoils spoil "
-        "spoiled spoilt ruins ruin ruined wrecks wrecked mars marred sours soured dampens robs robbed eat "
-        "ate into sight hurts price value worry nuisance slog nightmare torment misery gnaws gnaw eats "
-        "nags weighs preys tugs plays blood tested tried tries tests stretched impossible awkward "
-        "dreadful horrible terrible difficult embarrassing moment wish how runaround run-around fun joke "
-        "picnic joy way straw feel feeling felt nerve-wracking nerve-racking soul-destroying "
-        "gut-wrenching heart-breaking heart-rending back-breaking wracking racking destroying wrenching "
-        "breaking rending nobody class pong yo",
+        r"(?:fun|joke|picnic|joy|way to (?:spend|start|end|treat|be treated))|the last straw)\b",
+        "saint took takes taken take left leaves leave leaving cast casts casting put puts through had "
+        "run end reached lost losing lose pieces bits tears shreds worried bored fed sick tired scared "
+        "wall bend circles tenterhooks dark cold lurch fool criminal suspect number nuisance thief liar "
+        "beggar second-class stranger ping-pong yo-yo talking ignored fobbed passed brushed banging cares "
+        "afterthought brush-off brush sinking knot wears matter thing toll stuff spoils spoiled spoilt "
+        "ruins ruined wrecks wrecked mars marred sours soured dampens robs robbed ate into sight hurts "
+        "price value worry nuisance slog nightmare torment misery gnaws eats nags weighs preys tugs plays "
+        "blood tested tried tries tests stretched impossible awkward dreadful horrible terrible difficult "
+        "embarrassing moment wish how runaround run-around fun joke picnic joy way straw feeling "
+        "gut-wrenching wrenching nobody class pong yo",
         detail="idiom",
-        unless=(
-            _IF,
-            _ASKED,
-            Guard(r"\b(?:no longer|not|never|n't) (?:\w+ ){0,2}$", "it is denied"),
-            Guard(
-                r"\blost (?:all |any |your )*(?:confidence|patience|hope) vote|\bin the (?:dark|cold) "
-                r"(?:mode|store|room|theme|chain|blue|grey|place|weather)|\bin bits\b|\brun out of "
-                r"(?:words)|\bgone through (?:all (?:the|this)|quite)\b|\bput(?:s)? a strain\b.*\bour\b",
-                "no feeling is named",
-                Where.CLAUSE,
-            ),
-            Guard(
-                r"\b(?:we|i|us)(?:'ve| have| had|'re| are)? (?:\w+ ){0,3}$|\b(?:sorry|apologi[sz]e"
-                r"|apologies) (?:for|about) (?:\w+ )?$",
-                "it tells the writer's own mood",
-            ),
-        ),
+        unless=_NO_IDIOM,
+        family="empathy",
+    ),
+    Cue(
+        Act.EMPATHY,
+        r"\b(?:feel|feeling|felt) (?:for you|your|the pinch)\b|\b(?:nerve-w?racking|soul-destroying"
+        r"|gut-wrenching|heart-breaking|heart-rending|back-breaking)\b",
+        "feel feeling felt nerve-wracking nerve-racking soul-destroying gut-wrenching heart-breaking "
+        "heart-rending back-breaking wracking racking destroying wrenching breaking rending",
+        detail="idiom",
+        unless=_NO_IDIOM,
         family="empathy",
     ),
     Cue(

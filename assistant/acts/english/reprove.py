@@ -16,6 +16,43 @@ _HELP = Guard(
     Where.SENTENCE,
 )
 
+_NO_LECTURE = (
+    ASKED,
+    OURS,
+    _HELP,
+    THANKS,
+    Guard(
+        r"\b(?:we|i|us|our)\b(?! (?:ask|say|print|warn|recommend|tell|insist|hope|trust|told|warned"
+        "|relied|went|based|acted|worked|are told|go|rely|depend|built|send|put|write))",
+        "the company owns it",
+        Where.CLAUSE,
+    ),
+    Guard(
+        r"\b(?:so that we|i(?:'ll| will)|we(?:'ll| will)|help you|below|enjoy|press|click|tap|shop|code)\b",
+        "it helps for the future",
+        Where.SENTENCE,
+    ),
+)
+
+_NOT_THEIRS = (
+    ASKED,
+    _HELP,
+    Guard(
+        r"\b(?:our (?:own )?(?:mistake|error|scanner|form|depot|desk|queue)|we (?:should|failed|were "
+        "wrong|did not|didn't)|wrong (?:street|door|address|house|day)|no need|never have been asked"
+        r"|nobody (?:rang|called|told)|(?:refund|repair|return|replacement)\b.*\bat our)\b",
+        "the company owns it",
+        Where.SENTENCE,
+    ),
+    Guard(
+        r"\b(?:your mail|your letter|your e-?mail|your note)\b|\bnot in (?:our (?:system|line)|us)\b"
+        r"|\b(?:if|in case|should) (?:nobody|no one|you)\b[^.?!]*\b(?:driver|courier|neighbour|card|leave"
+        r"|leaves|call|ring|text)\b",
+        "it is no reproach",
+        Where.SENTENCE,
+    ),
+)
+
 CUES = (
     Cue(
         Act.BLAME,
@@ -89,8 +126,10 @@ CUES = (
         "whoever person nobody caused damaged broken ruined spoilt spoiled triggered because since threw "
         "lost ignored deleted skipped missed overlooked refused forgot discarded misplaced left never did "
         "didn't failed neglected chose reason cause explanation answer trouble problem fact truth "
-        "difficulty point snag by agreed arranged understood made pointed explained settled stipulated "
-        "cannot can't could couldn't unable fail fails won't precisely exactly just only",
+        "difficulty point snag ticking signing accepting clicking booking ordering opening using "
+        "confirming agreeing buying choosing continuing installing sharing selecting entering checking "
+        "paying removing agreed arranged understood made pointed explained settled stipulated cannot "
+        "can't could couldn't unable fail fails won't precisely exactly just only",
         detail="omission",
         unless=(
             ASKED,
@@ -116,51 +155,42 @@ CUES = (
     Cue(
         Act.BLAME,
         r"\b(?:no sign of you|nobody (?:was )?(?:at home|in to|there to) ?(?:receive|take|sign|let|open)?"
-        r"|no one (?:was )?(?:at home|in to|there to)|you (?:were|was) (?:\w+ly )?(?:late,|not (?:at home"
-        "|there|in|available|reachable|present|ready|on time)|out when|away when|nowhere to|absent|late "
-        r"(?:for|to|in|with|by)))\b|\b(?:little|nothing|not much|only so much) (?:a|an|the|we|i|our"
-        r"|anyone|any|that (?:we|i|a|the)) (?:\w+ )?(?:can|could) do\b[^.?!]{0,20}\b(?:if|when|unless) "
-        r"(?:you|the {customer}|a {customer}|{customer}|people|nobody)|\b(?:if|when|unless) (?:you|the "
-        "{customer}|a {customer}|{customer}|people|nobody) [^.?!]{3,60}?,? (?:there(?:'s| is) "
-        r")?(?:little|nothing|not much) (?:\w+ )?(?:a|an|the|we|i|our|anyone|any) (?:\w+ )?(?:can"
-        r"|could)\b|\b(?:handling|use|user|usage|treatment|driving|operation|washing|storage|installation"
-        r"|assembly|driver|person|owner)(?: that| which)? (?:is|was) (?:\w+ly )?(?:at fault|to blame|the "
+        r"|you (?:were|was) (?:\w+ly )?(?:late,|not (?:at home|there|in|available|reachable|present|ready"
+        r"|on time)|out when|away when|nowhere to|absent|late (?:for|to|in|with|by)))\b|\b(?:little"
+        r"|nothing|not much) (?:a|an|the|we|i|our|anyone|any|that (?:we|i|a|the)) (?:\w+ )?(?:can|could) "
+        r"do\b[^.?!]{0,20}\b(?:if|when|unless) (?:you|the {customer}|a {customer}|{customer}|people"
+        r"|nobody)|\b(?:if|when|unless) (?:you|the {customer}|a {customer}|{customer}|people|nobody) "
+        r"[^.?!]{3,60}?,? (?:there(?:'s| is) )?(?:little|nothing|not much) (?:\w+ )?(?:a|an|the|we|i|our"
+        r"|anyone|any) (?:\w+ )?(?:can|could)\b",
+        "sign nobody little nothing much not absent late away available reachable present nowhere",
+        detail="attribution",
+        unless=_NOT_THEIRS,
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:handling|use|user|usage|treatment|driving|operation|washing|storage|installation|assembly"
+        r"|driver|person|owner)(?: that| which)? (?:is|was) (?:\w+ly )?(?:at fault|to blame|the "
         r"(?:problem|cause|culprit|issue))\b|\b(?:at your (?:own )?(?:cost|expense|risk|peril)|your own "
         r"risk)\b|\b(?:not|n't|hardly|scarcely|never) (?:\w+ )?(?:our|my) (?:fault|doing|mistake|problem"
-        r"|responsibility|job) (?:that|if|when) (?:you|your|people|customers)\b|, not (?:with|on|at|in) "
-        r"(?:us|our (?:side|end|part|line|network|system))\b|\b(?:while|whilst|as) you (?:were |still "
-        r"|sat )*(?:making up|dither\w+|hesitat\w+|deliberat\w+|thinking (?:it|about)|ponder\w+|sleeping"
-        r"|looking the other|not looking|chatting|on your phone)|\byours (?:was|were|is) (?:\w+ "
-        r")?(?:missing|blank|unsigned|incomplete|late|expired|illegible|left|never|not)\b|\b(?:manual"
-        "|instructions?|leaflet|notice|terms|letter|guide|e-?mail|warning|label|notes?) (?:was|were|has "
-        "been|have been|had been|went|remained|lay) (?:left )?un(?:read|opened|heeded|noticed|followed"
-        r"|answered)\b",
-        "sign nobody one little nothing much so handling use user usage treatment driving operation "
-        "washing storage installation assembly driver person owner cost expense risk peril fault doing "
-        "mistake problem responsibility job not while whilst making dither* hesitat* deliberat* thinking "
-        "ponder* sleeping looking chatting yours manual instruction instructions leaflet notice terms "
-        "letter guide email mail warning label note notes absent late away available reachable present "
-        "ready home out nowhere there in time",
+        r"|responsibility|job) (?:that|if|when) (?:you|your|people|customers)\b|\b(?<=,\s)not (?:with|on"
+        r"|at|in) (?:us|our (?:side|end|part|line|network|system))\b|\b(?:while|whilst|as) you (?:were "
+        r"|still |sat )*(?:making up|dither\w+|hesitat\w+|deliberat\w+|thinking (?:it|about)|ponder\w+"
+        "|sleeping|looking the other|not looking|chatting|on your phone)",
+        "handling use user usage treatment driving operation washing storage installation assembly driver "
+        "person owner cost expense risk peril fault doing mistake problem responsibility job not while "
+        "whilst making dither* hesitat* deliberat* thinking ponder* sleeping looking chatting yours",
         detail="attribution",
-        unless=(
-            ASKED,
-            _HELP,
-            Guard(
-                r"\b(?:our (?:own )?(?:mistake|error|scanner|form|depot|desk|queue)|we (?:should|failed"
-                "|were wrong|did not|didn't)|wrong (?:street|door|address|house|day)|no need|never have "
-                r"been asked|nobody (?:rang|called|told)|(?:refund|repair|return|replacement)\b.*\bat "
-                r"our)\b",
-                "the company owns it",
-                Where.SENTENCE,
-            ),
-            Guard(
-                r"\b(?:your mail|your letter|your e-?mail|your note)\b|\bnot in (?:our (?:system|line)"
-                r"|us)\b|\b(?:if|in case|should) (?:nobody|no one|you)\b[^.?!]*\b(?:driver|courier"
-                r"|neighbour|card|leave|leaves|call|ring|text)\b",
-                "it is no reproach",
-                Where.SENTENCE,
-            ),
-        ),
+        unless=_NOT_THEIRS,
+    ),
+    Cue(
+        Act.BLAME,
+        r"\byours (?:was|were|is) (?:\w+ )?(?:missing|blank|unsigned|incomplete|late|expired|illegible"
+        r"|left|never|not)\b|\b(?:manual|instructions?|leaflet|notice|terms|letter|guide|e-?mail|warning"
+        "|label|notes?) (?:was|were|has been|have been|had been|went|remained|lay) (?:left )?un(?:read"
+        r"|opened|heeded|noticed|followed|answered)\b",
+        "not yours manual instructions leaflet notice terms letter guide mail warning label notes late",
+        detail="attribution",
+        unless=_NOT_THEIRS,
     ),
     Cue(
         Act.BLAME,
@@ -173,57 +203,57 @@ CUES = (
         r"|everyone|all)|saved (?:you|us|everyone|all))\b|\ball (?:of )?this (?:would|could|might) have "
         r"been (?:avoided|prevented|spared|unnecessary)\b|\b(?:please|kindly|and|so|but)?,? ?(?:refrain"
         r"|desist|abstain) from \w+ing\b|\b(?:please|kindly),? (?:[\w'-]+ ){1,5}(?:next time|in future"
-        r"|another time|before you (?:travel|write|complain|order|book|call|post))\b|\byou should "
-        r"(?:\w+ly |always |really )?(?:check|read|ask|know|think|measure|compare|confirm|look) "
-        r"(?:[\w'-]+ ){1,5}before (?:you|ordering|booking|buying|travelling|traveling|complaining"
+        r"|another time|before you (?:travel|write|complain|order|book|call|post))\b",
+        "come about happened occurred arisen broken leaked failed been gone started fallen burst cracked "
+        "spread prevented avoided averted stopped caught spared saved refrain desist abstain please "
+        "kindly used read probably properly got",
+        detail="lecture",
+        unless=_NO_LECTURE,
+    ),
+    Cue(
+        Act.BLAME,
+        r"\byou should (?:\w+ly |always |really )?(?:check|read|ask|know|think|measure|compare|confirm"
+        r"|look) (?:[\w'-]+ ){1,5}before (?:you|ordering|booking|buying|travelling|traveling|complaining"
         r"|writing)\b|\b(?:please|kindly),? (?:in future|next time|in the future|from now on|going "
         r"forward|another time|hereafter|henceforth)\b|\b(?:perhaps|maybe|hopefully|i trust|i hope|we "
         "hope|let's hope) (?:that )?(?:next time|in future|another time|from now on|you(?:'ll| will) "
         r"(?:now|next time|in future))\b[^.?!]{0,40}?\byou\b|\byou (?:really |simply |just )?(?:must|need "
         "to|should|have to|had better|ought to|will have to|'d better) (?:really |finally |first |at "
         "last )?(?:learn|remember|understand|start|get used|grasp|realise|realize)(?:ing)? (?:to|that"
-        r"|how|reading|checking)\b|\b(?:if|when will) (?:only )?(?:people|customers|you|everyone|guests"
-        r"|users|some|folks) (?:would|could|did|had)? ?(?:only|just|simply|ever|bothered?) \w+"
-        r"|\bthere(?:'s| is| are) (?:\w+ )?(?:a |good |very good )?reasons? (?:why |that |for which "
-        ")?(?:we|the (?:rule|label|notice|warning|instructions|terms|manual|contract)) (?:ask|say|print"
-        r"|warn|recommend|tell|insist|send|put|write|is|are|says?)\b|\b(?:relied|went|based|acted|worked"
-        r"|go|rely|depend|built) (?:\w+ )?(?:on|by|from) (?:the |what )?(?:\w+ ){0,3}?(?:you (?:gave|sent"
-        r"|supplied|provided|entered|told|typed)|(?:that )?came from you|from you|of yours)\b"
-        r"|\b(?:{customer}|parents|owners) (?:must|have to|need to|should|are to|ought to) (?:\w+ly |also "
-        "|always )?(?:see to it|make sure|ensure|keep|check|read|know|take care|take responsibility|look "
-        r"after|understand|accept|expect)\b|\b(?:told|warned) you (?:so|(?:on|in|at|when|last|over|by) "
-        "[^.?!]{2,30}? (?:this would|that this|not to|you (?:must|should|had to|needed|could not"
-        r"|couldn't)))\b|\b(?:apparently|probably|evidently|presumably|obviously|seemingly|most likely) "
-        r"by (?:you|yourself|your)\b|\b(?:only |just )?(?:got|have|had) (?:only |just )?yourself to "
-        r"(?:thank|blame)\b|\b(?:has|have|had|was|were|is) (?:not|never|n't) (?:been )?(?:\w+ (?:on |in "
-        "|up |down |back )?)(?:tightly|firmly|properly|correctly|securely|fully|all the way|tight enough"
-        r"|straight|in full)\b",
-        "come about happened occurred arisen broken leaked failed been gone started fallen burst cracked "
-        "spread prevented avoided averted stopped caught spared saved refrain desist abstain please "
-        "kindly check ask think measure compare confirm perhaps maybe hopefully trust hope learn remember "
-        "grasp used only just simply ever bother bothered reason reasons relied went based acted worked "
-        "rely depend built see ensure keep check read know care accept expect responsibility told warned "
-        "apparently probably evidently presumably obviously seemingly likely yourself tightly firmly "
-        "properly correctly securely fully tight straight full way got start realise realize understand "
-        "make look",
+        r"|how|reading|checking)\b",
+        "started please kindly check ask think measure compare confirm perhaps maybe hopefully trust hope "
+        "learn remember grasp used just simply check read know start realise realize understand look",
         detail="lecture",
-        unless=(
-            ASKED,
-            OURS,
-            _HELP,
-            THANKS,
-            Guard(
-                r"\b(?:we|i|us|our)\b(?! (?:ask|say|print|warn|recommend|tell|insist|hope|trust|told"
-                "|warned|relied|went|based|acted|worked|are told|go|rely|depend|built|send|put|write))",
-                "the company owns it",
-                Where.CLAUSE,
-            ),
-            Guard(
-                r"\b(?:so that we|i(?:'ll| will)|we(?:'ll| will)|help you|below|enjoy|press|click|tap"
-                r"|shop|code)\b",
-                "it helps for the future",
-                Where.SENTENCE,
-            ),
-        ),
+        unless=_NO_LECTURE,
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:if|when will) (?:only )?(?:people|customers|you|everyone|guests|users|some|folks) (?:would"
+        r"|could|did|had)? ?(?:only|just|simply|ever|bothered?) \w+|\bthere(?:'s| is| are) (?:\w+ )?(?:a "
+        "|good |very good )?reasons? (?:why |that |for which )?(?:we|the (?:rule|label|notice|warning"
+        "|instructions|terms|manual|contract)) (?:ask|say|print|warn|recommend|tell|insist|send|put"
+        r"|write|is|are|says?)\b|\b(?:relied|went|based|acted|worked|go|rely|depend|built) (?:\w+ )?(?:on"
+        r"|by|from) (?:the |what )?(?:\w+ ){0,3}?(?:you (?:gave|sent|supplied|provided|entered|told"
+        r"|typed)|(?:that )?came from you|from you|of yours)\b|\b(?:{customer}|parents|owners) (?:must"
+        r"|have to|need to|should|are to|ought to) (?:\w+ly |also |always )?(?:see to it|make sure|ensure"
+        r"|keep|check|read|know|take care|take responsibility|look after|understand|accept|expect)\b",
+        "check ask only just simply ever bothered reasons relied went based acted worked rely depend "
+        "built see ensure keep check read know care accept expect responsibility told warned yourself "
+        "understand make look",
+        detail="lecture",
+        unless=_NO_LECTURE,
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:told|warned) you (?:so|(?:on|in|at|when|last|over|by) [^.?!]{2,30}? (?:this would|that "
+        r"this|not to|you (?:must|should|had to|needed|could not|couldn't)))\b|\b(?:apparently|probably"
+        r"|evidently|presumably|obviously|seemingly|most likely) by (?:you|yourself|your)\b|\b(?:only "
+        r"|just )?(?:got|have|had) (?:only |just )?yourself to (?:thank|blame)\b|\b(?:has|have|had|was"
+        r"|were|is) (?:not|never|n't) (?:been )?(?:\w+ (?:on |in |up |down |back )?)(?:tightly|firmly"
+        r"|properly|correctly|securely|fully|all the way|tight enough|straight|in full)\b",
+        "been only just told warned apparently probably evidently presumably obviously seemingly likely "
+        "yourself tightly firmly properly correctly securely fully tight straight full way got",
+        detail="lecture",
+        unless=_NO_LECTURE,
     ),
 )

@@ -26,13 +26,20 @@ CUES = (
         "please|cry me a river|not my circus|not my monkey|you what|how sad|how tragic|my heart "
         "bleeds(?: for you)?|you wish|deal with it|suck it up|toughen up|lighten up|chill(?: out)?|relax"
         r"|simmer down|pipe down)\b(?:,? (?:mate|sir|madam|ma'am|love|dear|pal|buddy|sweetheart|darling"
-        r"|sunshine|then|so|for you))?\W*$|\b(?:half|had) a brain\b|\b(?:what|which) planet\b|\b(?:boo "
-        "hoo|cry me a river|my heart bleeds|world's (?:smallest|tiniest) violin|not my (?:circus"
-        r"|monkeys?)|jog on|get stuffed|get lost|rack off|no skin off)\b",
+        r"|sunshine|then|so|for you))?\W*$",
         "whatever what deal tough loss bad boo boohoo blah yawn try good bravo lucky poor kidding shit "
         "duh dream chance dreams care jog lost stuffed rack break rest please cry circus boring monkey "
         "sad tragic bleeds wish suck toughen lighten chill relax simmer pipe violin monkeys skin brain "
         "planet",
+        detail="dismissive",
+        unless=(Guard(r"^\W*(?:good for you|relax|how sad)\W*$", "it may be meant kindly", Where.SENTENCE),),
+    ),
+    Cue(
+        Act.RUDE,
+        r"\b(?:half|had) a brain\b|\b(?:what|which) planet\b|\b(?:boo hoo|cry me a river|my heart bleeds"
+        "|world's (?:smallest|tiniest) violin|not my (?:circus|monkeys?)|jog on|get stuffed|get lost"
+        r"|rack off|no skin off)\b",
+        "brain planet boo cry bleeds violin circus monkeys monkey jog stuffed lost rack skin",
         detail="dismissive",
         unless=(Guard(r"^\W*(?:good for you|relax|how sad)\W*$", "it may be meant kindly", Where.SENTENCE),),
     ),

@@ -44,7 +44,11 @@ CUES = (
             THANKS,
             OURS,
             _THEIRS,
-            Guard(r"\bif\b(?![^.?!]*\b(?:cared?|bothered|wanted)\b)", "it is only a condition", Where.CLAUSE),
+            Guard(
+                r"\bif\b(?! you (?:only )?(?:cared?|bothered|wanted)\b)",
+                "it is only a condition",
+                Where.CLAUSE,
+            ),
             Guard(
                 r"\b(?:twice|three times|five times|again and again|to (?:pay|send|call|fill"
                 r"|wait)[^.?!]{0,30}(?:twice|again)|wrong (?:date|place|form|desk|office))\b",
@@ -61,13 +65,17 @@ CUES = (
         r"(?:\w+ ){0,3}?by (?:you|yourself)\b|\bit was you (?:yourself|yourselves|alone|,)|\byou yourself "
         r"(?:who|that|\w+ed|chose|made|set|gave|put|left)\b|\b(?:during|in|through|by|with) your own "
         "(?:registration|typing|actions?|hand|handling|negligence|haste|admission|doing|choosing|making"
-        r"|account settings)\b|\b(?:on you|your (?:own )?(?:lookout|doing|business|affair|call|decision"
-        r"|choice|job|duty|idea|department))\b(?:,? (?:mate|sir|madam|ma'am|i'm afraid|not (?:on )?(?:us"
-        "|ours)|and (?:yours|not|nobody|no one)|alone|entirely|after all|to make sure|to watch|to check"
-        r"|to keep|to read|to tell|to know|to see))|\bwhich is your (?:lookout|affair|business|problem"
-        r"|own)\b|\b(?:we|i)(?:'re| are|'m| am) not to blame\b|\byours alone\b",
-        "by you yourself yourselves own lookout doing business affair call decision choice job duty idea "
-        "department blame alone on",
+        r"|account settings)\b|\bon you,? (?:mate|sir|madam|ma'am|i'm afraid|alone|entirely|after all"
+        r"|not)\b|\b(?:your (?:own )?(?:lookout|doing|business|affair|call|decision|choice|job|duty|idea"
+        r"|department))\b(?:,? (?:mate|sir|madam|ma'am|i'm afraid|not (?:on )?(?:us|ours)|and (?:yours"
+        "|not|nobody|no one)|alone|entirely|after all|to make sure|to watch|to check|to keep|to read|to "
+        r"tell|to know|to see))|\bwhich is your (?:lookout|affair|business|problem|own)\b|\b(?:we"
+        r"|i)(?:'re| are|'m| am) not to blame\b|\byours alone\b",
+        "made chosen entered done cancelled canceled confirmed booked opened signed caused set typed "
+        "agreed deleted changed ordered selected pressed placed registered keyed approved authorised "
+        "authorized requested triggered disabled removed switched used broken damaged yourself yourselves "
+        "own lookout doing business affair call decision choice job duty idea department blame alone mate "
+        "sir madam",
         detail="attribution",
         unless=(
             ASKED,
@@ -93,7 +101,7 @@ CUES = (
         r"|of|from) your (?:own )?\w+) (?:must|may|might|could|will|probably|evidently|apparently"
         r"|presumably|obviously|seems?|clearly|seemingly|has|have|had)\b(?: have| well| \w+ly| to)* "
         r"(?!been (?:told|charged|billed|sent)|waited|had to|heard|called|need|want|be\b)\w+"
-        r"|(?<!soon\s)(?<!long\s)\b(?:because|as|since) your (?!account|card|bank|payment|order|parcel"
+        r"|\b(?<!soon\s)(?<!long\s)(?:because|as|since) your (?!account|card|bank|payment|order|parcel"
         "|flight|train|refund|claim|bag|booking|room|seat|case|subscription|bus|driver|account (?:was"
         "|is) (?:charged|billed|opened)|name|plan|letter|mail|e-?mail|message|complaint|delivery|line"
         r"|engineer|late)(?:\w+ ){1,3}?(?:was|is|were|are|had|has|did|does) (?!(?:\w+ )?(?:sent|lost"

@@ -50,8 +50,8 @@ CUES = (
         "|face|experience|get|encounter|hear of|suffer|meet|be (?:let down|disappointed|charged"
         r"|double-charged|bothered|left|kept waiting)) (?:\w+ ){0,4}?(?:again|any more|ever|from us"
         r"|twice)\b",
-        "never again nothing happen occur recur zero risk chance danger possibility last any ever repeat "
-        "more further doubt certain sure positive convinced confident impossible inconceivable "
+        "never again next nothing happen occur recur zero risk chance danger possibility last any ever "
+        "repeat more further doubt certain sure positive convinced confident impossible inconceivable "
         "unthinkable question way single",
         detail="never again",
         unless=(
@@ -198,7 +198,7 @@ CUES = (
         r"|never)(?: \w+)? to worry about[^.?!]{0,20}\b(?:again|ever|any ?more)\b|\bnever (?:have to "
         r"|need to )?worry\b|\b(?:and )?always will (?:be)?\b|\byour (?:data|money|details|card|savings"
         r"|account|funds) (?:is|are) (?:completely|totally|100 ?%|absolutely|perfectly) (?:safe|secure)\b"
-        r"|(?:will|'ll) (?:\w+ )?be (?:completely|totally|100 ?%|100 per ?cent|absolutely|perfectly"
+        r"|\b(?:will|'ll) (?:\w+ )?be (?:completely|totally|100 ?%|100 per ?cent|absolutely|perfectly"
         "|fully) (?:satisfied|happy|delighted|safe|secure|foolproof|failsafe|flawless|bulletproof"
         r"|watertight)\b",
         "whatever anything everything much whichever amount moon world matter cost costs come hell rain "
