@@ -242,8 +242,8 @@ _OWNERSHIP = (
     Cue(
         Act.OWNERSHIP,
         r"\b(?:that|this|it|one|which)(?: one)?(?:'s| is| was) (?:all |entirely |squarely |fully |down to "
-        r"|completely |absolutely |firmly )*(?:on us|on me|our fault|down to us|ours(?: alone)?)\b"
-        r"|\b(?:was|is) (?:on|up to|for) us to (?:get|make|check|have|break|keep|ensure|see)\b",
+        r"|completely |absolutely |firmly )*(?:on us|on me|down to us|ours(?: alone)?)\b|\b(?:was|is) "
+        r"(?:on|up to|for) us to (?:get|make|check|have|break|keep|ensure|see)\b",
         "us me ours",
         unless=(NEGATED,),
     ),

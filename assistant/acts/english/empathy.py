@@ -162,8 +162,7 @@ CUES = (
         r"(?:[\w'-]+ ){0,6}?(?:mean[st]?|matters?|counting|looking forward|relied|rely|depend(?:s|ed)?"
         "|waiting|waited|need(?:ed)?|been through|went through|going through|put you through|put up|felt"
         r"|feel(?:s|ing)?|of your time|cost you|to you|for you|your (?:day|family|time|trip|work))\b",
-        "means mean meant matters matter counting looking relied rely depends depended depend waiting "
-        "waited needed need been went going put felt feel feels time cost you your",
+        "how what value importance urgency weight toll strain impact effect seriousness",
         detail="what it means",
         unless=(
             Guard(

@@ -135,8 +135,7 @@ CUES = (
         r"your|connection|hand|data)\b|\bon (?:your|the (?:customer|user|guest|passenger)'?s?) (?:own "
         r")?(?:side|end|part)\b|\bwear and tear from\b|\bmisuse\b|\buser error\b",
         "improper incorrect wrong careless rough negligent excessive user customer customer's human "
-        "operator inappropriate inadequate misuse mishandling insufficient poor your passenger "
-        "passenger's guest user's guest's hand",
+        "operator inappropriate inadequate misuse mishandling insufficient poor side end part wear hand",
         detail="misuse",
         unless=(
             OUR_NEGATION,
