@@ -84,7 +84,8 @@ CUES = (
     ),
     Cue(
         Act.RUDE,
-        r"\bdo your (?:own )?(?:homework|research|job)\b|\b(?:grow (?:up|a (?:pair|spine|thicker))|get a "
+        r"\bdo your (?:own )?(?:homework|research|job)\b|\b(?:shut up|grow (?:up|a (?:pair|spine|thicker))"
+        "|get a "
         "(?:life|grip|clue|job|hobby)|act your age|wake up|look it up|google it|wise up|man up|cheer up"
         "|sober up|use (?:your )?(?:common sense|brains?|eyes|head|loaf|noggin)|(?:try|start|how about"
         "|perhaps try|maybe try|consider) (?:actually )?(?:reading|listening|using your|thinking|being "
@@ -106,7 +107,7 @@ CUES = (
         "reasonable grateful patient adult opening growing behaving read count spell write listen behave "
         "use think speak yourself stop quit alone ridiculous silly stupid absurd difficult dramatic "
         "childish daft cheeky smart naive rude such clever cute knickers worked flatter laugh waste get "
-        "mind watch break slowly properly time",
+        "mind watch break slowly properly time shut",
         detail="order",
         unless=(
             Guard(

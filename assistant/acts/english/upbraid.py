@@ -33,8 +33,9 @@ CUES = (
         r"(?!been\b|had\b|to\b|got|received|seen|heard|waited|paid|lost)\w+|\b(?:yet|but still|and still"
         r"|and yet|even though|although|though|nevertheless|despite (?:which|this|that)) you (?:\w+ly "
         "|still |then |had |have |just )*(?!are|were|had to|have to|waited|got|received|paid|heard|lost"
-        "|asked|never got|can|will|may|might|could|would|should|need|want|did (?:everything|nothing"
-        r"|all)|have been|had been|told|called|wrote|sent|reported|kept|followed|live|still)\w+",
+        "|asked|not|never got|can|will|may|might|could|would|should|need|want|did (?:everything|nothing"
+        r"|all)|have been|had been|ha(?:ve|d) not|told"
+        r"|called|wrote|sent|reported|kept|followed|live|still)\w+",
         "supposed meant asked expected instructed required advised obliged reminded urged could never yet "
         "though although nevertheless despite still",
         detail="duty",

@@ -93,7 +93,7 @@ CUES = (
         "|positive|convinced|assured|safe) (?:that |of )?(?:it|this|that|you|they|the|your|we|our|there"
         r"|he|she|nothing|everything|a|of)\b|\b(?:be|is|are|it's) (?:100 ?(?:%|per ?cent)|one hundred per "
         "?cent|a hundred per ?cent) (?!cotton|wool|linen|silk|leather|juice|recycled|natural|pure|off"
-        r"|refund\w*|back|renewable|organic|vegan|yours)\w+|\b(?:you|we|i) can be (?:sure|certain"
+        r"|refund\w*|back|renewable|organic|vegan|yours|of)\w*|\b(?:you|we|i) can be (?:sure|certain"
         "|confident|assured) (?:that )?(?:it|this|that|you|they|the|your|we|our|there|nothing"
         r"|everything)[^.?!]{0,30}?\b(?:will|won't|'ll|never|always|is going)|\b(?:will|'ll|is going to"
         "|are going to) (?:most |almost |very )?(?:definitely|certainly|surely|undoubtedly|absolutely"

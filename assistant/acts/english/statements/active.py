@@ -42,6 +42,8 @@ def future(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bo
     if caused(statement.verb, rest):
         return company and (statement.actor is Actor.US or dated(span))
     if statement.actor is Actor.YOU:
+        if statement.verb in _GETS and dated(span) and not {"me", "us"}.isdisjoint(rest):
+            return True
         gets = statement.verb in _GETS and has_object(rest) and fine(span)
         return gets and (dated(span) or "back" in rest or amount(rest))
     if dated(span):
@@ -103,7 +105,8 @@ def present(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> b
     """Tell whether the present tense is an offer or a plan: "I cancel it today", "a van brings it at six"."""
     verb, company = statement.verb, statement.actor in COMPANY
     if statement.actor is Actor.YOU:
-        return _yours(verb, rest, span)
+        comes = span[0] == "your" and verb in MOTION and dated(span)
+        return comes or _yours(verb, rest, span)
     if _idle(verb):
         return False
     if dated(span):
