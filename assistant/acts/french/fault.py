@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.acts.cue import Cue, Guard, Where, either
-from assistant.acts.french.guards import ASKED, IF, OWNED, REPORTED
+from assistant.acts.french.guards import ASKED, IF, OWNED, REPORTED, THANKS
 from assistant.model import Act
 
 _NEGLECTED = r"oublié|omis|négligé|ignoré|manqué|laissé passer|égaré|tardé"
@@ -15,6 +15,8 @@ _DONE = (
     r"prêté attention|écouté|compris|consulté|réclamé|réservé|nettoyé|entretenu|détartré|choisi"
     r"|regardé|contacté|appelé|branché|activé|sauvegardé|validé|présentée?s?|présents?|"
     r"venue?s?|joint|transmis|mentionné|anticipé|pris connaissance|tenu compte|déclaré|ouvert|mesuré"
+    r"|envoyé|remis|déposé|remarqué|noté|tenu|respecté|acquitté|honoré|rappelé|averti|posé|cherché"
+    r"|essayé|souscrit|adressé"
 )
 _WRONG = (
     r"mal|incorrect\w*|erroné\w*|incomplèt?e?t?s?|faux|fausse\w*|mauvais\w*|trop tard|tardivement"
@@ -35,12 +37,6 @@ _COMPANY = Guard(
     r"\b(?:nous|notre|nos|livreur|transporteur|système|collègue|agent|technicien|équipe|service"
     r"|banque|vendeur|site|formulaire|entrepôt|conseill\w+|il|elle|ils|on) (?:[\w'-]+ ){0,4}$",
     "the company or somebody else is meant",
-)
-_THANKS = Guard(
-    r"\b(?:merci|remerci\w+|grâce à (?:vous|votre)|sans votre (?:message|signalement|alerte|retour"
-    r"|vigilance))\b",
-    "it is said with thanks",
-    Where.SENTENCE,
 )
 CUES = (
     Cue(
@@ -69,7 +65,7 @@ CUES = (
             ASKED,
             OWNED,
             REPORTED,
-            _THANKS,
+            THANKS,
             Guard(
                 r"\b(?:pas|jamais|rien) (?:été|reçu|obtenu|eu)\b|\b(?:vous êtes|vous étiez) pas "
                 r"(?:informé|prévenu|averti)|\bété (?:prévenu|informé|averti)",
@@ -181,8 +177,7 @@ CUES = (
         Act.BLAME,
         either(
             r"\b(?:si (?:vous|tu) (?:ne |n'|nous |l'|les |vous |m')*(?:aviez|avais|étiez|étais)) "
-            r"[^.?!;]{3,110}?\b(?:aurait|aurions|auriez|aurais|serait|seriez|pourrait|pourrions"
-            r"|auraient|serions)\b",
+            r"[^.?!;]{3,110}?\b\w{2,}(?:rait|riez|rions|raient|rais)\b",
             r"\b(?:aurait|aurions|auriez|auraient|serait|serions) [^.?!;]{3,90}?\bsi (?:vous|tu) "
             r"(?:ne |n'|nous |l'|les |vous |m')*(?:aviez|avais|étiez|étais)\b",
             r"\b(?:un appel|un message|une lecture|un simple \w+|une vérification|lire|vérifier"
@@ -196,7 +191,7 @@ CUES = (
         "évité* épargné*",
         detail="counterfactual",
         unless=(
-            _THANKS,
+            THANKS,
             Guard(
                 r"\bsi nous (?:avions|vous avions)\b|\b(?:de notre (?:part|côté)|par nous)\b",
                 "the company owns it",
@@ -225,7 +220,7 @@ CUES = (
             r"|incombe|revient|provient|appartient|était) (?:{adv})(?:de vous|de votre (?:côté"
             r"|part|fait)|à vous|la vôtre|au client|du client|de chez vous|entièrement|chez "
             r"vous)\b|\b(?:vous|t')? ?incombe (?:entièrement|exclusivement|à vous)\b",
-            r"\bvous (?:êtes|étiez|demeurez|restez) (?:{adv})(?:seule?s? |entièrement "
+            r"\bvous (?:êtes|étiez|demeurez|restez) (?:{adv})(?:le |la |les )?(?:seule?s? |entièrement "
             r")?(?:responsable\w*|fautif\w*|fautive\w*|en tort|en faute|dans votre tort)\b|\b(?:le "
             r"client|l'utilisateur|le voyageur|le locataire|l'acheteur|l'abonné) est (?:seul "
             r"|entièrement )?(?:responsable|tenu)\b",

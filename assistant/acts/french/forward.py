@@ -12,7 +12,7 @@ _ADV = (
     r"|intégralement|ce jour|dès \w+|en outre|depuis|enfin|tout de suite|par ailleurs|même|,) )*"
 )
 _STEP = (
-    r"ouvrez|ouvre|appuyez|appuie|maintenez|maintiens|cliquez|clique|sélectionnez|sélectionne"
+    r"ouvrez|ouvre|touchez|touche|appuyez|appuie|maintenez|maintiens|cliquez|clique|sélectionnez|sélectionne"
     r"|choisissez|choisis|allez|va|débranchez|débranche|rebranchez|branchez|éteignez|éteins|"
     r"allumez|redémarrez|redémarre|installez|désinstallez|réinstallez|mettez|supprimez|supprime"
     r"|effacez|retirez|placez|tournez|saisissez|saisis|collez|colle|déposez|dépose|apportez|"
@@ -30,6 +30,16 @@ CUES = (
     Cue(
         Act.SOLUTION,
         either(
+            r"\b(?:nous|je) (?:vous |te )(?:avons|ai) trouvé (?:une|un)\b|\b(?:remboursement"
+            r"|virement|échange|remplacement) est (?:ordonné|lancé|validé|en cours de versement"
+            r"|accepté|confirmé)\b|\bvous n'avez (?:pas|rien) à (?:payer|régler|rembourser"
+            r"|renvoyer)\b",
+            r"\b(?:accès|compte|ligne|service|{goods}) {gap}(?:est|sont) (?:de nouveau |à nouveau "
+            r"|désormais )(?:ouverte?s?|active?s?|actifs?|disponibles?|accessibles?"
+            r"|opérationnel\w*|en service)\b",
+            r"\b(?:vous paierez|vous payez|vous retrouvez) (?:[\w'-]+ ){0,4}(?:tarif|prix)\b",
+            r"\b(?:ai|avons) (?:[\w'-]+ ){0,2}(?:réduit|divisé|refait|fait) (?:[\w'-]+ "
+            r"){0,4}?(?:montant|facture|prix|frais|loyer|mensualité)\b",
             rf"\b(?:nous {_PRON}avons|je {_PRON}ai|j'ai|nous avons|j'en ai|on a) {_ADV}(?:{{done}})\b",
             r"\b(?:je viens|nous venons) de (?:vous |te |t'|le |la |l'|les |faire )*(?:{do})\b"
             r"|\b(?:je viens|nous venons) d'(?:{do})\b",
@@ -43,11 +53,27 @@ CUES = (
             r"(?:vous |te )joins\b|\bci-joint\w*",
         ),
         "avons ai a viens venons est sont été ont était sera seront serez part parti partira "
-        "arrive arrivera attend trouverez veuillez joins joint jointe",
+        "arrive arrivera attend trouverez veuillez joins joint jointe accès compte ligne service "
+        "paierez payez retrouvez réduit divisé refait fait remboursement virement échange remplacement",
         detail="done",
         unless=(
+            Guard(
+                r"\b(?:compte|carte|accès) (?:a été|est) (?:bloqué|suspendu|supprimé)",
+                "it tells what happened",
+                Where.SENTENCE,
+            ),
+            Guard(
+                r"^ (?:[\w'-]+ ){0,6}(?:par erreur|à tort)\b|^ (?:la |le |un |une )?mauvaise?s?\b",
+                "it tells what went wrong",
+                Where.AFTER,
+            ),
             NEGATED,
-            NEGATED_INSIDE,
+            Guard(
+                r"^(?!.*\bà (?:payer|régler|rembourser|renvoyer)\b).*\b(?:pas|jamais|aucune?|ni"
+                r"|guère)\b",
+                "it is negated",
+                Where.INSIDE,
+            ),
             WHETHER,
             USUALLY,
             ASKED,
@@ -81,6 +107,18 @@ CUES = (
     Cue(
         Act.SOLUTION,
         either(
+            r"\b(?:nous|je) (?:vous |te |t')?(?:double|doublons|augmente|augmentons|baisse"
+            r"|baissons|renonce à|renonçons à) (?:vos|votre|ton|tes|la|le|les|cette|ces)\b|\bje "
+            r"ferai (?:récupérer|enlever|livrer|réparer|remplacer|expédier|changer)\b",
+            r"\b(?:peux|pouvons) (?:faire|proposer|offrir) ?:? ?(?:,|c'est|est)? ?(?:de )?(?:vous "
+            r"|te )?(?:{do})",
+            r"\b(?:technicien|coursier|livreur|réparateur|transporteur|collègue) sera (?:chez vous"
+            r"|là|sur place)\b",
+            r"\bà vous de choisir entre\b|\bvous avez le choix entre\b|\bchoisissez entre\b",
+            r"\b(?:nous|je) (?:vous |te |t')?(?:plaçons|place|mettons|inscrivons|inscris|basculons"
+            r"|reportons|reporte|transférons|transfère|garantissons le|passons|rajoutons|ajoutons"
+            r"|ajoute) (?:[\w'-]+ ){0,8}?(?:sans supplément|sans frais|gratuitement|offerts?|train"
+            r"|vol|chambre|date|compte|créneau)\b",
             rf"\b(?:nous|je) (?:allons|vais|pouvons|peux|souhaitons|souhaite|voulons|tenons à"
             rf"|tiens à) {_ADV}(?:vous |te |t'|le |la |l'|les |faire )*(?:{{do}})\b",
             rf"\b(?:nous|je|j'|on) ?{_PRON}(?:rembours(?:ons|e|erons|erai)|envoyons|envoie"
@@ -110,7 +148,10 @@ CUES = (
         "réserv* supprim* modifi* vers* déduis* dédui* appliqu* offr*"
         " propos* livr* prenons prends prendrons renvoy* renvoie renverrons accord* débloqu* "
         "rétabli* récupér* reprenons reprends réactiv* virerons ferons recevrez recevras serez "
-        "seras pouvez passera viendra présentera récupérera passe vient interviendra charge lieu",
+        "seras pouvez passera viendra présentera récupérera passe vient interviendra charge lieu "
+        "technicien coursier livreur réparateur transporteur collègue choisir choix choisissez "
+        "supplément frais gratuitement offert offerts train vol chambre date créneau faire double "
+        "doublons augmente augmentons baisse baissons renonce renonçons ferai",
         detail="will do",
         unless=(
             NEGATED,

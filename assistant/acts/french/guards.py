@@ -33,3 +33,9 @@ OWNED = Guard(
     "the company owns it or nothing is held against the customer",
     Where.SENTENCE,
 )
+THANKS = Guard(
+    r"\b(?:merci|remerci\w+|grâce à (?:vous|votre)|sans votre (?:message|signalement|alerte|retour"
+    r"|vigilance))\b",
+    "it is said with thanks",
+    Where.SENTENCE,
+)

@@ -41,6 +41,9 @@ CUES = (
     Cue(
         Act.EMPATHY,
         either(
+            r"\b(?:combien|à quel point|comme) (?:cela|ça|cette \w+) (?:vous |t')(?:a|ait) "
+            r"(?:affecté|touché|peiné|contrarié|blessé|secoué|inquiété)\w*|\buse(?:nt)? les "
+            r"nerfs\b|\best (?:bien |vraiment |très )?(?:{feeling})\b",
             r"\b(?:comprends|comprenons|conçois|concevons|imagine|imaginons|sais|savons"
             r"|conscients?|consciente|mesure|mesurons|compréhensible"
             r"|légitime)\b[^.?!;]{0,90}?\b(?:{feeling})\b",
@@ -68,7 +71,7 @@ CUES = (
         "angoisse"
         " est était été être fut combien point source place aussi également comptiez comptais "
         "attendiez faisiez réjouissiez temps juste veille plein pleine nuit nuits précisément loin "
-        "touche attriste peine préoccupe",
+        "touche attriste peine préoccupe comme use usent",
         unless=(
             Guard(r"\b(?:si|au cas où)\b(?: [\w'-]+){0,6} $", "it is only a condition"),
             Guard(
@@ -134,6 +137,7 @@ CUES = (
     Cue(
         Act.RUDE,
         either(
+            r"\bnounou\b|\brien de mieux à faire\b|\b(?:n'importe quoi|balivernes|sornettes|foutaises)\b",
             r"\b(?:calmez-vous|calme-toi|détendez-vous|ne vous énervez pas|ne t'énerve pas|inutile "
             r"de (?:crier|vous énerver|hausser)|ne soyez pas (?:ridicule|si \w+|aussi \w+)"
             r"|n'exagérez pas|n'exagérons rien|n'en faites pas (?:un drame|toute une histoire))\b",
@@ -167,7 +171,7 @@ CUES = (
         "bêtes bêtise* hystérique* puéril* caprice* enfantillage* pleurnich* ignare* incapable* "
         "crétin* pénible* râleu* jérémiades cessez arrêtez arrête"
         " perdre lâchez fichez laissez si allez achetez personne égal fiche mieux autre autres "
-        "compliqué difficile sorcier",
+        "compliqué difficile sorcier nounou importe balivernes sornettes foutaises",
         unless=(
             Guard(
                 r"\b(?:notre|nos|nous|de notre part|collègue|règle"

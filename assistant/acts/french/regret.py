@@ -10,7 +10,8 @@ from assistant.acts.cue import Cue, Guard, Where, either
 from assistant.model import Act
 
 _SORRY = (
-    r"(?:\bdésolée?s?\b|\bnavrée?s?\b|\bexcus(?:ez|e|es|er)\b|\bpardon(?:nez)?\b|\bregrett(?:e|ons)\b"
+    r"(?:\bdésolée?s?\b|\bnavrée?s?\b|\bexcus(?:ez|e|es|er)\b(?:-\w+)?|\bpardon(?:nez)?\b(?:-\w+)?"
+    r"|\bregrett(?:e|ons)\b"
     r"|\bregrets\b|\bconfuse?s?\b)"
 )
 _ANCHORS = (
@@ -54,9 +55,17 @@ _NONE = (
     ),
     Cue(
         Act.NON_APOLOGY,
+        rf"{_SORRY}(?: {{gap}})?,? qu(?:e |')(?:[\w'-]+ ){{1,5}}?(?:ne )?(?:vous|t'|te) ?(?:ait"
+        rf"|aient|a|ont) (?:pas|peu|guère) (?:plu|convenu|satisfaite?s?|séduite?s?)\b",
+        _ANCHORS,
+        detail="feel",
+        family="regret",
+    ),
+    Cue(
+        Act.NON_APOLOGY,
         either(
             rf"{_SORRY},? (?:d'|de )(?:devoir |avoir à )?(?:vous apprendre|(?:vous "
-            rf"|t')?(?:informer|annoncer|signaler|refuser|décevoir|dire|répondre|communiquer"
+            rf"|t')?(?:informer|annoncer|signaler|refuser|décevoir|dire|communiquer"
             rf"|indiquer))\b",
             rf"{_SORRY},? (?:mais|cependant|toutefois|néanmoins)\b",
             r"\b(?:désolée?s?|regrettons|navrée?s?),? (?:ce n'est pas|cela n'est pas|nous ne|je ne"
@@ -69,9 +78,8 @@ _NONE = (
     ),
     Cue(
         Act.NON_APOLOGY,
-        r"\b(?:pardon|excusez-moi|désolée?)[,.]? (?:quel\w*|quoi|qui|où|quand|comment|pouvez"
-        r"|pourriez|vous|est-ce|combien)\b[^.]{0,90}\?",
-        "pardon excusez désolé désolée",
+        r"^\W*(?:pardon|excusez-moi|excuse-moi|désolée?)[,.]? [^.?]{3,120}\?\W*$",
+        "pardon excusez excuse désolé désolée",
         detail="asking again",
         family="regret",
     ),
@@ -128,8 +136,8 @@ _OTHERS = Guard(
     "somebody else is to apologise",
 )
 _NEEDLESS = Guard(
-    r"\b(?:pas|jamais|inutile|rien|ni|aucune?|plus|sans)\b (?:[\w'-]+ ){0,4}(?:d'|l'|vous |t')?$"
-    r"|\bvos $|\btes $",
+    r"\b(?:pas|jamais|inutile|rien|ni|aucune?|plus|sans)\b (?:(?!et )[\w'-]+ ){0,6}(?:d'|l'|vous |t')?$"
+    r"|\b(?:pourquoi|de quoi|devrions-nous) [^.]*$|\bvos $|\btes $",
     "the apology is refused, needless or the customer's",
 )
 _PLAIN = (
@@ -152,8 +160,8 @@ _PLAIN = (
     ),
     Cue(
         Act.APOLOGY,
-        r"\b(?:excuses|excusez|excuse|excuser|excusions|pardon|pardonnez|pardonne|pardonner|indulgence)\b",
-        "excuse* excuser excusions pardon* indulgence",
+        r"\b(?:excuses|excusez|excuse|excuser|excusons|pardon|pardonnez|pardonne|pardonner|indulgence)\b",
+        "excuse* excuser excusons pardon* indulgence",
         detail="explicit",
         unless=(
             _NEEDLESS,
@@ -161,7 +169,7 @@ _PLAIN = (
             _OTHERS,
             Guard(r"\bs'$|\b(?:pour|de|à|besoin de|obligée? de) vous $", "somebody else is to apologise"),
             Guard(
-                r"^ (?:[\w'-]+ ){0,3}(?:acceptées|reçues|inutiles?|superflues?|valables?)\b",
+                r"^(?:-\w+)? pas\b|^ (?:[\w'-]+ ){0,3}(?:acceptées|reçues|inutiles?|superflues?|valables?)\b",
                 "no apology is made",
                 Where.AFTER,
             ),
@@ -171,7 +179,7 @@ _PLAIN = (
     ),
     Cue(
         Act.APOLOGY,
-        r"\b(?:nous|je) (?:[\w'-]+ ){0,2}?regrett(?:e|ons)\b(?! de ne)|\b(?:nos|mes) (?:[\w-]+ "
+        r"\b(?:nous|je) (?:[\w'-]+ ){0,2}?regrett(?:e|ons)\b|\b(?:nos|mes) (?:[\w-]+ "
         r")?regrets\b|\bregrettons (?:vivement|sincèrement|profondément)\b",
         "regrette regrettons regrets",
         detail="explicit",

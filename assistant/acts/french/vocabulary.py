@@ -5,6 +5,33 @@ from __future__ import annotations
 _PLACE = r"[\w'&/€$.:%+()\"-]+(?:,\d+)?"
 """A word or a figure; a comma ends the clause unless digits follow."""
 VOCABULARY = {
+    "participle": (
+        r"\w{2,}(?:é|ée|és|ées)|\w{2,}(?:ti|ni|li|vi|ri|rti)e?s?|\w*(?:mis|pris|duit|struit|crit|ffert"
+        r"|uvert|ndu|enu|joint)e?s?"
+    ),
+    "idle": (
+        r"reçu|lu|vu|entendu|compris|vérifié\w*|examiné\w*|étudié\w*|analysé\w*|transmis\w*"
+        r"|remonté\w*|noté\w*|pris|enregistré|constaté|découvert"
+        r"|trouvé|perdu|oublié|confondu|interverti|égaré|effacé|commis|failli|manqué|dit|expliqué"
+        r"|informé|communiqué|indiqué|écrit"
+        r"|mentionné|promis|parlé|discuté|essayé|tenté|demandé|contacté|attendu|regretté|travaillé"
+        r"|appris|été|voulu|facturé|prélevé"
+        r"|débité|livré|hésité|souhaité|apprécié|tardé|répondu|déçu|relayé|signalé|interrogé"
+        r"|échangé|cherché|recherché|cru|pensé|causé|tenu"
+        r"|estimé|décidé|identifié|consulté|écouté|rencontré|traité\w*|évoqué|partagé|sollicité"
+        r"|relancé|trompé\w*|envisagé|mal \w+|abîmé|imaginé"
+        r"|concernée?s?|satisfait|désolée?s?|navrée?s?|confirmé|précisé|appelé|laissé|fini|réussi"
+        r"|subi|choisi|compté|espéré|consacré|lancé un appel|étonnée?s?|touchée?s?|ennuyée?s?"
+        r"|nommée?s?|située?s?|fermée?s?|autorisée?s?"
+    ),
+    "idle_future": (
+        r"étudie|examine|vérifie|contacte|informe|recontacte|tiend|ser|aur|fer|pour|saur|dir"
+        r"|répond|écri|appelle|rappelle|reviend|transmett|traite|essaie|tente|tâche"
+        r"|efforce|continue|reste|prendr?|mett|suiv|analyse|communique|préviend|verr|attend"
+        r"|confirme|donne|travaille|revien|demande|espére|espère|regarde|invite|remercie|apprécie"
+        r"|souhaite|tien|contrôle|devr|voud|croi"
+    ),
+    "far": rf"(?:{_PLACE},? ){{0,14}}",
     "gap": r"(?:[\w'/-]+ ){0,4}",
     "run": rf"(?:{_PLACE} ){{0,12}}",
     "no": r"pas|jamais|plus|rien|aucune?|ni|sans|nullement|guère",

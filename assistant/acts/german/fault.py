@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from assistant.acts.cue import Cue, Guard, Where, either
-from assistant.acts.german.guards import ASKED, IF, OWNED, REPORTED
+from assistant.acts.german.guards import ASKED, IF, OWNED, REPORTED, THANKS
 from assistant.model import Act
 
 _NEGLECTED = (
+    r"verstreichen lassen|ungenutzt gelassen|hinweggesetzt|verschwiegen|verweigert|ausgelassen|liegen lassen|"
     r"vergessen|versäumt|übersehen|ignoriert|missachtet|verpasst|unterlassen|verschlafen|verwechselt"
     r"|vernachlässigt"
 )
@@ -52,11 +53,6 @@ _PASSIVE = Guard(
     "it tells what the company owed",
     Where.INSIDE,
 )
-_THANKS = Guard(
-    r"\b(?:dank|danke|dankbar|ohne ihre\w*|ohne dein\w*|freuen|froh|lieber gewesen)\b",
-    "it is said with thanks",
-    Where.SENTENCE,
-)
 _NO_FAULT = Guard(
     r"\b(?:kein\w*|nicht|weder|ohne|niemand) (?:[\w'-]+ ){0,2}$|\bnicht, (?:dass|weil) (?:[\w'-]+ ){0,3}$",
     "it is denied",
@@ -85,6 +81,7 @@ CUES = (
     Cue(
         Act.BLAME,
         either(
+            r"\b(?:warum|wieso|weshalb) (?:{youhave}|hätten) (?:{you}) {run}(?:nicht|nie|kein\w*)\b[^?]*",
             rf"\b(?:{{you}}) (?:{{youhave}}) {{run}}(?:nicht|nie|kein\w*) {{run}}(?:{_DONE})\b",
             rf"\b(?:{{youhave}}) (?:{{you}}) {{run}}(?:nicht|nie|kein\w*) {{run}}(?:{_DONE})\b",
             rf"\b(?:da|weil) (?:{{you}}) {{run}}(?:nicht|nie|kein\w*) {{run}}(?:{_DONE}) "
@@ -92,14 +89,18 @@ CUES = (
             r"\b(?:da|weil) (?:{you}) {run}(?:nicht|nie|kein\w*) (?:zu hause|anwesend|erreichbar"
             r"|vor ort|da) (?:waren|warst)\b",
         ),
-        _DONE.replace("|", " ") + " waren warst",
+        _DONE.replace("|", " ") + " waren warst warum wieso weshalb",
         detail="omission",
         unless=(
             IF,
-            ASKED,
+            Guard(
+                r"^(?!.*\b(?:warum|wieso|weshalb) (?:haben|hätten|hast)).*\?\W*$",
+                "it is a question",
+                Where.SENTENCE,
+            ),
             OWNED,
             REPORTED,
-            _THANKS,
+            THANKS,
             Guard(
                 r"\b(?:nicht|kein\w*) (?:[\w'-]+ ){0,3}(?:von uns|durch uns)\b|\b(?:keine|nicht) "
                 r"(?:antwort|nachricht|bestätigung)\b",
@@ -192,9 +193,9 @@ CUES = (
         either(
             r"(?:^\W*|, |\b(?:und|aber|denn) )(?:{yourd}|wären|wärst|wäret) (?:{you}) "
             r"[^.?!;]{3,120}?,? (?:so |dann )?(?:wäre\w*|hätte\w*"
-            r"|könnte\w*|würde\w*|müsste\w*)\b",
+            r"|könnte\w*|würde\w*|müsste\w*|wüsste\w*|bräuchte\w*|ginge|liefe|funktionierte)\b",
             r"\bwenn (?:{you}) [^.?!;]{3,110}?\b(?:{yourd}|wären|wärst)\b,? (?:so |dann "
-            r")?(?:wäre\w*|hätte\w*|könnte\w*|würde\w*)\b",
+            r")?(?:wäre\w*|hätte\w*|könnte\w*|würde\w*|müsste\w*|wüsste\w*|bräuchte\w*|ginge|liefe)\b",
             r"\b(?:wäre\w*|hätte\w*|könnte\w*) [^.?!;]{3,90}?\b(?:wenn|hätten|hättest) (?:{you}) "
             r"[^.?!;]{3,80}?\b(?:{yourd}|wären"
             r"|gelesen|gemeldet|geprüft|beachtet|gesagt|gefragt)\b",
@@ -204,12 +205,13 @@ CUES = (
             r"\bhätte {run}(?:vermeiden|verhindern|vermieden|verhindert"
             r"|erspart)\b[^.?!]{0,20}\b(?:lassen|werden können)?",
         ),
-        "hätte* wäre* könnte* würde* wenn erspart vermieden",
+        "hätte* wäre* könnte* würde* wenn erspart vermieden wüsste* müsste* bräuchte* ginge liefe "
+        "funktionierte",
         detail="counterfactual",
         unless=(
-            _THANKS,
+            THANKS,
             Guard(
-                r"\b(?:wir|uns|unser\w*|ich) (?:[\w'-]+ ){0,6}$|\bvon uns\b|\bwenn wir\b|\bhätten wir\b",
+                r"\b(?:wir|uns|unser\w*|ich) (?:[\w'-]+ ){0,6}$|\bvon uns\b|\bwenn wir\b",
                 "the company owns it",
                 Where.SENTENCE,
             ),
@@ -288,14 +290,15 @@ CUES = (
             r"(?:angegeben|ersichtlich|beschrieben|vermerkt|gekennzeichnet|sichtbar|lesbar|erklärt"
             r"|formuliert|nachzulesen|in (?:der|den|unseren?|"
             r"ihrem|ihrer) \w+)\b",
-            r"\bsteht (?:klar|deutlich|eindeutig|unmissverständlich|ausdrücklich) in\b",
+            r"\b(?:steht|stehen|stand|standen) (?:klar|deutlich|eindeutig|unmissverständlich"
+            r"|ausdrücklich|gut lesbar) (?:und \w+ )?(?:in|auf|im|am|bei)\b",
             r"\bwer (?:die|den|das|unsere) [^.?!;]{3,60}?\b(?:liest|lesen|beachtet|gelesen hat"
             r"|weiß)\b|\bwer lesen kann\b",
         ),
         "bereits schon mehrfach mehrmals wiederholt deutlich eindeutig ausdrücklich klar doch "
         "schließlich agb bedingungen vertrag"
         " geschäftsbedingungen regeln stornobedingungen tarif* hausordnung unmissverständlich gut "
-        "wer ja selbst",
+        "wer ja selbst unmissverständlich lesbar",
         detail="reproach",
         unless=(
             ASKED,

@@ -42,8 +42,11 @@ CUES = (
     Cue(
         Act.SOLUTION,
         either(
-            r"\b(?:{we}) (?:{have}) {run}(?:, [\w ]{2,60}, )?{run}(?:{done})\b",
-            r"\b(?:{have}) (?:wir|ich) {run}(?:{done})\b",
+            r"\bschreiben? (?:wir |ich )?(?:ihnen|dir) {run}gut(?=[.,!]|$| und)|\b(?:wir|ich) "
+            r"schreiben? (?:ihnen|dir) {run}gut(?=[.,!]|$| und)",
+            r"\b(?:ab sofort|künftig|ab \w+) (?:zahlen|zahlst) (?:{you})\b",
+            r"\b(?:{we}) (?:{have}) {far}(?:{done})\b",
+            r"\b(?:{have}) (?:wir|ich) {far}(?:{done})\b",
             r"\b(?:{goods})(?: {run}| )(?:{become}) {run}(?:{done}|unterwegs|auf dem weg|bereit)\b",
             r"\b(?:ihre?|deine?|der|die|das|eine?) [\w-]+ (?:wurden?|wird|werden|ist|sind) "
             r"{run}(?:erstattet|zurückgesetzt|freigeschaltet"
@@ -60,9 +63,20 @@ CUES = (
         ),
         "habe haben hat hatten hatte wird werden wurde wurden ist sind geht gehen ging kommt "
         "kommen verlässt folgt trifft erreicht"
-        " liegt steht startet anhang anbei beigefügt angehängt sehen",
+        " liegt steht startet anhang anbei beigefügt angehängt sehen schreib* zahlen zahlst",
         detail="done",
         unless=(
+            Guard(
+                r"\b(?:konto|zugang|karte|vertrag|bestellung) (?:ist|wurde|war|wird) (?:[\w'-]+ "
+                r")?(?:gesperrt|storniert|gekündigt|gelöscht|deaktiviert)$",
+                "it tells what happened",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"\b(?:falsch\w*|versehentlich|irrtümlich\w*|aus versehen)\b(?! abgebucht)",
+                "it tells what went wrong",
+                Where.INSIDE,
+            ),
             NEGATED_INSIDE,
             IF_INSIDE,
             WHETHER,
@@ -78,6 +92,10 @@ CUES = (
     Cue(
         Act.SOLUTION,
         either(
+            r"\b(?:kommt|holt|besucht|bringt|tauscht|repariert|liefert) (?:ein|unser|eine|der) "
+            r"(?:techniker\w*|monteur\w*|kurier|fahrer|kolleg\w+|spedition|mitarbeiter\w*)\b",
+            r"\b(?:wählen|entscheiden) sie (?:sich |bitte |einfach )*(?:zwischen|für eine von)\b"
+            r"|\b(?:{you}) (?:haben|hast) die wahl zwischen\b",
             r"\b(?:{we}) (?:{will}) {run}(?:{do})\b",
             r"\b(?:{will}) (?:wir|ich) {run}(?:{do})\b",
             r"\b(?:wir|ich) (?:{do})\b {gap}(?:ihnen|dir|sie|den|die|das|ihre?n?|dein\w*|eine?n?"
@@ -96,7 +114,7 @@ CUES = (
         _DO + " wird werden erhalten bekommen erhältst bekommst kostenlos kostenfrei gebührenfrei "
         "aufpreis kosten behalten umtauschen"
         " zurückgeben zurückschicken umbuchen stornieren einlösen kommt holt besucht ruft bringt "
-        "tauscht repariert liefert",
+        "tauscht repariert liefert wählen entscheiden wahl",
         detail="will do",
         unless=(
             NEGATED_INSIDE,

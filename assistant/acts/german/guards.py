@@ -30,3 +30,8 @@ OWNED = Guard(
     "the company owns it or nothing is held against the customer",
     Where.SENTENCE,
 )
+THANKS = Guard(
+    r"\b(?:dank|danke|dankbar|ohne ihre\w*|ohne dein\w*|freuen|froh|lieber gewesen)\b",
+    "it is said with thanks",
+    Where.SENTENCE,
+)

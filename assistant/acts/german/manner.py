@@ -28,6 +28,9 @@ CUES = (
     Cue(
         Act.EMPATHY,
         either(
+            r"\b(?:zerrt|geht|zehrt) {gap}an (?:den|die) nerven\b|\b(?:mitgenommen|getroffen"
+            r"|belastet|zugesetzt) (?:hat|haben muss|haben)\b|\b(?:start|ende|beginn|urlaub|tag"
+            r"|abend|erlebnis) {gap}(?:ist|war) {gap}(?:{feeling})\b",
             r"\b(?:verstehe\w*|verstehen|verständnis|nachvollziehen|nachempfinden|vorstellen"
             r"|begreife\w*|nachfühlen)\b[^.?!;]{0,90}?\b(?:{feeling})\b",
             r"\b(?:{feeling})\b[^.?!;]{0,60}?\b(?:verstehe\w*|verstehen|verständlich\w*"
@@ -57,7 +60,8 @@ CUES = (
         "nachfühlen ist war sind muss sein wie wäre wären ginge ging"
         " würde bist waren warst ihr ihre ihren ihrem dein* gefreut verlassen bedeutet zeit nerven "
         "schlaflose kurz mitten ausgerechnet ärgert trifft beschämt"
-        " beschäftigt bedauern betroffenheit bestürzung betroffen berechtigt*",
+        " beschäftigt bedauern betroffenheit bestürzung betroffen berechtigt* zerrt geht zehrt "
+        "mitgenommen getroffen belastet zugesetzt",
         unless=(
             Guard(r"\b(?:falls|sollten?|ob)\b(?: [\w'-]+){0,6} $", "it is only a condition"),
             Guard(
@@ -111,6 +115,8 @@ CUES = (
     Cue(
         Act.RUDE,
         either(
+            r"\bkaufen sie {gap}(?:woanders|anderswo)\b|\bkindermädchen\b|\bnichts besseres zu "
+            r"tun\b|\b(?:unsinn|quatsch|schwachsinn|blödsinn)\b",
             r"\b(?:beruhigen sie sich|beruhige dich|regen sie sich (?:bitte )?(?:nicht so auf|ab"
             r"|mal ab)|reg dich (?:nicht so auf|ab|mal ab)|kommen sie (?:mal |erst mal |bitte "
             r")*(?:wieder )?runter)\b",
@@ -144,7 +150,7 @@ CUES = (
         "gemecker jammern meckern herumnörgeln querulant*"
         " hören verschwenden belästigen lassen menschenverstand immer egal kaufen gehen bestellen "
         "passt zwingt besseres wichtigeres sonst schwer"
-        " muss soll andere sind können",
+        " muss soll andere sind können kindermädchen besseres unsinn quatsch schwachsinn blödsinn",
         unless=(
             Guard(
                 r"\b(?:unser\w*|wir|uns|mein|von mir)\b[^,.;]{0,60}?\b(?:unverschämt|dumm|frech"

@@ -48,7 +48,17 @@ _NONE = (
     ),
     Cue(
         Act.NON_APOLOGY,
+        rf"{_SORRY}(?: {{gap}})?,? dass (?:ihnen|dir|euch) {{run}}(?:nicht|wenig|kaum) (?:gefallen"
+        rf"|gefällt|gefiel|zugesagt|"
+        r"geschmeckt|zusagt|schmeckte)",
+        _ANCHORS,
+        detail="feel",
+        family="regret",
+    ),
+    Cue(
+        Act.NON_APOLOGY,
         either(
+            rf"{_SORRY},? (?:[\w'-]+ ){{0,8}}(?:nicht|kein\w*) (?:[\w'-]+ ){{0,5}}zu können\b",
             rf"{_SORRY},? {{gap}}(?:mitteilen|sagen|absagen|ablehnen|informieren|enttäuschen) zu müssen\b",
             rf"{_SORRY},? (?:aber|jedoch|doch)\b",
             r"\btut {gap}leid,? (?:da |hier |das |dafür |dabei )?(?:können?|kann|geht|gibt|ist"
@@ -61,9 +71,7 @@ _NONE = (
     ),
     Cue(
         Act.NON_APOLOGY,
-        r"\b(?:entschuldigung|verzeihung|sorry|entschuldigen sie)[,.]? (?:wie|was|welche\w*|wer|wo"
-        r"|wann|können|könnten"
-        r"|meinen|ist|haben|darf)\b[^.]{0,90}\?",
+        r"^\W*(?:entschuldigung|verzeihung|sorry|entschuldigen sie|entschuldige)[,.]? [^.?]{3,120}\?\W*$",
         _ANCHORS,
         detail="asking again",
         family="regret",
@@ -111,7 +119,8 @@ _SYMPATHY = (
 )
 _OTHERS = Guard(r"\bsich (?:[\w'-]+ ){0,5}$|\bzur $", "somebody else is to apologise")
 _REFUSED = Guard(
-    r"\b(?:kein\w*|nicht|niemals|nie) (?:[\w'-]+ ){0,4}$|\bihre (?:\w+ )?$",
+    r"\b(?:kein\w*|nicht|niemals|nie) (?:(?!und )[\w'-]+ ){0,6}$|\bihre (?:\w+ )?$|\b(?:wofür"
+    r"|warum|weshalb|wieso)\b [^.]*$",
     "the apology is refused, needless or the customer's",
 )
 _PLAIN = (
@@ -135,7 +144,9 @@ _PLAIN = (
             _OTHERS,
             _REFUSED,
             Guard(
-                r"^ (?:[\w'-]+ ){0,4}(?:nicht|verlang\w*|geforder\w*|gebeten|erwart\w*|wurde|nötig|weiter)\b",
+                r"^ (?:müssen|musst|brauchen|brauchst|werden|sollten|können|halten|uns|mich) "
+                r"(?:[\w'-]+ ){0,6}nicht\b"
+                r"|^ (?:[\w'-]+ ){0,4}(?:verlang\w*|geforder\w*|gebeten|erwart\w*|wurde|nötig|unnötig)\b",
                 "it speaks about an apology and does not make one",
                 Where.AFTER,
             ),
@@ -161,9 +172,10 @@ _PLAIN = (
     ),
     Cue(
         Act.APOLOGY,
-        r"\b(?:wir|ich) (?:schämen? (?:uns|mich)|machen? es wieder gut)\b|\bist (?:uns|mir) "
+        r"\b(?:wir|ich) (?:schämen? (?:uns|mich)|machen? es wieder gut)\b|\bsehen sie "
+        r"{gap}nach(?=\.|,|$)|\bsieh uns {gap}nach(?=\.|,|$)\b|\bist (?:uns|mir) "
         r"{gap}(?:peinlich|unangenehm)\b",
-        "schäme schämen peinlich unangenehm wieder",
+        "schäme schämen peinlich unangenehm wieder sehen sieh",
         detail="explicit",
         unless=(NEGATED,),
         family="regret",

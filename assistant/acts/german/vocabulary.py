@@ -55,6 +55,45 @@ FEELING = (
     "|allein ?gelassen|im stich gelassen|nicht ernst genommen|geduld(?:sprobe)?|zumutung"
 )
 VOCABULARY = {
+    "participle": (
+        r"ge\w{2,}(?:t|en)|\w+ge\w{2,}(?:t|en)|(?:be|er|ver|ent|zer|über|unter|wieder|miss"
+        r"|hinter)\w{2,}(?:t|en)"
+        r"|\w{3,}iert"
+    ),
+    "now": r"jetzt|nun|ab sofort|inzwischen|mittlerweile|wieder|heute|soeben|bereits|schon",
+    "undergone": (
+        r"erhalten|bekommen|gefunden|erreicht|verdient|gewollt|erwartet|gewusst|gehört|geschafft"
+        r"|erlebt|vergessen|zurückbekommen"
+        r"|zurückerhalten|empfunden|genossen|gebraucht|benötigt|gekauft|bestellt|verursacht"
+        r"|verschuldet|beauftragt|veranlasst"
+        r"|autorisiert|gemacht|gehabt|gewünscht|gesehen|getan|verloren|gewählt worden|bemerkt"
+        r"|gegessen|geschlafen|gewonnen"
+    ),
+    "idle": (
+        r"erhalten|bekommen|gelesen|gesehen|gehört|verstanden|geprüft|überprüft|untersucht"
+        r"|angesehen|angeschaut|nachgesehen"
+        r"|nachgeschaut|weitergeleitet|weitergegeben|gegeben|notiert|vermerkt|aufgenommen"
+        r"|registriert|erfasst|festgestellt|gemerkt"
+        r"|bemerkt|erkannt|gefunden|herausgefunden|verloren|vergessen|übersehen|verwechselt"
+        r"|versäumt|versagt|gemacht|enttäuscht|verärgert"
+        r"|gesagt|mitgeteilt|geschrieben|informiert|erklärt|erläutert|hingewiesen|erwähnt"
+        r"|angekündigt|versprochen|zugesagt|besprochen"
+        r"|gesprochen|diskutiert|beraten|gefreut|bedauert|entschuldigt|gehofft|versucht|bemüht"
+        r"|gebeten|gefragt|nachgefragt|angefragt"
+        r"|erreicht|gewartet|gearbeitet|gekümmert|recherchiert|analysiert|ausgewertet|gesammelt"
+        r"|gelernt|genommen|entgegengenommen|gehabt|gewesen"
+        r"|geworden|geblieben|berechnet|abgebucht|belastet|geliefert|gedacht|geglaubt|angenommen"
+        r"|vermutet|erwartet|gewünscht|gewusst"
+        r"|bearbeitet|unternommen|verpasst|beschädigt|verlegt|geschätzt|bestätigt|beschrieben"
+        r"|erlebt|ermittelt|dokumentiert|eingehalten|"
+        r"verschwiegen|verstoßen|gehandelt|gedauert|gemeldet|zugehört|beantwortet|geantwortet"
+        r"|bezogen|verzögert|geführt|entschieden|gelöscht|getan"
+    ),
+    "far": rf"(?:{_PLACE},? ){{0,14}}",
+    "customer": (
+        r"kund(?:e|en|in|innen)|gäste|gast|nutzer\w*|käufer\w*|mieter\w*|empfänger\w*|fahrgäste"
+        r"|fahrgast|besteller\w*|teilnehmer\w*"
+    ),
     "gap": r"(?:[\w'/-]+ ){0,4}",
     "run": rf"(?:{_PLACE} ){{0,12}}",
     "we": "wir|ich|unser(?:e|en)? [\\w-]+|(?:der|die|mein|meine) (?:kolleg\\w+|techniker\\w*|team|lager)",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.acts.cue import Cue, Guard, Where, either
-from assistant.acts.spanish.guards import ASKED, IF, OWNED, REPORTED
+from assistant.acts.spanish.guards import ASKED, IF, OWNED, REPORTED, THANKS
 from assistant.model import Act
 
 _NEGLECTED = (
@@ -51,9 +51,6 @@ _COMPANY = Guard(
     r"|almacén|tienda|proveedor|fabricante|página|web|formulario|nos) (?:[\w'-]+ ){0,5}$",
     "the company or somebody else is meant",
 )
-_THANKS = Guard(
-    r"\b(?:gracias|agradec\w+|sin su aviso|gracias a)\b", "it is said with thanks", Where.SENTENCE
-)
 _SURE = r"(?:usted(?:es)? |tú )"
 CUES = (
     Cue(
@@ -80,6 +77,12 @@ CUES = (
         "nunca siquiera falta",
         detail="omission",
         unless=(
+            Guard(
+                r"^(?!.*\b(?:usted|tú)\b).*\bse (?:ha |había )?(?!le |te |les |olvid|pas|molest"
+                r"|preocup|inform)\w",
+                "nobody is named",
+                Where.INSIDE,
+            ),
             IF,
             ASKED,
             OWNED,
@@ -191,8 +194,7 @@ CUES = (
         Act.BLAME,
         either(
             r"\b(?:si|de) (?:usted )?(?:no )?(?:se |nos |lo |la |le |me |te |los |las )*(?:hubiera"
-            r"|hubiese|hubieras|hubieses|haber) [^.?!;]{3,110}?\b(?:habría|habríamos|hubiera"
-            r"|hubiese|podría|podríamos|estaría|sería)\w*\b",
+            r"|hubiese|hubieras|hubieses|haber) [^.?!;]{3,110}?\b(?:hubiera|hubiese|\w{2,}ría)(?:n|s|mos)?\b",
             r"\b(?:habría|hubiera|hubiese|podría)\w* [^.?!;]{3,80}?\bsi (?:usted )?(?:se |nos |lo "
             r"|la |le |me )*(?:no )?(?:hubiera|hubiese|hubieras)\b",
             r"\b(?:un aviso|una llamada|una lectura|avisar|llamar|leer|revisar|comprobar|cancelar) "
@@ -205,7 +207,7 @@ CUES = (
         "revisar comprobar cancelar evitado ahorrado evitar ahorrarse",
         detail="counterfactual",
         unless=(
-            _THANKS,
+            THANKS,
             Guard(
                 r"\b(?:hubiéramos|hubiésemos|nosotros|nuestr\w+|(?:le|les|te) (?:hubiera|hubiese"
                 r"|hubieran|hubiéramos))\b",

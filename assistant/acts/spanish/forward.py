@@ -8,8 +8,8 @@ from assistant.model import Act
 
 _PRON = r"(?:se |le |les |te |os |lo |la |los |las |nos |me )*"
 _STEP = (
-    r"abra|abre|pulse|pulsa|mantenga|mantén|haga clic|haz clic|clique|seleccione|selecciona|elija"
-    r"|elige|vaya|ve|entre|entra|desconecte|desconecta|conecte|"
+    r"abra|abre|toque|toca|pulse|pulsa|mantenga|mantén|haga clic|haz clic|clique|seleccione|selecciona|elija"
+    r"|elige|vaya|ve|entre|entra|desconecte|desconecta|desenchufe|desenchufa|enchufe|conecte|"
     r"apague|apaga|encienda|reinicie|reinicia|instale|instala|desinstale|actualice|borre|borra"
     r"|retire|coloque|gire|introduzca|introduce|pegue|pega|lleve|"
     r"deje|entregue|use|utilice|escanee|cambie|presione|limpie|espere|acceda|inicie"
@@ -35,6 +35,9 @@ CUES = (
     Cue(
         Act.SOLUTION,
         either(
+            r"\b(?:{goods}|acceso|línea|servicio) {gap}(?:está|queda|vuelve a estar) (?:ya |otra "
+            r"vez |de nuevo )*(?:activ|operativ|disponible|abiert|en marcha|funcionando)",
+            r"\b(?:pagará|volverá a pagar|vuelve a pagar|pagarás) (?:[\w'-]+ ){0,4}(?:precio|tarifa|cuota)\b",
             rf"\b{_PRON}(?:hemos|he) (?:ya |también |además )?(?:{{done}})\b",
             r"\bse (?:le |les |te |os |lo |la )*(?:ha|han) (?:ya )?(?:{done})\b|\b(?:equipo"
             r"|compañer\w+|almacén|técnico|banco|departamento"
@@ -53,9 +56,20 @@ CUES = (
         ),
         "hemos he ha han acabamos acabo reembols* devolvimos abonamos abonó cancelé anulamos anulé "
         "enviamos envié solicité solicitamos repusimos cambiamos abrí abrimos activé"
-        " está están queda quedan fue quedó sale salió salido llega va viaja adjunt*",
+        " está están queda quedan fue quedó sale salió salido llega va viaja adjunt* vuelve pagará "
+        "volverá pagarás",
         detail="done",
         unless=(
+            Guard(
+                r"\b(?:fue|ha sido|está) (?:bloquead|cancelad|anulad|suspendid)\w+",
+                "it tells what happened",
+                Where.INSIDE,
+            ),
+            Guard(
+                r"^ (?:[\w'-]+ ){0,6}(?:por error|equivocad\w+|erróne\w+)\b|^ por error\b",
+                "it tells what went wrong",
+                Where.AFTER,
+            ),
             NEGATED,
             NEGATED_INSIDE,
             WHETHER,
@@ -84,6 +98,13 @@ CUES = (
     Cue(
         Act.SOLUTION,
         either(
+            r"\b(?:le|te|les|os) (?:duplic|consig|aument|prolong|rebaj|perdon|condon|instal|ampl"
+            r"|prepar|guard)\w*(?:amos|imos|emos|o)\b|\bno (?:tiene|tienes|tendrá|tendrás) que "
+            r"(?:pagar|abonar|devolver|enviar)\b|\b(?:le|te) espera (?:[\w'-]+ ){0,4}(?:{day}|en "
+            r"\w+)",
+            r"\b(?:puedo|podemos|sí puedo|sí podemos) (?:hacer|ofrecerle|ofrecer|ofrecerte) es (?:{do})",
+            r"\b(?:nos hacemos|me hago|nos haremos) cargo de (?:la reparación|los gastos|el coste"
+            r"|el envío|la recogida|los costes|todos los|el importe)",
             rf"\b{_PRON}(?:voy a|vamos a|va a|podemos|puedo|podremos|procedemos a|procedo a"
             rf"|procederemos a|procederé a|quiero|queremos|nos gustaría|me gustaría|con gusto) "
             rf"(?:{{do}})\b",
@@ -105,11 +126,16 @@ CUES = (
         + " reembolso reembolsamos devuelvo devolvemos abono abonamos envío enviamos mando mandamos "
         "cambio cambiamos cancelo anulo regalo regalamos ofrezco ofrecemos reservo descuento"
         " descontamos recogemos pagamos repongo puede podrá puedes pasará irá acudirá vendrá "
-        "visitará pasa recogerá corre corren van corremos",
+        "visitará pasa recogerá corre corren van corremos hacemos hago haremos puedo podemos le te "
+        "les os tiene tienes tendrá tendrás",
         detail="will do",
         unless=(
             NEGATED,
-            NEGATED_INSIDE,
+            Guard(
+                r"^(?!.*\bque (?:pagar|abonar|devolver|enviar)\b).*\b(?:no|ni|nunca|jamás|tampoco)\b",
+                "it is negated",
+                Where.INSIDE,
+            ),
             WHETHER,
             USUALLY,
             ASKED,

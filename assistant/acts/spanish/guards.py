@@ -30,3 +30,4 @@ OWNED = Guard(
     "the company owns it or nothing is held against the customer",
     Where.SENTENCE,
 )
+THANKS = Guard(r"\b(?:gracias|agradec\w+|sin su aviso|gracias a)\b", "it is said with thanks", Where.SENTENCE)

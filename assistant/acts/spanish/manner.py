@@ -34,6 +34,10 @@ CUES = (
     Cue(
         Act.EMPATHY,
         either(
+            r"\b(?:esté|estés|están|estén) (?:[\w'-]+ ){0,2}(?:{feeling}|furios[oa])\b|\b(?:lo "
+            r"mucho|cuánto|hasta qué punto) (?:que )?(?:le|te|les) (?:ha |habrá )?(?:afectad|afect"
+            r"|doli|dolid|moles|preocup)\w+|\bdesespera a\b|\b(?:empezar|terminar|pasar|esperar) "
+            r"(?:[\w'-]+ ){0,4}es (?:[\w'-]+ )?(?:{feeling})\b",
             r"\b(?:entiendo|entendemos|comprendo|comprendemos|imagino|imaginamos|hago cargo"
             r"|hacemos cargo|sé|sabemos|comprensible|lógico"
             r"|normal)\b[^.?!;]{0,90}?\b(?:{feeling})\b",
@@ -58,7 +62,8 @@ CUES = (
         "disgusto malestar indignación preocupación molestia impotencia"
         " descontento angustia rabia es fue debe debió tuvo ha resulta tiene qué lo también lugar "
         "yo mí ilusión contaba confiado confió tiempo lejos justo plen* pleno plena precisamente "
-        "noches duele entristece preocupa apena",
+        "noches duele entristece preocupa apena esté estés están estén mucho cuánto hasta "
+        "desespera empezar terminar pasar esperar",
         unless=(
             Guard(r"\b(?:si|en caso de)\b(?: [\w'-]+){0,6} $", "it is only a condition"),
             Guard(
@@ -114,6 +119,7 @@ CUES = (
     Cue(
         Act.RUDE,
         either(
+            r"\bniñer[oa]\b|\bnada mejor que hacer\b",
             r"\b(?:cálmese|cálmate|tranquilícese|tranquilízate|relájese|relájate|no se ponga así"
             r"|no te pongas así|no sea (?:tan )?(?:exagerad[oa]|pesad[oa]|infantil"
             r"|quisquillos[oa])|no exagere|no exageres)\b",
@@ -145,8 +151,12 @@ CUES = (
         " imbécil* tonto tonta tontos tontas tontería* histéric* infantil* quejica* pataleta "
         "berrinche llorique* sinvergüenza* ignorante* pesados pesadas inútil* deje dejen deja "
         "perder moleste gusta váyase vete compre cómprelo búsquese nadie igual importa"
-        " cosas difícil leer sabe lee entiende clientes vale basta",
+        " cosas difícil leer sabe lee entiende clientes vale basta niñera niñero mejor",
         unless=(
+            Guard(
+                r"\bno (?:es|son|fue) (?:[\w'-]+ ){0,2}$|\b(?:mucha|toda la) $|\bno hay (?:[\w'-]+ ){0,2}$",
+                "it is negated or kindly meant",
+            ),
             Guard(
                 r"\b(?:nuestr\w+|nosotros|por nuestra parte"
                 r"|compañer\w+)\b[^,.;]{0,60}?\b(?:ridícul|absurd|estúpid|tont|inútil|infantil)",

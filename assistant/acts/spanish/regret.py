@@ -66,9 +66,7 @@ _NONE = (
     ),
     Cue(
         Act.NON_APOLOGY,
-        r"\b(?:perdón|perdone|disculpe|perdona|disculpa)[,.]? ¿?(?:cuál|qué|cómo|dónde|cuándo"
-        r"|quién|puede|podría|me|nos|es|era|tiene)\b"
-        r"[^.]{0,90}\?",
+        r"^\W*(?:perdón|perdone|disculpe|perdona|disculpa)[,.]? [^.?]{3,120}\?\W*$",
         _ANCHORS,
         detail="asking again",
         family="regret",
@@ -127,10 +125,18 @@ _OTHERS = Guard(
     "somebody else is to apologise",
 )
 _NEEDLESS = Guard(
-    r"\b(?:no|nunca|ni|sin|nada|tampoco)\b (?:[\w'-]+ ){0,5}$|\bsus $|\btus $",
+    r"\b(?:no|nunca|ni|sin|nada|tampoco)\b (?:(?!y )[\w'-]+ ){0,6}$|\bpor qué\b [^.]*$|\bsus $|\btus $",
     "the apology is refused, needless or the customer's",
 )
 _PLAIN = (
+    Cue(
+        Act.APOLOGY,
+        r"\bno (?:puedo|podemos|cabe|queda) (?:más|menos|sino|otra cosa) que "
+        r"[^.?!]{0,40}?\b(?:disculp\w+|perdón)\b|\bmil perdones\b",
+        "disculp* perdón perdones",
+        detail="only",
+        family="regret",
+    ),
     Cue(
         Act.APOLOGY,
         r"\b(?:siento|sentimos|lamento|lamentamos)\b(?! (?:que tengamos confianza|cómodo))",

@@ -2,16 +2,56 @@
 
 from __future__ import annotations
 
+import re
+
 _PLACE = r"[\w'&/€$.:%+()\"-]+(?:,\d+)?"
 """A word or a figure; a comma ends the clause unless digits follow."""
+
+
+def _agreeing(participles: str) -> str:
+    """Return participles in every gender and number."""
+    return "|".join(re.sub(r"o$", "[oa]s?", word) for word in participles.split("|"))
+
+
 VOCABULARY = {
+    "participle": (
+        r"\w{2,}(?:ado|ido|ada|ida|ados|adas|idos|idas)|puest[oa]s?|hech[oa]|abiert[oa]s?"
+        r"|repuest[oa]s?|devuelt[oa]s?"
+    ),
+    "idle": (
+        r"recibido|leído|visto|oído|entendido|comprendido|revisado|comprobado|verificado"
+        r"|investigado|analizado|estudiado|trasladado|remitido"
+        r"|pasado|derivado|transmitido|registrado|anotado|tomado|detectado|descubierto|encontrado"
+        r"|perdido|olvidado|confundido|equivocado"
+        r"|fallado|cometido|hecho|dicho|explicado|informado|comunicado|indicado|escrito|mencionado"
+        r"|prometido|hablado|comentado|tratado"
+        r"|intentado|procurado|pedido|preguntado|contactado|esperado|sentido|lamentado|trabajado"
+        r"|aprendido|sido|estado|tenido|podido|querido"
+        r"|vuelto|ido|llegado|cobrado|cargado|cumplido|dejado|consultado|escuchado|localizado"
+        r"|decidido|quedado|causado|ocasionado|sabido"
+        r"|valorado|atendido|tardado|debido|gustado|facturado|respondido|contestado|avisado"
+        r"|borrado|extraviado|decepcionado|considerado|compartido"
+        r"|realizado|iniciado|recogido|elevado"
+    ),
+    "idle_future": (
+        r"seguir|har|revisar|estudiar|trasladar|contactar|responder|informar|intentar|tratar"
+        r"|esperar|investigar|analizar|comprobar|verificar"
+        r"|escribir|llamar|avisar|comunicar|contestar|mantendr|tendr|estar|ser|podr|querr|sabr|dir"
+        r"|ver|procurar|volver|pondr|dar"
+        r"|trabajar|considerar|valorar|averiguar|transmitir|tomar|atender|confirmar|ocupar"
+        r"|encargar|pasar|contar|agradecer|pedir|necesitar"
+    ),
+    "customer": (
+        r"client\w*|usuari\w*|huésped\w*|comprador\w*|pasajer\w*|titular\w*|viajer\w*|inquilin\w*"
+        r"|abonad[oa]s?"
+    ),
     "gap": r"(?:[\w'/-]+ ){0,4}",
     "run": rf"(?:{_PLACE} ){{0,12}}",
     "no": r"no|ni|nunca|jamás|tampoco|sin|nada|ningun[oa]?|ningún",
     "have": r"hemos|he|ha|han|hemos podido|acabamos de|acabo de",
     "youhave": r"ha|has|han|habéis|había|habías",
     "yourself": r"usted|ustedes|tú|vosotros|el cliente",
-    "done": (
+    "done": _agreeing(
         r"reembolsado|devuelto|abonado|enviado|mandado|cancelado|anulado|repuesto|reemplazado"
         r"|sustituido|cambiado|corregido|"
         r"desbloqueado|restablecido|reactivado|activado|desactivado|reparado|solucionado|resuelto"

@@ -1,5 +1,6 @@
 """The Spanish, French and German packs do what their example sentences say."""
 
+import time
 from importlib import import_module
 from pathlib import Path
 
@@ -103,3 +104,22 @@ def test_every_cue_compiles_and_is_covered(language: str) -> None:
             assert pack.pattern(pattern)
     assert pack.covers >= {Act.APOLOGY, Act.BLAME, Act.SOLUTION, Act.RUDE, Act.OVERPROMISE, Act.EMPATHY}
     assert not pack.covers & {Act.RESTATEMENT, Act.JUSTIFICATION, Act.ALTERNATIVE, Act.BOUNDARY}
+
+
+def _seconds(source: str, language: str) -> float:
+    text = segment(source)
+    before = time.process_time()
+    recognise(text, language)
+    return time.process_time() - before
+
+
+@pytest.mark.parametrize("language", PACKS)
+@pytest.mark.parametrize("joint", [" ", ", ", "\n"])
+def test_hostile_repetition_ends(language: str, joint: str) -> None:
+    """Ten times as many cue words cost nowhere near a hundred times as much."""
+    pack = PACKS[language]
+    words = sorted({anchor.rstrip("*") for cue in pack.cues for anchor in pack.anchors(cue)})
+    once = joint.join(words)[:4_000]
+    _seconds(once, language)
+    short = max(_seconds(once, language), 0.01)
+    assert _seconds(joint.join([once] * 10), language) < 40 * short

@@ -33,8 +33,6 @@ _AWAY = frozenset(["to", "out", "us", "off"])
 _AT = frozenset(["with", "in", "at", "back", "on"])
 _GONE = frozenset(["gone", "left", "come"])
 
-_TELLS = ["let", "you", "know"]
-
 
 def future(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bool:
     """Tell whether what will be done is an act: by its date, or by its object and whom it reaches."""
@@ -47,12 +45,14 @@ def future(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bo
         gets = statement.verb in _GETS and has_object(rest) and fine(span)
         return gets and (dated(span) or "back" in rest or amount(rest))
     if dated(span):
-        return _on_a_day(statement) or (company and [statement.verb, *rest[:2]] == _TELLS)
+        return _on_a_day(statement, rest)
     return _offered(statement, rest) if company else _arrives(statement, rest)
 
 
-def _on_a_day(statement: Statement) -> bool:
+def _on_a_day(statement: Statement, rest: Sequence[str]) -> bool:
     verb = statement.verb
+    if list(rest[:2]) == ["you", "know"]:
+        return statement.actor in COMPANY
     if verb in _SEES:
         return statement.actor in {Actor.NAMED, Actor.TRADE}
     return not _idle(verb) and (statement.actor in COMPANY or verb in MOTION or settles(verb))
@@ -73,8 +73,8 @@ def _offered(statement: Statement, rest: Sequence[str]) -> bool:
         return False
     if statement.mode is Mode.OFFER and statement.actor is Actor.NAMED:
         return False
-    if verb in PLACING and verb not in _REMEDY and rest[:1] == ["you"]:
-        return bool(_ONTO.intersection(rest[1:3]))
+    if verb in PLACING and rest[:1] == ["you"]:
+        return verb in _REMEDY or not _ONTO.isdisjoint(rest[1:3])
     for_them = rest[:1] not in (["you"], ["your"]) and not YOURS.isdisjoint(rest[2:])
     reached = verb in _REMEDY or for_them or reaches(rest)
     found = has_object(rest) or (verb in _REMEDY and reaches(rest))
@@ -105,8 +105,7 @@ def present(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> b
     """Tell whether the present tense is an offer or a plan: "I cancel it today", "a van brings it at six"."""
     verb, company = statement.verb, statement.actor in COMPANY
     if statement.actor is Actor.YOU:
-        comes = span[0] == "your" and verb in MOTION and dated(span)
-        return comes or _yours(verb, rest, span)
+        return _yours(verb, rest, span)
     if _idle(verb):
         return False
     if dated(span):

@@ -26,6 +26,11 @@ TITLES = bag("mr mrs ms miss dr prof professor sir dame herr frau mx")
 _ENDS_NOUN = bag(
     "of in from for that who which , ( at on with under to about against by whom whose - over near behind"
 )
+_GOVERNS = _ENDS_NOUN - {",", "(", "-"}
+_THEIRS = bag(
+    "bank landlord neighbour sister brother son daughter wife husband girl boy partner couple lawyer "
+    "solicitor accountant doctor dentist boss guests people family agency vet teacher"
+)
 _ROLES = bag(
     "team crew staff manager supervisor director head chief lead colleague desk department office "
     "officer nurse chef cook baker barber boss vet van lorry truck courier driver fitter plumber "
@@ -72,7 +77,7 @@ def actor_of(subject: Sequence[Token], *, singular: bool) -> tuple[Actor, str]:
     if (
         words
         and words[-1] in PRONOUNS
-        and (len(words) == 1 or words[-2] not in _ENDS_NOUN)
+        and (len(words) == 1 or words[-2] not in _GOVERNS)
         and words[-1] not in {"that", "one", "all", "which", "who"}
     ):
         return PRONOUNS[words[-1]], words[-1]
@@ -97,7 +102,7 @@ def _by_noun(first: str, head: str, words: Sequence[str]) -> Actor:
     if first in {"no", "nothing"}:
         return Actor.NOTHING
     if first == "your":
-        return Actor.YOU if head in _ROLES else Actor.THING
+        return Actor.YOU if head in _THEIRS else (Actor.TRADE if head in _ROLES else Actor.THING)
     if head in {"customer", "customers", "guests", "user", "users"}:
         return Actor.YOU
     if any(word in TITLES for word in words):

@@ -41,6 +41,10 @@ _SINGULAR = frozenset(["is", "has", "'s", "was"])
 _LETS = CONTACT_BASE | {"let"}
 _DONE_BY = frozenset(["i", "please"])
 _AUX_AGAIN = frozenset(["will", "have", "has", "am", "are", "is", "'ll", "shall", "should"])
+_US = frozenset(["i", "we"])
+_NOT_VERBS = _HARD | _JOINTS | _US | {"you"}
+_MAIN = frozenset(["'ll", "will", "shall", "can"])
+_COMING = frozenset([Mode.FUTURE, Mode.FUTURE_STATE])
 _ACTIVE = frozenset([Mode.FUTURE, Mode.FUTURE_STATE, Mode.OFFER, Mode.PRESENT])
 
 
@@ -53,6 +57,7 @@ class Reader:
         self.found: list[Statement] = []
         self.clause = Clause()
         self.edges: list[int] = []
+        self.hard = -1
 
     def read(self) -> list[Statement]:
         """Return the statements in order."""
@@ -68,6 +73,7 @@ class Reader:
         if word in _FRAMES:
             self.clause.framed = True
         if word in _HARD:
+            self.hard = place
             return self._open(place, "", framed=False, edge=True)
         if word in _JOINTS:
             return self._joint(place)
@@ -79,14 +85,30 @@ class Reader:
 
     def _verb(self, place: int) -> int:
         word, before = self.words[place], self.words[place - 1] if place else ""
-        if before == "to" or (word == "may" and before in _BEFORE_MAY) or (word == "am" and before != "i"):
+        if (
+            before == "to"
+            or (word == "may" and (before in _BEFORE_MAY or before[:1].isdigit()))
+            or (word == "am" and before != "i")
+        ):
             return place + 1
         if self.clause.opener and self.clause.said and self._main(place):
             self._open(place - 1, "", framed=False)
             return place + 1
+        if word == "is" and self._what_we_do(place):
+            return self._again(self.found[-1], place + 1)
         group = read_group(self.words, place) if word in AUXILIARIES else None
         group = group or read_finite(self.tokens, self.words, self.clause, place)
         return self._statement(place, group) if group else place + 1
+
+    def _what_we_do(self, place: int) -> bool:
+        """Tell whether an act follows "what I can do is"; it is no question of what."""
+        last = self.found[-1] if self.found else None
+        if not last or last.opener != "what" or last.actor is not Actor.US or last.place != place - 1:
+            return False
+        if last.verb != "do" or self.words[place + 1 : place + 2] in ([], ["to"]):
+            return False
+        last.opener = self.clause.opener = ""
+        return self.words[place + 1] in BASE
 
     def _open(self, place: int, opener: str, *, framed: bool, edge: bool = False) -> int:
         """Begin a new clause after this place; an edge also ends what a statement reaches over."""
@@ -101,14 +123,15 @@ class Reader:
         clause.relative = clause.relative and word != ","
         if word == "," and following in _JOINTS:
             return place + 1
-        if (clause.said or following == "let") and self._same_subject(after):
-            return self._again(after)
-        led = following in {"i", "we"} and place > clause.start
+        bearer = self._bearer(after)
+        if bearer:
+            return self._again(bearer, after)
+        led = following in _US and place > clause.start
         if word == "," and not (led or (following in _STARTS and (clause.said or clause.opener))):
             return self._open(place, "", framed=clause.framed, edge=True) if clause.opener else place + 1
         if word in {"and", "or"} and not (clause.said or clause.opener):
             return place + 1
-        keeps = word in {"and", "or"} and following not in _DONE_BY
+        keeps = word in {"and", "or"} and following not in _DONE_BY and not self._main(after)
         return self._open(
             place, clause.opener if keeps else "", framed=clause.framed and keeps and bool(clause.opener)
         )
@@ -116,13 +139,17 @@ class Reader:
     def _main(self, place: int) -> bool:
         """Tell whether the main clause begins here without a comma: "once it is in I'll write"."""
         following = self.words[place + 1] if place + 1 < len(self.words) else ""
-        return self.words[place] in {"i", "we", "you"} and following in {"'ll", "will", "shall", "can"}
+        return self.words[place : place + 1] in (["i"], ["we"], ["you"]) and following in _MAIN
 
     def _that(self, place: int) -> int:
-        if self.clause.said or self.clause.framed:
+        if self.clause.framed or (self.clause.said and self._reports(place - 1)):
             return self._open(place, "that", framed=self.clause.framed)
         self.clause.relative = True
         return place + 1
+
+    def _reports(self, place: int) -> bool:
+        """Tell whether "that" after this word brings what is said, and describes no noun."""
+        return place <= self.found[-1].place or self.words[place] in PRONOUNS or is_adverb(self.words[place])
 
     def _opens(self, place: int) -> bool:
         """Tell a conjunction from a preposition: "until the meter has been read", "until Friday"."""
@@ -152,21 +179,23 @@ class Reader:
             actor, head = actor_of(subject, singular=word in _SINGULAR or word in THIRD)
         self._add(actor, head, group, start)
         self.edges.append(place)
-        self.clause.start, self.clause.under = group.place + 1, self.found[-1].verb
-        return group.place + 1
+        after = group.place + (self.words[group.place] not in _NOT_VERBS)
+        self.clause.start, self.clause.under = after, self.found[-1].verb
+        return max(after, place + 1)
 
-    def _same_subject(self, place: int) -> bool:
-        """Tell whether the next word goes on with the last statement's verb."""
+    def _bearer(self, place: int) -> Statement | None:
+        """Return the statement whose subject the next word goes on with, or None."""
         if not self.found or place + 1 >= len(self.words):
-            return False
+            return None
         word, last = self.words[place], self.found[-1]
-        if word in _AUX_AGAIN:
-            return last.actor is not Actor.YOU
-        if word in _LETS and any(earlier.mode is Mode.FUTURE for earlier in self.found[-3:-1]):
-            return True
-        if last.mode in _ACTIVE:
-            return word in BASE or word in _LETS or (last.mode is Mode.PRESENT and word in THIRD)
-        return self._same_form(last.mode, place)
+        if word in _LETS:
+            near = reversed(self.found[-4:])
+            promised = (past for past in near if past.mode in _COMING and past.actor is not Actor.YOU)
+            bearer = next(promised, None)
+            return bearer if bearer and bearer.place > self.hard else None
+        if not self.clause.said or (word in _AUX_AGAIN and last.actor is Actor.YOU):
+            return None
+        return last if word in _AUX_AGAIN or self._same_form(last.mode, place) else None
 
     def _same_form(self, mode: Mode, place: int) -> bool:
         word = self.words[place]
@@ -174,25 +203,21 @@ class Reader:
             return is_participle(word) and word not in THIRD
         if mode is Mode.PROGRESSIVE:
             return is_ing(word) and self.words[place + 1] not in {"is", "are"}
+        if mode in _ACTIVE:
+            return word in BASE or (mode is Mode.PRESENT and word in THIRD)
         return mode is Mode.PAST and is_past(word)
 
-    def _again(self, place: int) -> int:
+    def _again(self, bearer: Statement, place: int) -> int:
         word = self.words[place]
-        last = self._promising() if word in _LETS else self.found[-1]
-        future = last.mode is Mode.FUTURE_STATE or (word in _LETS and last.mode is Mode.PERFECT)
-        if word in _LETS and last.mode is Mode.FUTURE:
-            self.clause.opener = last.opener
-        group = read_group(self.words, place) if word in AUXILIARIES else None
-        group = group or Group(Mode.FUTURE if future else last.mode, place)
-        self._add(last.actor, last.head, group, place)
-        self.found[-1].under = last.under
-        told = self.words[place : place + 3] == ["let", "you", "know"]
-        return group.place + (3 if told else 1)
-
-    def _promising(self) -> Statement:
-        """Return the statement that a promise to tell goes on with: the last about the future, if near."""
-        near = [last for last in self.found[-3:] if last.mode is Mode.FUTURE and last.actor is not Actor.YOU]
-        return near[-1] if near else self.found[-1]
+        if word in _LETS:
+            self.clause.opener = bearer.opener
+        made = word == "have" and bearer.mode in _ACTIVE
+        group = read_group(self.words, place) if word in AUXILIARIES and not made else None
+        group = group or Group(Mode.FUTURE if bearer.mode is Mode.FUTURE_STATE else bearer.mode, place)
+        self._add(bearer.actor, bearer.head, group, place)
+        self.found[-1].under = bearer.under
+        self.clause.start, self.clause.under = group.place + 1, self.found[-1].verb
+        return group.place + 1
 
     def _add(self, actor: Actor, head: str, group: Group, begin: int) -> None:
         clause = self.clause

@@ -74,7 +74,7 @@ def _is_date(words: Sequence[str], place: int) -> bool:
     word = words[place]
     before = words[place - 1] if place else ""
     after = words[place + 1] if place + 1 < len(words) else ""
-    if word in _DAYS or _SLOT.match(word):
+    if word in _DAYS or _SLOT.match(word) or (word in {"day", "time"} and before == "that"):
         return True
     if word in _MONTHS:
         return (
