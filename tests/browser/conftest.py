@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 
 ROOT = Path(__file__).parent.parent.parent
 FLAGS = [
@@ -27,6 +27,7 @@ FLAGS = [
     "--disable-sync",
 ]
 PATIENCE = 60.0
+expect.set_options(timeout=20_000)
 
 
 @dataclass

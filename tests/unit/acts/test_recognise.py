@@ -102,5 +102,5 @@ def test_time_is_linear_in_repeated_anchors(joint: str) -> None:
 )
 def test_hostile_repetition_ends(unit: str) -> None:
     """100 KB of one hostile phrase costs no more than ten times what 10 KB cost, generously."""
-    short = max(_seconds((unit * 10_000)[:10_000]), 0.01)
+    short = max(_seconds((unit * 10_000)[:10_000]), 0.03)
     assert _seconds((unit * 100_000)[:100_000]) < 40 * short
