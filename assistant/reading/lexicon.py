@@ -13,12 +13,18 @@ knows what they mean.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 _GAPS = {"_": (1, 1), "_?": (0, 1), "..": (0, 3), "...": (0, 6)}
 _STEM = 3
+_COMMON_WORDS = (
+    "a an the i my me you your it this that to of in on for with and is are was were be been have has had "
+    "not at as so do if but from will by all they we or"
+)
+_COMMON = frozenset(_COMMON_WORDS.split())
 _CONTINUED = re.compile(r"\|\s*\n\s*")
 
 
@@ -39,41 +45,65 @@ class _Item(NamedTuple):
     most: int
     optional: bool
 
+    @property
+    def definite(self) -> bool:
+        """Tell whether one of these very words must stand here."""
+        return bool(self.words) and not self.stems and not self.optional
+
 
 class _Phrase(NamedTuple):
     topic: str
     name: str
     weight: float
     items: tuple[_Item, ...]
-
-    @property
-    def needs(self) -> frozenset[str]:
-        """Return words of which one must stand in a line, where the phrase is that definite."""
-        definite = [
-            item.words for item in self.items[1:] if item.words and not item.stems and not item.optional
-        ]
-        return min(definite, key=len, default=frozenset())
+    needs: frozenset[str]
+    """The rarest words of which one must stand in a line, where the phrase is that definite."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Begun:
-    """The phrases that begin with one word: those of it alone, by their second word, and the rest."""
+    """The phrases that begin with one word: those of it alone, by their second word, and the rest.
+
+    Of the rest, `by_need` gives those (by their place in it) that need a word; the `free` ones need none.
+    """
 
     alone: list[_Phrase] = field(default_factory=list)
     by_next: dict[str, list[_Phrase]] = field(default_factory=dict)
-    rest: list[tuple[_Phrase, frozenset[str]]] = field(default_factory=list)
+    rest: list[_Phrase] = field(default_factory=list)
+    by_need: dict[str, list[int]] = field(default_factory=dict)
+    needed: set[str] = field(default_factory=set)
+    free: list[int] = field(default_factory=list)
 
-    def add(self, phrase: _Phrase) -> None:
-        """Sort a phrase in."""
-        if len(phrase.items) == 1:
-            self.alone.append(phrase)
-            return
-        second = phrase.items[1]
-        if second.most or second.optional or second.stems:
-            self.rest.append((phrase, phrase.needs))
-            return
-        for word in second.words:
-            self.by_next.setdefault(word, []).append(phrase)
+    @classmethod
+    def of(cls, phrases: Sequence[_Phrase]) -> _Begun:
+        """Sort phrases in."""
+        begun = cls()
+        for phrase in phrases:
+            if len(phrase.items) == 1:
+                begun.alone.append(phrase)
+            elif phrase.items[1].definite:
+                for word in phrase.items[1].words:
+                    begun.by_next.setdefault(word, []).append(phrase)
+            else:
+                begun.add_loose(phrase)
+        return begun
+
+    def add_loose(self, phrase: _Phrase) -> None:
+        """Add a phrase whose second word may be any."""
+        place = len(self.rest)
+        self.rest.append(phrase)
+        self.needed.update(phrase.needs)
+        for word in phrase.needs:
+            self.by_need.setdefault(word, []).append(place)
+        if not phrase.needs:
+            self.free.append(place)
+
+    def possible(self, present: frozenset[str]) -> Sequence[int]:
+        """Return the places in `rest` of the phrases whose needed word stands among those present."""
+        found = present & self.needed
+        if not found:
+            return self.free
+        return sorted({*self.free, *(place for word in found for place in self.by_need[word])})
 
 
 Cues = Mapping[str, Mapping[str, str]]
@@ -81,9 +111,10 @@ Cues = Mapping[str, Mapping[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Phrases by the word they begin with."""
+    """Phrases by the word they begin with; what begins with a word is sorted when it is first met."""
 
-    by_word: dict[str, _Begun] = field(default_factory=dict)
+    by_word: dict[str, list[_Phrase]] = field(default_factory=dict)
+    begun: dict[str, _Begun] = field(default_factory=dict)
     by_stem: dict[str, list[_Phrase]] = field(default_factory=dict)
 
     @classmethod
@@ -102,46 +133,59 @@ class Lexicon:
             message = f"a phrase of {phrase.topic}/{phrase.name} begins with a gap or an optional word"
             raise ValueError(message)
         for word in first.words:
-            if word not in self.by_word:
-                self.by_word[word] = _Begun()
-            self.by_word[word].add(phrase)
+            self.by_word.setdefault(word, []).append(phrase)
         for stem in {stem[:_STEM] for stem in first.stems}:
             self.by_stem.setdefault(stem, []).append(phrase)
 
-    def find(self, forms: Sequence[str], first: int, last: int) -> Iterator[Hit]:
-        """Yield every phrase among the words `first` to `last`, in order of where they begin."""
+    def _begun(self, word: str) -> _Begun:
+        if word not in self.begun:
+            self.begun[word] = _Begun.of(self.by_word[word])
+        return self.begun[word]
+
+    def find(self, forms: Sequence[str], first: int, last: int) -> list[Hit]:
+        """Return every phrase among the words `first` to `last`, in order of where they begin."""
         present = frozenset(forms[first:last])
+        found: list[Hit] = []
         for at in range(first, last):
-            if begun := self.by_word.get(forms[at]):
-                yield from _continued(begun, present, forms, at, last)
-            for topic, name, weight, items in self.by_stem.get(forms[at][:_STEM], ()):
-                if forms[at].startswith(items[0].stems) and (end := _end(items, 1, forms, at + 1, last)):
-                    yield Hit(topic, name, weight, at, end)
+            word = forms[at]
+            if word in self.by_word:
+                _continued(self.begun.get(word) or self._begun(word), present, forms, at, last, found)
+            for topic, name, weight, items, _ in self.by_stem.get(word[:_STEM], ()):
+                if word.startswith(items[0].stems) and (end := _end(items, 1, forms, at + 1, last)):
+                    found.append(Hit(topic, name, weight, at, end))
+        return found
 
 
 def _continued(
-    begun: _Begun, present: frozenset[str], forms: Sequence[str], at: int, last: int
-) -> Iterator[Hit]:
-    for topic, name, weight, _ in begun.alone:
-        yield Hit(topic, name, weight, at, at + 1)
+    begun: _Begun, present: frozenset[str], forms: Sequence[str], at: int, last: int, found: list[Hit]
+) -> None:
+    """Add the phrases that begin at a word to those found."""
+    for topic, name, weight, _, _ in begun.alone:
+        found.append(Hit(topic, name, weight, at, at + 1))
     if at + 1 < last:
-        for topic, name, weight, items in begun.by_next.get(forms[at + 1], ()):
+        for topic, name, weight, items, _ in begun.by_next.get(forms[at + 1], ()):
             if end := _end(items, 2, forms, at + 2, last):
-                yield Hit(topic, name, weight, at, end)
-    for (topic, name, weight, items), needs in begun.rest:
-        if needs and needs.isdisjoint(present):
-            continue
+                found.append(Hit(topic, name, weight, at, end))
+    for place in begun.possible(present) if begun.rest else ():
+        topic, name, weight, items, _ = begun.rest[place]
         if end := _end(items, 1, forms, at + 1, last):
-            yield Hit(topic, name, weight, at, end)
+            found.append(Hit(topic, name, weight, at, end))
 
 
 def _parsed(topic: str, name: str, line: str) -> _Phrase:
     head, _, rest = line.partition(" ")
     weighted = head.replace(".", "", 1).isdigit() and bool(rest)
     written = rest if weighted else line
-    return _Phrase(topic, name, float(head) if weighted else 1.0, tuple(map(_item, written.split())))
+    items = tuple(map(_item, written.split()))
+    return _Phrase(topic, name, float(head) if weighted else 1.0, items, _needs(items))
 
 
+def _needs(items: Sequence[_Item]) -> frozenset[str]:
+    definite = [item.words for item in items[1:] if item.definite]
+    return min(definite, key=lambda words: (len(words & _COMMON), len(words)), default=frozenset())
+
+
+@cache
 def _item(written: str) -> _Item:
     if written in _GAPS:
         least, most = _GAPS[written]
@@ -162,12 +206,22 @@ def _end(items: tuple[_Item, ...], index: int, forms: Sequence[str], at: int, la
         return at
     words, stems, least, most, optional = items[index]
     if most:
-        for start in range(at + least, min(at + most, last) + 1):
-            if end := _end(items, index + 1, forms, start, last):
-                return end
-        return 0
+        return _after_gap(items, index + 1, forms, range(at + least, min(at + most, last) + 1), last)
     if at < last and (forms[at] in words or (stems and forms[at].startswith(stems))):
         end = _end(items, index + 1, forms, at + 1, last)
         if end or not optional:
             return end
     return _end(items, index + 1, forms, at, last) if optional else 0
+
+
+def _after_gap(items: tuple[_Item, ...], index: int, forms: Sequence[str], starts: range, last: int) -> int:
+    """Return where a phrase ends whose next word stands at the first of these places that fits, else 0."""
+    if index < len(items) and items[index].definite:
+        words = items[index].words
+        tried = [start for start in starts if start < last and forms[start] in words]
+    else:
+        tried = [*starts]
+    for start in tried:
+        if end := _end(items, index, forms, start, last):
+            return end
+    return 0

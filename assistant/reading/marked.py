@@ -17,7 +17,7 @@ _NEGATORS_WORDS = (
     "hasnt hadnt shouldnt nothing without nor neither hardly barely aint none nobody nicht kein keine "
     "pas jamais nunca non niet geen nao não sin sans senza zonder sem"
 )
-_NEGATORS = frozenset(_NEGATORS_WORDS.split())
+NEGATORS = frozenset(_NEGATORS_WORDS.split())
 _BARRIERS = frozenset(["but", "and", "only", "just", "because", "so", "then"])
 _SHORTENED = {"he'll": "he", "she'll": "she"}
 """Short forms that would read as another word without their apostrophe."""
@@ -98,7 +98,7 @@ class Marked:
         for index in range(at - 1, max(line.first, at - _LOOK_BACK) - 1, -1):
             if self.forms[index] in _BARRIERS:
                 return False
-            if self.forms[index] in _NEGATORS:
+            if self.forms[index] in NEGATORS:
                 return True
         return False
 
@@ -121,7 +121,8 @@ def mark(source: str, lexicon: Lexicon) -> Marked:
     for sentence in _heard(text):
         first = len(forms)
         for word in _WORD.finditer(text.lower, *sentence.span):
-            forms.append(_form(word[0]))
+            form = word[0]
+            forms.append(form if form.isalpha() and form.isascii() else _form(form))
             starts.append(word.start())
             ends.append(word.end())
         lines.append(_line(text, sentence, forms, first, lexicon))

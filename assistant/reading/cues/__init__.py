@@ -20,7 +20,7 @@ def lexicon(language: str) -> Lexicon:
     """Return the cues of a language; English ones where it has none of its own."""
     if language in FOREIGN:
         return Lexicon.of({**import_module(f"assistant.reading.cues.{language}").CUES, **planted.CUES})
-    from assistant.reading.cues import asks, events, feelings, judgements, persons, triggers, troubles
+    from assistant.reading.cues import abuse, asks, events, feelings, judgements, persons, triggers, troubles
 
     return Lexicon.of(
         {
@@ -31,6 +31,7 @@ def lexicon(language: str) -> Lexicon:
             **judgements.CUES,
             **asks.CUES,
             **feelings.CUES,
+            **abuse.CUES,
             **persons.CUES,
             **triggers.CUES,
         }

@@ -23,6 +23,13 @@ from assistant.model import Reading
         "I hope you die.",
         "I'll come to your office and smash your face.",
         "Watch your back.",
+        "You spineless little toad.",
+        "Is that a call centre monkey or a person?",
+        "She can shove her leaflet.",
+        "Are you all brain dead?",
+        "Go back to your own country.",
+        "Your fitter is a f***ing clown.",
+        "I hope your driver gets hit by a tram.",
     ],
 )
 def test_insults_and_threats_at_a_person_are_abuse(reading: Callable[..., Reading], text: str) -> None:
@@ -51,6 +58,10 @@ def test_insults_and_threats_at_a_person_are_abuse(reading: Callable[..., Readin
         "I hope you get this sorted.",
         "You will pay for the repair, please confirm.",
         "How stupid of me to trust you.",
+        "There was a disgusting worm in my salad.",
+        "You can't shove a piano through that door.",
+        "I want to learn to speak English.",
+        "This lamp is a pathetic excuse for a light.",
     ],
 )
 def test_anger_at_the_situation_is_no_abuse(reading: Callable[..., Reading], text: str) -> None:
