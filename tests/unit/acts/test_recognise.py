@@ -71,10 +71,14 @@ def test_restatements_and_labels_take_any_text(reply: str, customer: str) -> Non
 
 
 def _seconds(source: str) -> float:
+    """Return the least of three processor times: whatever else the machine does only adds to it."""
     text = segment(source)
-    before = time.process_time()
-    recognise(text)
-    return time.process_time() - before
+    taken = []
+    for _ in range(3):
+        before = time.process_time()
+        recognise(text)
+        taken.append(time.process_time() - before)
+    return min(taken)
 
 
 @pytest.mark.parametrize("joint", [" ", ", ", "\n"])
@@ -102,5 +106,5 @@ def test_time_is_linear_in_repeated_anchors(joint: str) -> None:
 )
 def test_hostile_repetition_ends(unit: str) -> None:
     """100 KB of one hostile phrase costs no more than ten times what 10 KB cost, generously."""
-    short = max(_seconds((unit * 10_000)[:10_000]), 0.03)
+    short = max(_seconds((unit * 10_000)[:10_000]), 0.01)
     assert _seconds((unit * 100_000)[:100_000]) < 40 * short
