@@ -1,6 +1,5 @@
 """The Spanish, French and German packs do what their example sentences say."""
 
-import time
 from importlib import import_module
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from assistant.acts.pack import Pack, _tokens
 from assistant.acts.spelling import unaccented
 from assistant.model import Act
 from assistant.text import segment
+from tests.doubles.timing import processor_seconds
 
 FOLDER = Path(__file__).parent / "abroad"
 CODES = {"german": "de", "spanish": "es", "french": "fr"}
@@ -108,9 +108,7 @@ def test_every_cue_compiles_and_is_covered(language: str) -> None:
 
 def _seconds(source: str, language: str) -> float:
     text = segment(source)
-    before = time.process_time()
-    recognise(text, language)
-    return time.process_time() - before
+    return processor_seconds(lambda: recognise(text, language))
 
 
 @pytest.mark.parametrize("language", PACKS)

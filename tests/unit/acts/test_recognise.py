@@ -1,7 +1,5 @@
 """Recognition as such: offsets, languages, order, linear time."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +8,7 @@ from assistant.acts import derive_labels, recognise, restatements
 from assistant.acts.english import PACK
 from assistant.model import Act
 from assistant.text import segment
+from tests.doubles.timing import processor_seconds
 
 WORDS = sorted({anchor.rstrip("*") for cue in PACK.cues for anchor in PACK.anchors(cue)})
 
@@ -71,14 +70,8 @@ def test_restatements_and_labels_take_any_text(reply: str, customer: str) -> Non
 
 
 def _seconds(source: str) -> float:
-    """Return the least of three processor times: whatever else the machine does only adds to it."""
     text = segment(source)
-    taken = []
-    for _ in range(3):
-        before = time.process_time()
-        recognise(text)
-        taken.append(time.process_time() - before)
-    return min(taken)
+    return processor_seconds(lambda: recognise(text))
 
 
 @pytest.mark.parametrize("joint", [" ", ", ", "\n"])

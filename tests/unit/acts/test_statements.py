@@ -1,7 +1,5 @@
 """Reading sentences into statements, and what the statements do."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,6 +11,7 @@ from assistant.acts.english.statements.times import amount, dated, today
 from assistant.acts.english.statements.tokens import cut
 from assistant.model import Act
 from assistant.text import segment, words
+from tests.doubles.timing import processor_seconds
 
 PIECES = (
     *words("i we you if or and that let have will is been to may our the driver refund on friday 5"),
@@ -113,9 +112,7 @@ def test_any_text_can_be_read(pieces: list[str]) -> None:
 
 def _seconds(source: str) -> float:
     text = segment(source)
-    before = time.process_time()
-    recognise(text)
-    return time.process_time() - before
+    return processor_seconds(lambda: recognise(text))
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from datetime import date
 from importlib import import_module
 
@@ -26,6 +25,7 @@ from assistant.model import (
     TriggerKind,
 )
 from assistant.text import segment, stem, words
+from tests.doubles.timing import processor_seconds
 
 SORRY = wording(r"\bso (?:very )?sorry\b", "sorry")
 
@@ -152,9 +152,7 @@ def hostile_seconds(reply: str) -> float:
     message = Message("My order 88213 is late, photo attached. " * 100)
     facts = (Fact("order number", "88213"),)
     case = Case(message, date(2026, 11, 21), fault=Fault.OURS, facts=facts)
-    begun = time.process_time()
-    check(reply, case, reading, default_policy())
-    return time.process_time() - begun
+    return processor_seconds(lambda: check(reply, case, reading, default_policy()))
 
 
 @pytest.mark.parametrize("unit", REPEATED)

@@ -1,12 +1,11 @@
 """Segmenting: parts, sentences, clauses, offsets."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.text import Part, plain_text, segment
+from tests.doubles.timing import processor_seconds
 
 MAIL = """Dear Ms. Marsh,
 
@@ -140,9 +139,7 @@ def test_plain_text_keeps_length_and_meaning() -> None:
 
 
 def _seconds(source: str) -> float:
-    before = time.process_time()
-    segment(source)
-    return time.process_time() - before
+    return processor_seconds(lambda: segment(source))
 
 
 @pytest.mark.parametrize(
