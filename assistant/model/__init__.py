@@ -18,6 +18,7 @@ from assistant.model.case import (
     Turn,
 )
 from assistant.model.checked import Act, Draft, Finding, NearMiss, Report, Severity, SpeechAct, State, Verdict
+from assistant.model.claims import Claim, ClaimKind, ClaimStatus, Source, SourceKind
 from assistant.model.reading import Ask, Cause, Feeling, Intent, Reading, Trigger, TriggerKind, Trouble
 from assistant.model.reply import ChatMessage, Reply, Slot, Writer, WriterKind
 from assistant.model.span import Quote, Span
@@ -30,6 +31,9 @@ __all__ = [
     "Case",
     "Cause",
     "ChatMessage",
+    "Claim",
+    "ClaimKind",
+    "ClaimStatus",
     "Draft",
     "Fact",
     "Fault",
@@ -47,6 +51,8 @@ __all__ = [
     "SetAside",
     "Severity",
     "Slot",
+    "Source",
+    "SourceKind",
     "Span",
     "Speaker",
     "SpeechAct",

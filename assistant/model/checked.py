@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from assistant.model.case import Case
+from assistant.model.claims import Claim
 from assistant.model.reading import Reading
 from assistant.model.reply import Reply, Slot
 from assistant.model.span import Quote, Span
@@ -161,6 +162,8 @@ class Draft:
     reply: Reply
     report: Report
     slots: tuple[Slot, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    """What the reply states as fact, in order of place."""
 
     @property
     def flagged(self) -> bool:
