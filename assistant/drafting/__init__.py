@@ -11,7 +11,7 @@ from assistant.drafting.prompted import PromptedWriter, Wishes
 from assistant.drafting.refining import refine
 from assistant.errors import AssistantError, EndpointRefused, InputError, Stopped, TryAgain
 from assistant.llm import ChatModel
-from assistant.model import Case, Draft, Reading, Reply, WriterKind
+from assistant.model import Case, Draft, Passage, Reading, Reply, WriterKind
 from assistant.playbook import Playbook, PlaybookWriter, handover, needs, options
 from assistant.reading import read
 from assistant.templates import Library
@@ -106,14 +106,17 @@ def understand(case: Case) -> Reading:
     return read(case)
 
 
-def examine(case: Case, reading: Reading, reply: Reply, policy: Policy) -> Draft:
-    """Check a reply, whoever wrote it, and name its open slots."""
+def examine(
+    case: Case, reading: Reading, reply: Reply, policy: Policy, passages: tuple[Passage, ...] = ()
+) -> Draft:
+    """Check a reply, whoever wrote it, and name its open slots; `passages` are the company's own words."""
     return Draft(
         case=case,
         reading=reading,
         reply=reply,
         report=check(reply.text, case, reading, policy),
         slots=find_slots(reply.text),
+        passages=passages,
     )
 
 

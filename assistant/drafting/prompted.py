@@ -37,6 +37,8 @@ class Wishes:
     offline: bool = False
     despite_triggers: bool = False
     despite_automatic: bool = False
+    outcome: str = ""
+    """One of `Outcome`, or empty where the writer decides."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from assistant.model.case import (
     Aside,
     Case,
     Fact,
+    FactKind,
     Fault,
     Message,
     Money,
@@ -19,6 +20,8 @@ from assistant.model.case import (
 )
 from assistant.model.checked import Act, Draft, Finding, NearMiss, Report, Severity, SpeechAct, State, Verdict
 from assistant.model.claims import Claim, ClaimKind, ClaimStatus, Source, SourceKind
+from assistant.model.outcome import Outcome
+from assistant.model.passage import Passage, PolicyValue
 from assistant.model.reading import Ask, Cause, Feeling, Intent, Reading, Trigger, TriggerKind, Trouble
 from assistant.model.reply import ChatMessage, Reply, Slot, Writer, WriterKind
 from assistant.model.span import Quote, Span
@@ -36,6 +39,7 @@ __all__ = [
     "ClaimStatus",
     "Draft",
     "Fact",
+    "FactKind",
     "Fault",
     "Feeling",
     "Finding",
@@ -43,6 +47,9 @@ __all__ = [
     "Message",
     "Money",
     "NearMiss",
+    "Outcome",
+    "Passage",
+    "PolicyValue",
     "Quote",
     "Reading",
     "Remedy",

@@ -81,12 +81,25 @@ class Money(NamedTuple):
         return f"{self.amount} {self.currency}".strip()
 
 
+class FactKind(StrEnum):
+    """What a fact's value is, as far as its words tell."""
+
+    MONEY = "money"
+    DATE = "date"
+    ID = "id"
+    TEXT = "text"
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One thing known about the case, as the agent or an import stated it."""
 
     name: str
     value: str
+    """As it was written: `45,90 €`, `12 November`."""
+    kind: FactKind = FactKind.TEXT
+    normal: str = ""
+    """The same however it was written, as in `entities`: `45.90 EUR`, `2026-11-12`, `AB12345`; else empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from assistant.model.case import Case
 from assistant.model.claims import Claim
+from assistant.model.passage import Passage
 from assistant.model.reading import Reading
 from assistant.model.reply import Reply, Slot
 from assistant.model.span import Quote, Span
@@ -164,6 +165,8 @@ class Draft:
     slots: tuple[Slot, ...] = ()
     claims: tuple[Claim, ...] = ()
     """What the reply states as fact, in order of place."""
+    passages: tuple[Passage, ...] = ()
+    """What the company's policy says of the matter: given to the writer, shown and stored with the draft."""
 
     @property
     def flagged(self) -> bool:

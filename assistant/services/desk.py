@@ -161,7 +161,7 @@ class Desk:
 
     def _checked(self, stored: StoredDraft, text: str) -> Draft:
         reply = rewritten(stored.draft, text) if stored.draft else Reply(text, WriterKind.PERSON)
-        return examine(stored.case, stored.reading, reply, self._services.policy)
+        return examine(stored.case, stored.reading, reply, self._services.policy, stored.passages)
 
     def check_partial(self, view: View) -> Report:
         """Check a text that is still being written; only what it says counts, not what it still lacks."""

@@ -41,6 +41,7 @@ def draft(session: Session, draft_id: str) -> StoredDraft:
         reply=versions.to_reply(version, checked) if version and checked else None,
         report=checked.report if checked else None,
         slots=checked.slots if checked else (),
+        passages=checked.passages if checked else (),
         partial=_body(row.partial_text),
         working=_working(row),
         flagged_by_hand=row.flagged_by_hand,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from assistant.model import Case, Draft, Reading, Reply, Report, Slot, State, WriterKind
+from assistant.model import Case, Draft, Passage, Reading, Reply, Report, Slot, State, WriterKind
 
 Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 Options = Mapping[str, Json]
@@ -99,6 +99,7 @@ class StoredDraft:
     reply: Reply | None = None
     report: Report | None = None
     slots: tuple[Slot, ...] = ()
+    passages: tuple[Passage, ...] = ()
     partial: str = ""
     """The text as far as it was written, while no version holds it."""
     working: WorkingCopy | None = None
@@ -119,7 +120,7 @@ class StoredDraft:
         """The newest version as the record that the checks and writers speak of."""
         if self.reply is None or self.report is None:
             return None
-        return Draft(self.case, self.reading, self.reply, self.report, self.slots)
+        return Draft(self.case, self.reading, self.reply, self.report, self.slots, passages=self.passages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,7 @@ class StoredVersion:
     slots: tuple[Slot, ...]
     actor: str
     at: datetime
+    passages: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

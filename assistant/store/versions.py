@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from assistant.model import Case, Draft, Finding, Reading, Reply, Report, Severity, Slot, WriterKind
+from assistant.model import Case, Draft, Finding, Passage, Reading, Reply, Report, Severity, Slot, WriterKind
 from assistant.store import codec
 from assistant.store.pen import Pen
 from assistant.store.records import StoredVersion
@@ -34,6 +34,7 @@ class Checked:
     report: Report
     slots: tuple[Slot, ...]
     notices: tuple[str, ...]
+    passages: tuple[Passage, ...] = ()
 
 
 def add(pen: Pen, row: DraftRow, draft: Draft) -> VersionRow:
@@ -45,7 +46,7 @@ def add(pen: Pen, row: DraftRow, draft: Draft) -> VersionRow:
         draft_id=row.id,
         n=row.version,
         reply_text=pen.words(row.case_id, "reply", reply.text),
-        checked_text=pen.record(row.case_id, Checked, Checked(report, draft.slots, reply.notices)),
+        checked_text=pen.record(row.case_id, Checked, _checked(draft)),
         case_text=_document(pen, case.case_text, Case, draft.case),
         reading_text=_document(pen, case.reading_text, Reading, draft.reading),
         actor=pen.actor,
@@ -62,6 +63,10 @@ def add(pen: Pen, row: DraftRow, draft: Draft) -> VersionRow:
     row.state = draft.state.value
     row.updated_at = pen.now
     return version
+
+
+def _checked(draft: Draft) -> Checked:
+    return Checked(draft.report, draft.slots, draft.reply.notices, draft.passages)
 
 
 def to_reply(row: VersionRow, checked: Checked) -> Reply:
@@ -85,7 +90,15 @@ def of_draft(session: Session, draft_id: str) -> tuple[StoredVersion, ...]:
 
 def _stored(row: VersionRow) -> StoredVersion:
     checked = to_checked(row)
-    return StoredVersion(row.n, to_reply(row, checked), checked.report, checked.slots, row.actor, row.at)
+    return StoredVersion(
+        row.n,
+        to_reply(row, checked),
+        checked.report,
+        checked.slots,
+        row.actor,
+        row.at,
+        passages=checked.passages,
+    )
 
 
 def _case(session: Session, case_id: str) -> CaseRow:

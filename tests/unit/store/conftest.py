@@ -18,6 +18,8 @@ from assistant.model import (
     Intent,
     Message,
     NearMiss,
+    Passage,
+    PolicyValue,
     Quote,
     Reading,
     Reply,
@@ -71,6 +73,13 @@ def case() -> Case:
 def reading() -> Reading:
     """Return a reading that quotes the message."""
     return Reading(Intent.COMPLAINT, problem=Quote("came without its lid", Span(11, 31)), language="en")
+
+
+@pytest.fixture
+def passage() -> Passage:
+    """Return a paragraph of a policy."""
+    values = (PolicyValue("refund_days", "14"),)
+    return Passage("returns#1", "Returns", "Take your time.", "returns.md", 9, date(2026, 1, 1), values)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.errors import Conflict, InputError, Stopped
-from assistant.model import Case, Draft, Reading, State, WriterKind
+from assistant.model import Case, Draft, Passage, Reading, State, WriterKind
 from assistant.store.records import Action, Sent
 from assistant.store.store import Store
 
@@ -35,6 +35,17 @@ def test_a_draft_grows_and_is_finished(store: Store, draft_id: str, make_draft: 
     whole = store.draft(draft_id)
     assert (whole.state, whole.partial, whole.version) == (State.READY, "", 1)
     assert whole.draft == make_draft()
+
+
+def test_passages_are_kept_with_every_version(
+    store: Store, draft_id: str, make_draft: MakeDraft, passage: Passage
+) -> None:
+    """What the policy said when a draft was made comes back with the draft and with its version."""
+    grounded = replace(make_draft(), passages=(passage,))
+    store.finish_draft(draft_id, grounded, "Ana")
+
+    assert store.draft(draft_id).draft == grounded
+    assert [version.passages for version in store.versions(draft_id)] == [(passage,)]
 
 
 @pytest.mark.parametrize(
