@@ -17,6 +17,7 @@ from assistant.playbook.repeatable import Speller
 from assistant.playbook.soundness import (
     FEWEST,
     MOST,
+    amiss,
     broken,
     inoffensive,
     regrettable,
@@ -57,7 +58,7 @@ def retell(case: Case, reading: Reading, speller: Speller) -> Retold | None:
         for form in _forms(weight, reading)
         if not _abusive(sentence, reading)
         and (told := form(sentence, speller))
-        and (weight >= 0 or reading.intent in _GLAD or signs.WRONG.search(told.text))
+        and (weight >= 0 or reading.intent in _GLAD or amiss(told.text))
     ]
     best = max(found, key=lambda item: item[:2], default=None)
     if best and (best[0] > _NEEDED or reading.intent in _UNHURT):
@@ -213,18 +214,20 @@ def _shortened(text: str, most: int) -> str:
 def _score(told: Retold, reading: Reading) -> float:
     """Weigh candidates: the problem sentence first, then what is wrong in it, its form and its length."""
     score = _FORM_WEIGHT[told.form] - 0.8 * third_persons(told.text)
+    pointed = reading.problem is not None and told.source in reading.problem.text
     if reading.problem:
         score += 2.0 * (told.source in reading.problem.text) + 1.0 * (reading.problem.text in told.source)
-    wrong = signs.WRONG.search(told.text) is not None
+    unmet = reading.cause is Cause.UNMET_EXPECTATION
+    promised = unmet and signs.PROMISED.search(told.source) is not None
+    wrong = amiss(told.text)
     if reading.complaint and not wrong:
+        score -= 1.0 * (told.form is Form.CLAUSE and not (pointed or promised))
         score -= 1.0 * (told.form is Form.SUBJECT)
         score -= 2.0 * (told.form is Form.QUOTE or signs.LEADING.match(told.text) is not None)
     glad = signs.WELL.search(told.text) is not None
     score += (2.0 if wrong else -1.0) if reading.intent not in _GLAD else (2.0 if glad else -3.0 * wrong)
-    if reading.cause is Cause.UNMET_EXPECTATION:
-        score += 1.5 * bool(signs.PROMISED.search(told.source))
+    score += 1.5 * promised
     score -= 0.5 * told.text.startswith("it ")
-    pointed = reading.problem is not None and told.source in reading.problem.text
     score -= 2.5 * (signs.RELATIVE.match(told.text) is not None)
     score -= 1.5 * (told.text.startswith("the ") and not pointed)
     score += 0.4 * bool(re.search(r"\d", told.text))

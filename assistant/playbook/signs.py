@@ -73,6 +73,13 @@ WRONG = anywhere(
     r"unexpected\w* mismatch\w* leak\w* crack\w* torn ripped spil(?:t|led) bent scratch\w* shattered",
     r"rude empty in_(?:[a-z]+_){0,2}pieces died two_times second_time pavement laughed nowhere leaks",
 )
+_LIGHT = either("have had see seen get got be been a an any this that the same such so too very really")
+NOT_BAD = re.compile(
+    rf"\b(?:not|never|no)(?: {_LIGHT}){{0,3}} (?:problems?|issues?|errors?|trouble|faults?|complaints?"
+    r"|far|bad|late|noisy|dirty|expensive|difficult)\b",
+    re.IGNORECASE,
+)
+"""A bad thing that is denied, which is no harm: "the quay was not far"."""
 _HAPPENS = either(
     "is are was were has have had does did do could cannot can keeps? stopped never still arrived came",
     "went got",
@@ -148,7 +155,9 @@ BROKEN = re.compile(
     r"|\byou would (?:not |never |definitely )?(?:\w+ )?(?:come|return|stay|recommend|use|buy|book"
     r"|visit|be) ?"
     r"|\b(?:app|website|phone|card|account) (?:your|you|it|they|he|she) |\bthis thing\b|\bfor example\b"
-    r"|\bhow is\b|\ban? \w+s distance\b",
+    r"|\bhow is\b|\ban? \w+s distance\b|^you (?:the|an?|your|my)\b|\bwere charged you\b"
+    r"|\b(?:for|of|with|at) (?:and|but|or)\b"
+    r"|(?-i:\b(?:u|ur|d|r|n|dat|wid|hav|goin|aftr|bcoz|coz|dnt|cnt|abt|thr|pls|plz)\b)",
     re.IGNORECASE,
 )
 """Signs of grammar that nobody wants to see again."""
@@ -209,7 +218,10 @@ PLEA = re.compile(r"[ ,.]+(?:kindly|please|pls|plz|so sir)\b", re.IGNORECASE)
 CUT = re.compile(rf"[,;:]? (?={_JOINING}\b)|[,;:.] | - ", re.IGNORECASE)
 PIECE = re.compile(r", |\.{2,}|[!.](?=[A-Za-z])| (?:and|but|because|since) |\s-\s", re.IGNORECASE)
 REPLY_MARK = re.compile(r"^\s*(?:(?:re|fwd?|aw|wg)\s*:\s*){1,4}", re.IGNORECASE)
-SPLICE = re.compile(r", (?=(?:you|it|its|the|they|there|your|this|that|he|she)\b)")
+SPLICE = re.compile(
+    r", (?=(?:you|it|its|the|they|there|your|this|that|he|she|tried|trying|(?:un|re)install\w*|restarted"
+    r"|call(?:ed|ing)|contacted|emailed|asked|waited)\b)"
+)
 """A comma where a new sentence should begin."""
 PERSONAL = anywhere("you your i my we me our he she they it that his their them")
 REQUEST = anywhere("thanks fix please should must want would_like dear stars?")

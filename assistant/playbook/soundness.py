@@ -41,7 +41,7 @@ def well_formed(text: str) -> bool:
         return False
     if signs.BARE.match(text) and not signs.AUXILIARY.search(text, 0, _VERB_WITHIN):
         return False
-    if text.startswith("it ") and not signs.WRONG.search(text):
+    if text.startswith("it ") and not amiss(text):
         return False
     return whole(text) and not broken(text)
 
@@ -76,7 +76,12 @@ def regrettable(text: str) -> bool:
     """Tell whether the words can stand after "we are sorry that" and admit nothing."""
     if re.search(r"\bwe\b", text) or signs.NO_LOSS.match(text) or not signs.SORRY.match(text):
         return False
-    return signs.WRONG.search(text) is not None
+    return amiss(text)
+
+
+def amiss(text: str) -> bool:
+    """Tell whether the words name something that went wrong, rather than deny it."""
+    return signs.WRONG.search(signs.NOT_BAD.sub(" ", text)) is not None
 
 
 def specific(text: str) -> bool:

@@ -83,11 +83,24 @@ def test_retold(message: str, form: Form, ours: str, speller: Speller) -> None:
         "Worst shop ever.",
         "thanks",
         "it is not this",
+        "The food is good and reaches us warm within the hour.",
+        "We were planning to visit my aunt in the old harbour town.",
+        "My lamp arrived for and it is still broken.",
+        "The shop sent d lamp to d wrong town.",
     ],
 )
 def test_not_worth_or_not_safe_to_repeat(message: str, speller: Speller) -> None:
     """Insults, links, masked words and empty phrases are not told back."""
     assert told(message, speller) is None
+
+
+@pytest.mark.parametrize(
+    "message", ["The pier was not far.", "Your older kettle does not have this problem."]
+)
+def test_a_trouble_that_is_denied_is_not_regretted(message: str, speller: Speller) -> None:
+    """Nobody is told that we are sorry for what was well."""
+    found = told(message, speller)
+    assert found is None or found[0] is Form.TOPIC
 
 
 @pytest.mark.parametrize(
