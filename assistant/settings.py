@@ -57,6 +57,8 @@ class DeskSection:
     signature: str = ""
     timezone: str = ""
     date_order: Literal["DMY", "MDY", "YMD"] = "DMY"
+    dismissal_days: Annotated[int, Gt(0), Le(3650)] = 30
+    """Days after which a dismissed finding counts again."""
 
 
 @dataclass(frozen=True, slots=True)

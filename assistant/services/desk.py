@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from assistant.drafting import Wishes, examine, rewritten
@@ -14,14 +14,18 @@ from assistant.mail import reply_eml
 from assistant.model import (
     Case,
     Draft,
+    Finding,
     Reply,
     Report,
+    Severity,
     Slot,
     State,
     TriggerKind,
+    Verdict,
     WriterKind,
 )
 from assistant.store import (
+    Dismissal,
     Job,
     JobState,
     Options,
@@ -63,6 +67,17 @@ class View:
         if not gave_up or self.stored.version:
             return ""
         return (self.job.message if self.job else "") or self.stored.reason
+
+    def dismissal(self, finding: Finding) -> Dismissal | None:
+        """Return who dismissed a finding, if anybody did and it still holds."""
+        found = self.stored.dismissals.get(finding.fingerprint)
+        return found if found and found.covers(finding) else None
+
+    @property
+    def counted(self) -> tuple[Finding, ...]:
+        """The failures that count: every error, and what else nobody dismissed."""
+        failing = self.draft.report.failing() if self.draft else ()
+        return tuple(f for f in failing if f.severity is Severity.ERROR or not self.dismissal(f))
 
     @property
     def state(self) -> State:
@@ -210,6 +225,29 @@ class Desk:
             InputError: no reason is given.
         """
         self._store.flag(draft_id, self.actor, reason)
+
+    def dismiss(self, draft_id: str, fingerprint: str, reason: str = "") -> None:
+        """Say that a finding of the text on the screen does not matter; for a while, and in this draft alone.
+
+        An error that is dismissed still needs its reason to go out.
+
+        Raises:
+            InputError: the text has no such finding any more, it objects to nothing, or the reply was sent.
+        """
+        finding = next((one for one in self._open(draft_id) if one.fingerprint == fingerprint), None)
+        if finding is None:
+            raise InputError("The text changed meanwhile, and the finding is gone.")
+        until = self._now() + timedelta(days=self._services.settings.desk.dismissal_days)
+        self._store.dismiss(draft_id, finding, self.actor, until=until, reason=reason)
+
+    def _open(self, draft_id: str) -> tuple[Finding, ...]:
+        draft = self.view(draft_id).draft
+        found = draft.report.findings if draft else ()
+        return tuple(one for one in found if one.verdict is not Verdict.PASS)
+
+    def restore(self, draft_id: str, fingerprint: str) -> None:
+        """Let a dismissed finding count again."""
+        self._store.restore(draft_id, fingerprint, self.actor)
 
     def eml(self, draft_id: str) -> bytes:
         """Return the reply as a mail that any mail program opens as a draft.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.store.records import (
     Action,
+    Dismissal,
     Event,
     Job,
     JobState,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Action",
+    "Dismissal",
     "Event",
     "Job",
     "JobState",

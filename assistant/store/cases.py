@@ -13,7 +13,7 @@ from assistant.model import Case, Reading
 from assistant.store import codec
 from assistant.store.pen import Pen, make_id
 from assistant.store.records import Action, JobState, StoredCase
-from assistant.store.tables import CaseRow, DraftRow, FindingRow, JobRow, TextRow, VersionRow
+from assistant.store.tables import CaseRow, DismissalRow, DraftRow, FindingRow, JobRow, TextRow, VersionRow
 
 OPENING = 160
 UNKNOWN = "there is no case with this id; it may have been made in another data folder"
@@ -113,6 +113,7 @@ def erase(pen: Pen, case_id: str) -> None:
     versions = select(VersionRow.id).where(VersionRow.draft_id.in_(drafts)).scalar_subquery()
     session.execute(update(TextRow).where(TextRow.case_id == case_id).values(body=None, salt=None))
     session.execute(update(FindingRow).where(FindingRow.version_id.in_(versions)).values(fingerprint=""))
+    session.execute(update(DismissalRow).where(DismissalRow.draft_id.in_(drafts)).values(fingerprint=""))
     session.execute(update(DraftRow).where(DraftRow.case_id == case_id).values(key=None))
     open_jobs = update(JobRow).where(JobRow.draft_id.in_(drafts), JobRow.ended_at.is_(None))
     session.execute(open_jobs.values(state=JobState.STOPPED.value, stop=True, ended_at=pen.now))

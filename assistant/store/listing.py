@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, joinedload
 
 from assistant.errors import InputError
 from assistant.model import Case, Reading, State, WriterKind
-from assistant.store import codec, versions
+from assistant.store import codec, dismissals, versions
 from assistant.store.cases import ERASED, Heading
 from assistant.store.drafts import UNKNOWN
 from assistant.store.records import Action, Event, Sent, StoredDraft, Summary, WorkingCopy
 from assistant.store.tables import CaseRow, DraftRow, EventRow, TextRow, VersionRow
 
 
-def draft(session: Session, draft_id: str) -> StoredDraft:
-    """Return a draft with everything an editor shows.
+def draft(session: Session, draft_id: str, now: datetime) -> StoredDraft:
+    """Return a draft with everything an editor shows; `now` tells which dismissals still hold.
 
     Raises:
         InputError: there is no such draft, or its case was erased.
@@ -49,6 +51,7 @@ def draft(session: Session, draft_id: str) -> StoredDraft:
         sent=Sent(row.sent) if row.sent else None,
         sent_at=row.sent_at,
         sample=row.sample,
+        dismissals=dismissals.holding(session, row.id, now),
     )
 
 

@@ -7,7 +7,19 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from assistant.model import Case, Draft, Passage, Reading, Reply, Report, Slot, State, WriterKind
+from assistant.model import (
+    Case,
+    Draft,
+    Finding,
+    Passage,
+    Reading,
+    Reply,
+    Report,
+    Severity,
+    Slot,
+    State,
+    WriterKind,
+)
 
 Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 Options = Mapping[str, Json]
@@ -53,6 +65,8 @@ class Action(StrEnum):
     DRAFT_INTERRUPTED = "draft.interrupted"
     DRAFT_FLAGGED = "draft.flagged"
     DRAFT_SENT = "draft.sent"
+    FINDING_DISMISSED = "finding.dismissed"
+    FINDING_RESTORED = "finding.restored"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +87,26 @@ class WorkingCopy:
     text: str
     actor: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """Who said that a finding of a draft does not matter, and until when that holds."""
+
+    fingerprint: str
+    rule: str
+    severity: Severity
+    """What the finding weighed then; the same words as a heavier finding are not covered."""
+    actor: str
+    at: datetime
+    until: datetime
+    reason: str = ""
+
+    def covers(self, finding: Finding) -> bool:
+        """Tell whether it speaks of this finding."""
+        weights = list(Severity)
+        no_heavier = weights.index(finding.severity) <= weights.index(self.severity)
+        return no_heavier and finding.fingerprint == self.fingerprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +143,8 @@ class StoredDraft:
     sent: Sent | None = None
     sent_at: datetime | None = None
     sample: bool = False
+    dismissals: Mapping[str, Dismissal] = field(default_factory=dict)
+    """By fingerprint, those that hold now; the findings themselves stay in the report."""
 
     @property
     def text(self) -> str:

@@ -12,8 +12,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from assistant.model import Case, Draft, Reading, State
-from assistant.store import cases, drafts, jobrows, listing, schema, versions
+from assistant.model import Case, Draft, Finding, Reading, State
+from assistant.store import cases, dismissals, drafts, jobrows, listing, schema, versions
 from assistant.store.database import Database, address
 from assistant.store.pen import Pen
 from assistant.store.records import (
@@ -210,12 +210,28 @@ class Store:
         with self._pen(actor) as pen:
             drafts.mark_sent(pen, draft_id, Sent(how), reason, base_version)
 
+    def dismiss(
+        self, draft_id: str, finding: Finding, actor: str, *, until: datetime, reason: str = ""
+    ) -> None:
+        """Let a person say that a finding does not matter; it stays in the record and is shown as dismissed.
+
+        Raises:
+            InputError: the reply was sent, or the finding objects to nothing (a pass, a rule that crashed).
+        """
+        with self._pen(actor) as pen:
+            dismissals.dismiss(pen, draft_id, finding, until, reason)
+
+    def restore(self, draft_id: str, fingerprint: str, actor: str) -> None:
+        """Take a dismissal back; where there is none, nothing happens."""
+        with self._pen(actor) as pen:
+            dismissals.restore(pen, draft_id, fingerprint)
+
     # --- looking --------------------------------------------------------------------------------------
 
     def draft(self, draft_id: str) -> StoredDraft:
         """Return a draft with everything an editor shows."""
         with self._database.read() as session:
-            return listing.draft(session, draft_id)
+            return listing.draft(session, draft_id, self._clock())
 
     def versions(self, draft_id: str) -> tuple[StoredVersion, ...]:
         """Return every version of a draft, oldest first."""

@@ -157,6 +157,27 @@ class FindingRow(Table):
     not_covered: Mapped[bool]
 
 
+class DismissalRow(Table):
+    """A person's word that one finding of a draft does not matter, until it expires or is taken back."""
+
+    __tablename__ = "dismissals"
+    __table_args__ = (Index(None, "draft_id", "fingerprint"), Index(None, "rule", "at"))
+
+    id: Mapped[int] = mapped_column(Serial, primary_key=True)
+    draft_id: Mapped[str] = mapped_column(ForeignKey("drafts.id"))
+    fingerprint: Mapped[str] = mapped_column(Word(32))
+    rule: Mapped[str] = mapped_column(Word(60))
+    severity: Mapped[str] = mapped_column(Word(20))
+    actor: Mapped[str]
+    at: Mapped[datetime]
+    until: Mapped[datetime]
+    reason_text_id: Mapped[int | None] = mapped_column(ForeignKey("texts.id"))
+    taken_back_by: Mapped[str | None]
+    taken_back_at: Mapped[datetime | None]
+
+    reason_text: Mapped[TextRow | None] = relationship(lazy="raise")
+
+
 class JobRow(Table):
     """The background work on a draft; whoever holds the lease may go on with it."""
 

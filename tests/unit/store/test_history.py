@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from assistant.store.tables import EventRow, Table, TextRow
 MakeDraft = Callable[..., Draft]
 MARK = "quincewardrobe"
 LEASE = timedelta(seconds=30)
+UNTIL = datetime(2100, 1, 1, tzinfo=UTC)
 
 
 def full_life(store: Store, case: Case, reading: Reading, make_draft: MakeDraft) -> tuple[str, str]:
@@ -31,6 +32,8 @@ def full_life(store: Store, case: Case, reading: Reading, make_draft: MakeDraft)
     store.add_version(draft_id, make_draft(f"{MARK} second", flagged=True), "Ana", 1)
     store.save_edit(draft_id, f"{MARK} second", "Ana")
     store.flag(draft_id, "Ana", f"{MARK} flag")
+    finding = make_draft(flagged=True).report.findings[-1]
+    store.dismiss(draft_id, finding, "Ana", until=UNTIL, reason=f"{MARK} dismissal")
     store.override_reading(case_id, reading, "Ana")
     store.mark_sent(draft_id, Sent.COPY, "Ana", f"{MARK} reason")
     failed = store.begin_draft(case_id, "Ana", f"{MARK} failed")
@@ -61,6 +64,7 @@ def test_everything_leaves_a_line(store: Store, case: Case, reading: Reading, ma
         Action.DRAFT_FINISHED,
         Action.DRAFT_EDITED,
         Action.DRAFT_FLAGGED,
+        Action.FINDING_DISMISSED,
         Action.READING_OVERRIDDEN,
         Action.DRAFT_SENT,
         Action.DRAFT_BEGUN,

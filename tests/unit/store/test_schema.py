@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
@@ -15,6 +16,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 import assistant.store
 from assistant.errors import StorageError
+from assistant.model import Case, Reading
 from assistant.store import listing, schema
 from assistant.store.database import FILE
 from assistant.store.store import Store, upgrade
@@ -67,12 +69,31 @@ def test_foreign_keys_are_enforced_after_an_upgrade(folder: Path) -> None:
     }
 
 
+def test_a_database_of_the_first_version_is_brought_up(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, case: Case, reading: Reading
+) -> None:
+    """What was in it stays, and what is new can be used."""
+    step = command.upgrade
+    monkeypatch.setattr(command, "upgrade", lambda config, _head: step(config, "0001"))
+    Store.open(folder).close()
+    monkeypatch.undo()
+    monkeypatch.setattr(schema, "HEAD", "0001")
+    with Store.open(folder) as old:
+        case_id = old.add_case(case, reading, "Ana")
+    monkeypatch.undo()
+
+    assert upgrade(folder) == schema.HEAD
+    with Store.open(folder) as store:
+        assert store.case(case_id).case == case
+        assert store.draft(store.begin_draft(case_id, "Ana")).dismissals == {}
+
+
 def test_an_older_database_asks_for_the_upgrade(
     folder: Path, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing is changed behind anybody's back: the message names the command."""
     store.close()
-    monkeypatch.setattr(schema, "HEAD", "0002")
+    monkeypatch.setattr(schema, "HEAD", "9998")
     with pytest.raises(StorageError, match="assistant db upgrade"):
         Store.open(folder)
 
