@@ -8,11 +8,23 @@ from typing import TYPE_CHECKING, Any
 from assistant.authored.entry import Entry
 from assistant.authored.lastgood import LastGood
 from assistant.authored.plain import Plain, Positions, plain
+from assistant.authored.replacing import replace_file, version_of
 
 if TYPE_CHECKING:
     from assistant.authored.schema import Authored, load, parse
 
-__all__ = ["Authored", "Entry", "LastGood", "Plain", "Positions", "load", "parse", "plain"]
+__all__ = [
+    "Authored",
+    "Entry",
+    "LastGood",
+    "Plain",
+    "Positions",
+    "load",
+    "parse",
+    "plain",
+    "replace_file",
+    "version_of",
+]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - one of the three heavy names

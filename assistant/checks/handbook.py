@@ -6,13 +6,18 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from assistant.acts import coverage
+from assistant.agreement import FEW
 from assistant.checks.examples import Example, examples_of
-from assistant.checks.measured import figures_of
+from assistant.checks.levels import BAR, Standing, standing
+from assistant.checks.measured import NOT_YET, Measurement, Sample, figures_of, of_rule, samples
 from assistant.checks.record import Rule
 from assistant.checks.rules import RULES
+from assistant.checks.standards import measurable
 
 _SHOWN = 4
 _LONGEST = 160
+_HASH = 12
+_MEASURED_IN = "English"
 _OPENING = """\
 # The rules
 
@@ -29,7 +34,7 @@ This page is written by `python -m assistant.checks.handbook` from the rules the
 
 def handbook(rules: Iterable[Rule] = RULES) -> str:
     """Return the whole handbook as Markdown."""
-    return "\n".join([_OPENING, *(line for rule in rules for line in _chapter(rule))])
+    return "\n".join([_OPENING, *_data(), *(line for rule in rules for line in _chapter(rule))])
 
 
 def _chapter(rule: Rule) -> Iterator[str]:
@@ -42,7 +47,7 @@ def _chapter(rule: Rule) -> Iterator[str]:
     yield f"- **Severity** {rule.severity} unless the house decides otherwise."
     yield f"- **Languages** {_languages(rule)}."
     yield from (f"- **Threshold** `{name}`: {value}." for name, value in rule.thresholds.items())
-    yield f"- **Measured** {figures_of(rule.id)}."
+    yield from _measured(rule)
     yield f"- **Instead of** {_code(rule.example)} **write** {_code(rule.instead)}"
     yield ""
     examples = examples_of(rule.id)
@@ -56,8 +61,91 @@ def _chapter(rule: Rule) -> Iterator[str]:
 def _languages(rule: Rule) -> str:
     if not rule.needs_pack:
         return "any"
-    known = [name.capitalize() for name, covers in coverage().items() if covers.issuperset(rule.rests_on)]
-    return f"{', '.join(known)}; in any other it is said to be not covered"
+    return f"{', '.join(_covered(rule))}; in any other it is said to be not covered"
+
+
+def _covered(rule: Rule) -> list[str]:
+    return [name.capitalize() for name, covers in coverage().items() if covers.issuperset(rule.rests_on)]
+
+
+def _measured(rule: Rule) -> Iterator[str]:
+    """Yield the figures, a line a kind of text, and where there are none."""
+    found = figures_of(rule.id)
+    yield f"- **Measured** {_standing(rule)}"
+    yield from (f"  - {line}." for line in found)
+    others = [name for name in _covered(rule) if name != _MEASURED_IN] if found and rule.needs_pack else []
+    if others:
+        yield f"  - {', '.join(others)}: {NOT_YET}."
+
+
+def _standing(rule: Rule) -> str:
+    if not measurable(rule.id):
+        return f"{NOT_YET}: no label tells when it is right."
+    found = standing(rule.id, samples())
+    words = {
+        Standing.CARRIED: "in English; precise enough to stand at error.",
+        Standing.FEW: f"in English, on fewer findings than the {FEW} that an error asks for.",
+        Standing.BELOW: "in English; not precise enough to stand at error.",
+        Standing.NOT_YET: f"{NOT_YET}.",
+    }
+    return words[found]
+
+
+def _data() -> Iterator[str]:
+    """Yield what was measured on, and with which rules."""
+    known = samples()
+    if not known:
+        return
+    yield from ("## What was measured", "")
+    yield (
+        "*Precision* (P) is the share of a rule's failing findings that are right, *recall* (R) the share of "
+        "real failures that it finds, *kappa* how far the label behind it agrees with the labels people "
+        "gave, beyond chance. Brackets hold 95 % intervals. A rule may stand at error with a precision of "
+        f"{BAR:.2f} on at least {FEW} findings in a language, over all kinds of text; one of ours that has "
+        "fewer stays there until figures speak against it, and says so (docs/decisions/0005)."
+    )
+    yield from (
+        "",
+        "| text | language | replies | left out | data | rules | measured |",
+        "|---|---|---|---|---|---|---|",
+    )
+    for one in known:
+        left_out = ", ".join(one.left_out) or "nothing"
+        yield (
+            f"| {one.text} | {one.language} | {one.replies} | {left_out} | `{one.data[:_HASH]}` "
+            f"| `{one.rules[:_HASH]}` | {one.day} |"
+        )
+    yield ""
+    yield from _table(known)
+
+
+def _table(known: tuple[Sample, ...]) -> Iterator[str]:
+    """Yield a line for each rule that labels can judge."""
+    yield from ("| rule | " + " | ".join(one.text for one in known) + " |", "|---|" + "---|" * len(known))
+    for rule in RULES:
+        found = {sample.name: one for sample, one in of_rule(rule.id, known)}
+        if found:
+            cells = (_cell(found.get(sample.name)) for sample in known)
+            yield f"| [{rule.id}](#{_anchor(rule)}) | {' | '.join(cells)} |"
+    yield ""
+
+
+def _cell(one: Measurement | None) -> str:
+    if one is None:
+        return NOT_YET
+    return (
+        f"P {_short_figure(one.precision)} of {one.findings}, R {_short_figure(one.recall)} of {one.failures}"
+    )
+
+
+def _short_figure(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"
+
+
+def _anchor(rule: Rule) -> str:
+    """Return the name that Markdown gives a chapter's heading."""
+    heading = f"{rule.id}: {rule.title}".lower()
+    return "".join(c for c in heading.replace(" ", "-") if c.isalnum() or c in "-_")
 
 
 def _sound(examples: tuple[Example, ...]) -> tuple[Example, ...]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from assistant.agreement import FEW, Share
-from assistant.checks.measured import Measurement
+from assistant.checks.measured import Sample, of_rule
 from assistant.checks.policy import Policy
 from assistant.checks.record import Rule
 from assistant.checks.rules import RULES
+from assistant.checks.standards import measurable
 from assistant.model import Severity
 
 BAR = 0.9
@@ -17,8 +19,37 @@ BAR = 0.9
 
 
 def carries_error(precision: Share) -> bool | None:
-    """Tell whether a precision lets a rule stand at error; None where it rests on too few findings."""
-    return None if precision.value is None or precision.few else precision.value >= BAR
+    """Tell whether a precision lets a rule stand at error; None where it rests on too few findings.
+
+    It is compared as it is shown, with two places.
+    """
+    return None if precision.value is None or precision.few else round(precision.value, 2) >= BAR
+
+
+class Standing(StrEnum):
+    """What the figures say of a rule at error in one language."""
+
+    CARRIED = "carried"
+    FEW = "too few findings"
+    BELOW = "below the bar"
+    NOT_YET = "not yet measured"
+
+
+def standing(rule_id: str, known: Iterable[Sample], language: str = "en") -> Standing:
+    """Return whether the figures of a language, over every kind of text, carry a rule at error."""
+    precision = precisions(rule_id, known).get(language)
+    if precision is None:
+        return Standing.NOT_YET
+    return {True: Standing.CARRIED, False: Standing.BELOW, None: Standing.FEW}[carries_error(precision)]
+
+
+def precisions(rule_id: str, known: Iterable[Sample]) -> dict[str, Share]:
+    """Return the precision of a rule in each language it was measured in, over every kind of text."""
+    found: dict[str, Share] = {}
+    for sample, one in of_rule(rule_id, known):
+        so_far = found.get(sample.language, Share(0, 0))
+        found[sample.language] = Share(so_far.hits + one.right, so_far.total + one.findings)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,46 +58,33 @@ class Unearned:
 
     rule: str
     severity: Severity
-    """How bad that is: an error where the figures speak against it, a warning where there are too few."""
+    """How bad that is: an error where labels could carry it, a warning where no label judges the rule."""
     what: str
     remedy: str
 
 
-def unearned(
-    policy: Policy, measurements: Iterable[Measurement], rules: Iterable[Rule] = RULES
-) -> tuple[Unearned, ...]:
+def unearned(policy: Policy, known: Iterable[Sample], rules: Iterable[Rule] = RULES) -> tuple[Unearned, ...]:
     """Return what the policy holds at error and the figures do not carry.
 
-    A level of our own that is not measured yet is marked in the handbook; only one that the house raised
-    itself is a problem.
+    A level of our own stays until figures speak against it: what is not measured, or on too few findings,
+    is marked wherever it is shown. A house that raises a rule must have the figures.
     """
-    known = tuple(measurements)
+    samples = tuple(known)
     return tuple(
         problem
         for rule in rules
         if (setting := policy.of(rule.id)).on and setting.severity is Severity.ERROR
-        for problem in _problems(rule, [one for one in known if one.rule == rule.id])
+        for problem in _problems(rule, precisions(rule.id, samples))
     )
 
 
-def _problems(rule: Rule, measured: list[Measurement]) -> Iterator[Unearned]:
-    known = _precision_by_language(measured)
+def _problems(rule: Rule, known: dict[str, Share]) -> Iterator[Unearned]:
     for language, precision in known.items():
         if carries_error(precision) is False:
             yield _below(rule, language, precision)
     undecided = all(carries_error(precision) is None for precision in known.values())
     if undecided and rule.severity is not Severity.ERROR:
         yield _not_yet(rule, max((precision.total for precision in known.values()), default=0))
-
-
-def _precision_by_language(measured: list[Measurement]) -> dict[str, Share]:
-    """Return the precision in each language, over every kind of text."""
-    known: dict[str, Share] = {}
-    for one in measured:
-        so_far = known.get(one.language, Share(0, 0))
-        right = round((one.precision or 0) * one.findings)
-        known[one.language] = Share(so_far.hits + right, so_far.total + one.findings)
-    return known
 
 
 def _below(rule: Rule, language: str, precision: Share) -> Unearned:
@@ -78,7 +96,12 @@ def _below(rule: Rule, language: str, precision: Share) -> Unearned:
 
 
 def _not_yet(rule: Rule, findings: int) -> Unearned:
+    if not measurable(rule.id):
+        what = f"rule {rule.id!r} stands at error, and no label tells how often it is right"
+        return Unearned(
+            rule.id, Severity.WARNING, what, f"look at what it flags, or set it to {rule.severity}"
+        )
     so_far = f" ({findings} findings where {FEW} are asked)" if findings else ""
     what = f"rule {rule.id!r} stands at error, but is not yet measured{so_far}"
-    remedy = f"leave it at {rule.severity}, or measure it with `assistant rules measure`"
-    return Unearned(rule.id, Severity.WARNING, what, remedy)
+    remedy = f"set it to {rule.severity}, or measure it with `assistant rules measure`"
+    return Unearned(rule.id, Severity.ERROR, what, remedy)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,15 +13,18 @@ import yaml
 
 import assistant
 from assistant.agreement import Interval
-from assistant.checks.measured import LabelMeasurement, Measured, Measurement, MeasurementFile
+from assistant.authored import replace_file
+from assistant.checks.measured import LabelMeasurement, Measurement, MeasurementFile, Sample
 from assistant.checks.measuring import Figures, LabelFigures, RuleFigures
 
 _PLACES = 4
-_SOURCES = ("acts", "entities", "reading", "text", "checks/rules")
+_LISTS = ("measurements", "labels")
+_SOURCES = ("acts", "checks", "entities", "reading", "text")
 _CODE = (".py",)
 _AND_LISTS = (".py", ".yaml", ".txt")
 _OPENING = """\
-# How well the rules are known to work. Written by `assistant rules measure FILE.jsonl --commit`; do not edit.
+# How well the rules are known to work. Do not edit: `assistant rules measure FILE.jsonl --commit` writes it,
+# `assistant rules remeasure FOLDER` brings it up to date.
 """
 
 
@@ -35,6 +38,8 @@ class Provenance:
     data: str
     rules: str
     left_out: tuple[str, ...] = ()
+    complaints: bool = False
+    file: str = ""
     day: date | None = None
 
 
@@ -48,19 +53,21 @@ def rules_hash(root: Path = Path(assistant.__file__).parent) -> str:
 
 
 def _files(folder: Path) -> Iterable[Path]:
-    kinds = _CODE if folder.name == "rules" else _AND_LISTS
+    kinds = _CODE if folder.name == "checks" else _AND_LISTS
     return (path for path in folder.rglob("*") if path.suffix in kinds)
 
 
-def recorded(figures: Figures, provenance: Provenance) -> MeasurementFile:
+def recorded(figures: Figures, provenance: Provenance) -> Sample:
     """Return figures as they are kept: whole rules (no milder parts) and labels."""
-    rules = tuple(_rule(one, figures.replies, provenance) for one in figures.rules if not one.standard.milder)
-    return MeasurementFile(
-        measurements=rules, labels=tuple(_label(one, provenance) for one in figures.labels)
+    return Sample(
+        replies=figures.replies,
+        measurements=tuple(_rule(one) for one in figures.rules if not one.standard.milder),
+        labels=tuple(_label(one) for one in figures.labels),
+        **asdict(provenance),
     )
 
 
-def _rule(one: RuleFigures, replies: int, provenance: Provenance) -> Measurement:
+def _rule(one: RuleFigures) -> Measurement:
     precision, recall = one.counts.precision, one.counts.recall
     return Measurement(
         rule=one.standard.rule,
@@ -70,25 +77,17 @@ def _rule(one: RuleFigures, replies: int, provenance: Provenance) -> Measurement
         failures=recall.total,
         recall=_rounded(recall.value),
         recall_interval=_ends(recall.interval),
-        replies=replies,
-        **_origin(provenance),
+        unjudged=one.unjudged,
     )
 
 
-def _label(one: LabelFigures, provenance: Provenance) -> LabelMeasurement:
+def _label(one: LabelFigures) -> LabelMeasurement:
     return LabelMeasurement(
         label=one.label,
         positives=sum(one.counts(value).recall.total for value in one.sought),
         kappa=_rounded(one.kappa.value),
         kappa_interval=_ends(one.kappa.interval or Interval(-1, 1)),
-        replies=one.confusion.n,
-        **_origin(provenance),
     )
-
-
-def _origin(provenance: Provenance) -> dict[str, Any]:
-    names = ("text", "language", "data", "rules", "left_out", "day")
-    return {name: getattr(provenance, name) for name in names}
 
 
 def _rounded(value: float | None) -> float | None:
@@ -99,17 +98,10 @@ def _ends(interval: Interval) -> tuple[float, float]:
     return round(interval.low, _PLACES), round(interval.high, _PLACES)
 
 
-def merged(old: MeasurementFile, new: MeasurementFile) -> MeasurementFile:
-    """Return both, where the new figures take the place of old ones on the same kind of text and language."""
-    replaced = {_kind(one) for one in (*new.measurements, *new.labels)}
-    return MeasurementFile(
-        measurements=(*(one for one in old.measurements if _kind(one) not in replaced), *new.measurements),
-        labels=(*(one for one in old.labels if _kind(one) not in replaced), *new.labels),
-    )
-
-
-def _kind(one: Measured) -> tuple[str, str]:
-    return one.text, one.language
+def merged(old: MeasurementFile, new: Sample) -> MeasurementFile:
+    """Return both, where the new sample takes the place of the old one of the same kind and language."""
+    kept = {(one.text, one.language): one for one in old.samples}
+    return MeasurementFile(samples=tuple({**kept, (new.text, new.language): new}.values()))
 
 
 def write(path: Path, file: MeasurementFile) -> None:
@@ -118,12 +110,25 @@ def write(path: Path, file: MeasurementFile) -> None:
     Raises:
         OSError: it cannot be written.
     """
-    lines = yaml.safe_dump(
-        file.model_dump(mode="json", exclude_none=True, exclude_defaults=True),
-        sort_keys=False,
-        allow_unicode=True,
-        default_flow_style=None,
-    )
-    beside = path.with_name(f".{path.name}.new")
-    beside.write_text(_OPENING + lines, encoding="utf-8")
-    beside.replace(path)
+    plain = {"samples": [_plain(sample) for sample in file.samples]}
+    lines = yaml.dump(plain, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=200)
+    replace_file(path, (_OPENING + lines).encode())
+
+
+def _plain(sample: Sample) -> dict[str, Any]:
+    """Return a sample with a line for each rule and label, so that a change is a line in a diff."""
+    found = sample.model_dump(mode="json", exclude_none=True, exclude_defaults=True)
+    return {key: [_Line(one) for one in value] if key in _LISTS else value for key, value in found.items()}
+
+
+class _Line(dict[str, Any]):
+    """A mapping that is written on one line."""
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes plain data only, `_Line` on one line."""
+
+
+_Dumper.add_representer(
+    _Line, lambda dumper, line: dumper.represent_mapping("tag:yaml.org,2002:map", line, flow_style=True)
+)

@@ -8,6 +8,7 @@ from textwrap import wrap
 from assistant.agreement import FEW, Confusion, Interval, Share
 from assistant.checks.evidence import evidence, near_misses
 from assistant.checks.levels import BAR, carries_error
+from assistant.checks.measured import Measurement, Sample
 from assistant.checks.measuring import (
     COUNTED,
     UNKNOWN,
@@ -61,6 +62,22 @@ def survey_lines(survey: Survey, misses: str | None = None) -> Iterator[str]:
     yield from NOTE.splitlines()
     if misses:
         yield from _disagreements(misses, survey)
+
+
+def change_lines(before: Sample, survey: Survey) -> Iterator[str]:
+    """Yield the rules' figures of a sample as they are now, beside what they were."""
+    yield f"{before.text}: {len(survey.rows)} replies, {before.replies} before"
+    was = {one.rule: one for one in before.measurements}
+    for rule in survey.whole.rules:
+        if not rule.standard.milder:
+            yield f"{_rule_line(rule)}{_was(was.get(rule.standard.rule))}"
+    yield ""
+
+
+def _was(one: Measurement | None) -> str:
+    if one is None:
+        return "  (new)"
+    return f"  (was {number(one.precision)} of {one.findings}, {number(one.recall)} of {one.failures})"
 
 
 def _tables(figures: Figures) -> Iterator[str]:

@@ -77,6 +77,20 @@ def measure(
     return Exit.BAD_INPUT if survey.bad else Exit.FINE
 
 
+@command.command("remeasure")
+@click.argument("folder", type=Path)
+@click.option("--into", metavar="FILE", type=Path, help="Bring the figures in this file up to date instead.")
+def remeasure(folder: Path, into: Path | None) -> int:
+    """Measure again all that was measured before, on the files of the same names in FOLDER."""
+    from assistant.checks.measured import FILE
+    from assistant.cli import figures
+    from assistant.services import measuring
+
+    for before, survey in measuring.remeasure(folder, services().today(), into or FILE):
+        click.echo(plain("\n".join(figures.change_lines(before, survey))))
+    return Exit.FINE
+
+
 def _written(path: Path, text: str) -> None:
     try:
         path.write_text(text, encoding="utf-8")

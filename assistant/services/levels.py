@@ -7,7 +7,7 @@ from pathlib import Path
 from assistant.authored import Positions, plain
 from assistant.checks import load_policy
 from assistant.checks.levels import Unearned, unearned
-from assistant.checks.measured import measurements
+from assistant.checks.measured import samples
 from assistant.templates.problems import Problem, locate_key
 
 
@@ -17,7 +17,7 @@ def level_problems(path: Path) -> list[Problem]:
     Raises:
         AuthorError: the file does not fit.
     """
-    problems = unearned(load_policy(path), measurements())
+    problems = unearned(load_policy(path), samples())
     _, positions = plain(path.read_text("utf-8-sig"), shown_as=path) if problems else (None, {})
     return [_problem(path, positions, one) for one in problems]
 

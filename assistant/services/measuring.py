@@ -12,7 +12,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from assistant.checks import check
-from assistant.checks.measured import FILE, measurement_file
+from assistant.checks.measured import FILE, Sample, measurement_file
 from assistant.checks.measuring import (
     Figures,
     Judged,
@@ -56,6 +56,8 @@ class Survey:
     data: str = ""
     """The sha256 of the file."""
     choice: Choice = field(default_factory=Choice)
+    file: str = ""
+    """Its name."""
 
     @property
     def whole(self) -> Figures:
@@ -98,7 +100,7 @@ def measure(path: Path, choice: Choice, today: date) -> Survey:
         skipped += row is None
     if not rows:
         raise InputError(_nothing(path, skipped, bad))
-    return Survey(tuple(rows), skipped, tuple(bad), digest.hexdigest(), choice)
+    return Survey(tuple(rows), skipped, tuple(bad), digest.hexdigest(), choice, path.name)
 
 
 def _lines(path: Path, digest: hashlib._Hash) -> Iterator[tuple[int, str]]:
@@ -170,13 +172,50 @@ def commit(survey: Survey, text: str, today: date, path: Path = FILE) -> None:
         StorageError: the file cannot be written.
         AuthorError: the figures that are there do not fit.
     """
+    _keep(recorded(survey.whole, _provenance(survey, text, today)), path)
+
+
+def _provenance(survey: Survey, text: str, today: date) -> Provenance:
     choice = survey.choice
-    left_out = tuple(f"{key}={value}" for key, value in choice.skip)
-    provenance = Provenance(text, choice.language, survey.data, rules_hash(), left_out, today)
+    return Provenance(
+        text=text,
+        language=choice.language,
+        data=survey.data,
+        rules=rules_hash(),
+        left_out=tuple(f"{key}={value}" for key, value in choice.skip),
+        complaints=choice.complaints,
+        file=survey.file,
+        day=today,
+    )
+
+
+def _keep(sample: Sample, path: Path) -> None:
     try:
-        write(path, merged(measurement_file(path), recorded(survey.whole, provenance)))
+        write(path, merged(measurement_file(path), sample))
     except OSError as error:
         raise StorageError(
             f"{path}: cannot be written ({error.strerror}); name another with --into"
         ) from None
-    measurement_file.cache_clear()
+    finally:
+        measurement_file.cache_clear()
+
+
+def remeasure(folder: Path, today: date, path: Path = FILE) -> Iterator[tuple[Sample, Survey]]:
+    """Measure everything that was measured before again, on the files of the same names in a folder.
+
+    Each sample is kept as soon as it is measured, in the same words and with the same choice of lines.
+
+    Raises:
+        InputError: nothing was measured before, or a file is missing or cannot be used.
+        StorageError: the figures cannot be written.
+    """
+    known = measurement_file(path).samples
+    missing = [one.file or one.text for one in known if not one.file or not (folder / one.file).is_file()]
+    if missing or not known:
+        what = f"has no {', '.join(missing)}" if missing else f"is of no use: {path.name} names no data"
+        raise InputError(f"{folder} {what}; measure each file with `assistant rules measure FILE --commit`")
+    for before in known:
+        choice = Choice(skips(before.left_out), complaints=before.complaints, language=before.language)
+        survey = measure(folder / before.file, choice, today)
+        commit(survey, before.text, today, path)
+        yield before, survey

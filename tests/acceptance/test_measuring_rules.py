@@ -72,6 +72,20 @@ def test_measure_gives_json_a_page_and_keeps_figures(run: Run, tmp_path: Path) -
     assert found["data"] in kept
 
 
+def test_remeasure_brings_the_figures_up_to_date(run: Run, tmp_path: Path) -> None:
+    """One command on the folder of the data; each figure stands beside what it was."""
+    rows(tmp_path / "rows.jsonl")
+    keep = ("--commit", "--kind", "letters of our own", "--into", "measured.yaml")
+    run("rules", "measure", "rows.jsonl", "--skip", "channel=forum", *keep, expect=2)
+    text = (tmp_path / "rows.jsonl").read_text("utf-8")
+    (tmp_path / "rows.jsonl").write_text(text.replace(BLAMING, GOOD))
+    done = run("rules", "remeasure", ".", "--into", "measured.yaml")
+
+    assert "letters of our own: 3 replies, 3 before" in done.stdout
+    assert "(was .50 of 2, 1.0 of 1)" in done.stdout
+    assert "rule: blame, findings: 0" in (tmp_path / "measured.yaml").read_text("utf-8")
+
+
 def test_measure_refuses_what_it_cannot_use(run: Run, tmp_path: Path) -> None:
     """No file, no kind of text, a name that is no label, a choice without a value: one line and exit 2."""
     rows(tmp_path / "rows.jsonl")
@@ -93,4 +107,4 @@ def test_lint_warns_of_a_level_that_is_not_measured(run: Run, tmp_path: Path) ->
     (folder / "rules.yaml").write_text("rules:\n  length:\n    severity: error\n")
     out = run("lint", str(folder), expect=None).stdout
 
-    assert "rules.yaml:3:5: warning: rule 'length' stands at error, but is not yet measured" in out
+    assert "rules.yaml:3:5: warning: rule 'length' stands at error, and no label tells" in out

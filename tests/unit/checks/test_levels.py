@@ -6,8 +6,8 @@ import pytest
 
 from assistant.agreement import Share
 from assistant.checks import default_policy
-from assistant.checks.levels import carries_error, unearned
-from assistant.checks.measured import Measurement
+from assistant.checks.levels import Standing, carries_error, standing, unearned
+from assistant.checks.measured import Measurement, Sample
 from assistant.checks.policy import Policy
 from assistant.model import Severity
 
@@ -19,20 +19,19 @@ def policy(rule: str, severity: Severity, *, on: bool = True) -> Policy:
     return Policy(quiet, default_policy().house)
 
 
-def measured(rule: str, right: int, findings: int, language: str = "en", text: str = "mails") -> Measurement:
-    """Return a measurement with so many right findings."""
+def measured(rule: str, right: int, findings: int, language: str = "en", text: str = "mails") -> Sample:
+    """Return a sample with so many right findings of a rule."""
     precision = round(right / findings, 4) if findings else None
-    return Measurement(
-        rule=rule, language=language, text=text, replies=100, findings=findings, precision=precision,
-        failures=0, data="0", rules="0",
-    )  # fmt: skip
+    one = Measurement(rule=rule, findings=findings, precision=precision, failures=0)
+    return Sample(text=text, language=language, replies=100, data="0", rules="0", measurements=(one,))
 
 
 @pytest.mark.parametrize(
-    ("hits", "total", "carries"), [(27, 30, True), (26, 30, False), (29, 29, None), (0, 0, None)]
+    ("hits", "total", "carries"),
+    [(27, 30, True), (251, 279, True), (26, 30, False), (29, 29, None), (0, 0, None)],
 )
 def test_nine_in_ten_of_thirty_carry_an_error(*, hits: int, total: int, carries: bool | None) -> None:
-    """The bar is a point estimate of .90 on at least 30; fewer say nothing."""
+    """The bar is a point estimate of .90, as it is shown, on at least 30; fewer say nothing."""
     assert carries_error(Share(hits, total)) is carries
 
 
@@ -41,13 +40,37 @@ def test_our_own_unmeasured_levels_are_no_problem() -> None:
     assert unearned(default_policy(), ()) == ()
 
 
-def test_a_level_the_house_raised_is_warned_of_until_measured() -> None:
-    """A warning, with what to do; few findings are named."""
-    for known, words in (((), "not yet measured"), ([measured("length", 9, 9)], "(9 findings where 30")):
-        (problem,) = unearned(policy("length", Severity.ERROR), known)
-        assert problem.severity is Severity.WARNING
+def test_a_level_the_house_raised_is_refused_until_measured() -> None:
+    """An error, with what to do; few findings are named."""
+    for known, words in (((), "not yet measured"), ([measured("justifies", 9, 9)], "(9 findings where 30")):
+        (problem,) = unearned(policy("justifies", Severity.ERROR), known)
+        assert problem.severity is Severity.ERROR
         assert words in problem.what
-        assert "suggestion" in problem.remedy
+        assert "set it to warning" in problem.remedy
+
+
+def test_where_no_label_can_judge_a_raised_level_is_only_warned_of() -> None:
+    """A count of words is right by its nature; the house answers for what it asks."""
+    (problem,) = unearned(policy("length", Severity.ERROR), ())
+
+    assert problem.severity is Severity.WARNING
+    assert "no label tells" in problem.what
+
+
+@pytest.mark.parametrize(
+    ("known", "says"),
+    [
+        ([], Standing.NOT_YET),
+        ([measured("blame", 29, 29)], Standing.FEW),
+        ([measured("blame", 29, 29), measured("blame", 9, 9, text="chats")], Standing.CARRIED),
+        ([measured("blame", 15, 30)], Standing.BELOW),
+        ([measured("blame", 40, 40, "de")], Standing.NOT_YET),
+    ],
+    ids=range(5),
+)
+def test_what_the_figures_say_has_a_word(known: list[Sample], says: Standing) -> None:
+    """Carried, too few, below or not yet: in the language that is asked about."""
+    assert standing("blame", known) is says
 
 
 def test_a_level_the_figures_speak_against_is_an_error() -> None:
@@ -60,9 +83,9 @@ def test_a_level_the_figures_speak_against_is_an_error() -> None:
 
 def test_a_level_that_is_earned_is_none() -> None:
     """Also where two kinds of text reach thirty only together."""
-    known = [measured("length", 18, 20), measured("length", 18, 20, text="chats")]
+    known = [measured("justifies", 18, 20), measured("justifies", 18, 20, text="chats")]
 
-    assert unearned(policy("length", Severity.ERROR), known) == ()
+    assert unearned(policy("justifies", Severity.ERROR), known) == ()
 
 
 def test_each_language_is_judged_on_its_own() -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.checks.measured import Measurement
+from assistant.checks.measured import Measurement, Sample
 from assistant.errors import AuthorError
 from assistant.model import Severity
 from assistant.services import levels
@@ -23,19 +23,16 @@ def test_a_raised_level_is_warned_of_at_its_line(tmp_path: Path) -> None:
     path = rules(tmp_path, "rules:\n  length:\n    fewest_words: 3\n    severity: error\n")
     (problem,) = level_problems(path)
 
-    assert str(problem).startswith(
-        f"{path}:4:5: warning: rule 'length' stands at error, but is not yet measured"
-    )
+    assert str(problem).startswith(f"{path}:4:5: warning: rule 'length' stands at error, and no label tells")
 
 
 def test_a_default_that_falls_short_is_said_at_the_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A rule the file does not name has no line of its own; the problem is an error all the same."""
-    bad = Measurement(
-        rule="blame", text="mails", replies=90, findings=50, precision=0.5, failures=0, data="0", rules="0"
-    )
-    monkeypatch.setattr(levels, "measurements", lambda: (bad,))
+    bad = Measurement(rule="blame", findings=50, precision=0.5, failures=0)
+    sample = Sample(text="mails", replies=90, data="0", rules="0", measurements=(bad,))
+    monkeypatch.setattr(levels, "samples", lambda: (sample,))
     (problem,) = level_problems(rules(tmp_path, "rules:\n  length:\n    on: yes\n"))
 
     assert problem.severity is Severity.ERROR

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from assistant.checks.measured import figures_of
+from assistant.checks.measured import figures_of, samples
 from assistant.errors import InputError, StorageError
-from assistant.services.measuring import Choice, Survey, commit, measure, skips
+from assistant.services.measuring import Choice, Survey, commit, measure, remeasure, skips
 
 TODAY = date(2026, 11, 21)
 CUSTOMER = "My kettle arrived with a cracked lid. I am annoyed and want a new one."
@@ -150,7 +150,7 @@ def test_figures_are_kept_with_their_origin(tmp_path: Path) -> None:
     survey = surveyed(tmp_path, *ROWS, choice=Choice((("channel", "chat"),)))
     commit(survey, "letters of our own", TODAY, path)
 
-    said = figures_of("blame", path)
+    (said,) = figures_of("blame", path)
     assert "precision 1.00 (0.21 to 1.00) on 1 findings" in said
     assert "2 replies (en, letters of our own)" in said
     assert "channel=chat" in path.read_text()
@@ -158,7 +158,36 @@ def test_figures_are_kept_with_their_origin(tmp_path: Path) -> None:
     assert survey.data in path.read_text()
 
     commit(surveyed(tmp_path, ROWS[1]), "letters of our own", TODAY, path)
-    assert "on 0 findings" in figures_of("blame", path)
+    assert "on 0 findings" in figures_of("blame", path)[0]
+
+
+def test_all_figures_are_brought_up_to_date_at_once(tmp_path: Path) -> None:
+    """Every sample is measured again on the file of its name, with the same choice of lines."""
+    path = tmp_path / "measured.yaml"
+    choice = Choice((("channel", "chat"),), complaints=True)
+    commit(surveyed(tmp_path, *ROWS, choice=choice), "letters", TODAY, path)
+    surveyed(tmp_path, *({**row, "labels": {"blame": 0}} for row in ROWS))
+    ((before, survey),) = remeasure(tmp_path, TODAY, path)
+    (after,) = samples(path)
+
+    assert (before.text, len(survey.rows)) == ("letters", 2)
+    assert (after.left_out, after.complaints, after.file) == (("channel=chat",), True, "rows.jsonl")
+    assert after.data == survey.data != before.data
+    assert "precision 0.00" in figures_of("blame", path)[0]
+
+
+def test_nothing_is_measured_again_where_a_file_is_missing(tmp_path: Path) -> None:
+    """Half of the figures brought up to date would be figures of two kinds of rules."""
+    path = tmp_path / "measured.yaml"
+    commit(surveyed(tmp_path, *ROWS), "letters", TODAY, path)
+    before = path.read_bytes()
+    (tmp_path / "rows.jsonl").unlink()
+    with pytest.raises(InputError, match=r"has no rows\.jsonl"):
+        list(remeasure(tmp_path, TODAY, path))
+    with pytest.raises(InputError, match="names no data"):
+        list(remeasure(tmp_path, TODAY, tmp_path / "none.yaml"))
+
+    assert path.read_bytes() == before
 
 
 def test_figures_that_cannot_be_kept_are_said(tmp_path: Path) -> None:
