@@ -23,6 +23,7 @@ from assistant.model.claims import Claim, ClaimKind, ClaimStatus, Source, Source
 from assistant.model.outcome import Outcome
 from assistant.model.passage import Passage, PolicyValue
 from assistant.model.reading import Ask, Cause, Feeling, Intent, Reading, Trigger, TriggerKind, Trouble
+from assistant.model.repair import Attempt, Repair
 from assistant.model.reply import ChatMessage, Reply, Slot, Writer, WriterKind
 from assistant.model.span import Quote, Span
 
@@ -31,6 +32,7 @@ __all__ = [
     "Address",
     "Aside",
     "Ask",
+    "Attempt",
     "Case",
     "Cause",
     "ChatMessage",
@@ -53,6 +55,7 @@ __all__ = [
     "Quote",
     "Reading",
     "Remedy",
+    "Repair",
     "Reply",
     "Report",
     "SetAside",

@@ -1,6 +1,7 @@
 """The writer that needs no model: a reading and the authors' playbook make a reply in English."""
 
 from assistant.playbook.loading import Playbook, load_playbook, needs, options
+from assistant.playbook.pieces import pieces
 from assistant.playbook.writer import PlaybookWriter, handover
 
-__all__ = ["Playbook", "PlaybookWriter", "handover", "load_playbook", "needs", "options"]
+__all__ = ["Playbook", "PlaybookWriter", "handover", "load_playbook", "needs", "options", "pieces"]

@@ -19,10 +19,10 @@ _TOLD_TOGETHER = 2
 def compose(w: Writing) -> Paragraphs:
     """Return the paragraphs of a reply, greeting and sign-off included."""
     paragraphs = (part for body in _body(w) for part in body.split("\n\n"))
-    return [moves.greeting(w), *filter(None, map(_tidy, paragraphs)), moves.sign_off(w)]
+    return [moves.greeting(w), *filter(None, map(tidy, paragraphs)), moves.sign_off(w)]
 
 
-def _tidy(paragraph: str) -> str:
+def tidy(paragraph: str) -> str:
     """Return a paragraph without doubled spaces; the lines of a list stay lines."""
     return "\n".join(" ".join(line.split()) for line in paragraph.splitlines() if line.strip())
 

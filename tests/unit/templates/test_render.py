@@ -55,6 +55,9 @@ JUDGED = {
     "rule_passes": "Dear Ida,",
     "reply": "Dear I. Brandt, thank you.",
     "doubt": "It greets somebody.",
+    "rules": ["Use their name: the greeting holds it. What to do: begin with it."],
+    "places": ["Hello,"],
+    "refused": ["It loses an amount: “7 EUR”."],
 }
 
 PIECES = st.sampled_from(
