@@ -69,8 +69,8 @@ def test_a_sentence_that_holds_a_fact_is_not_dropped(shop: Workshop) -> None:
 def test_what_only_a_person_knows_is_left_and_said(shop: Workshop) -> None:
     """A missing way forward is not invented."""
     broken = GOOD.replace(
-        "I am tracing the parcel today and will write to you on Wednesday with the result. If it cannot reach "
-        "you by Friday, I will refund the full price of 45.90 EUR. ",
+        "I am tracing the parcel today and will write to you on Wednesday with the result. If it cannot "
+        "reach you by Friday, I will refund the full price of 45.90 EUR. ",
         "",
     )
     repair = shop.repair(broken)
