@@ -3,6 +3,19 @@
 from assistant.entities.entity import KINDS, Entity
 from assistant.entities.finding import find_entities
 from assistant.entities.money import read_amount
-from assistant.entities.names import greeting_name, signed_names
+from assistant.entities.names import greeting_name, is_person_word, signed_names, titled_names
+from assistant.entities.payment import find_payment_numbers
+from assistant.entities.postal import find_postal
 
-__all__ = ["KINDS", "Entity", "find_entities", "greeting_name", "read_amount", "signed_names"]
+__all__ = [
+    "KINDS",
+    "Entity",
+    "find_entities",
+    "find_payment_numbers",
+    "find_postal",
+    "greeting_name",
+    "is_person_word",
+    "read_amount",
+    "signed_names",
+    "titled_names",
+]

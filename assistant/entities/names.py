@@ -57,6 +57,11 @@ _NAME_LINE = re.compile(
 _LAST_PARAGRAPH = re.compile(
     r"\S[ \t]*\n[ \t]*\n[ \t]*(?P<name>[^\W\d_][\w'’-]{1,24}(?: [^\W\d_][\w.'’-]{0,24}){1,2})$"
 )
+_TITLED = re.compile(
+    r"(?<!\w)(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Herrn?|Frau|Mme|Mlle|Monsieur|Madame|Señora?|Sra?|Signora?|Sig|Dott|Pan"
+    r"|Pani|Bay|Bayan|Dhr|Mevr|Mevrouw|Meneer|Senhora?)\.? "
+    r"(?P<name>[^\W\d_a-z][\w'’-]{1,24}(?: [^\W\d_a-z][\w'’-]{1,24})?)"
+)
 _NEXT_LINE = re.compile(r"\s{0,6}([^\n]{1,60})")
 _HEAD, _TAIL = 300, 700
 _LONGEST = 4
@@ -98,6 +103,17 @@ def _closed(kept: list[str]) -> str:
     last = kept[-1]
     short = last.casefold().rstrip(".") in _TITLES or len(last.rstrip(".")) == 1
     return " ".join(kept) if short else " ".join(kept).rstrip(".")
+
+
+def titled_names(text: str) -> tuple[Quote, ...]:
+    """Return every name behind a title anywhere in a text: "my neighbour Mr Okafor" gives `Okafor`."""
+    return tuple(Quote(one["name"], Span(*one.span("name"))) for one in _TITLED.finditer(text))
+
+
+def is_person_word(word: str) -> bool:
+    """Tell whether a word of a name is somebody's own, and no title, particle or crowd ("Team")."""
+    bare = word.rstrip(".,").casefold()
+    return len(bare) > 1 and bare not in _TITLES | _PARTICLES | _ANYBODY
 
 
 def signed_names(text: str) -> tuple[Quote, ...]:
