@@ -62,6 +62,17 @@ class DeskSection:
 
 
 @dataclass(frozen=True, slots=True)
+class PrivacySection:
+    """`[privacy]`: what may leave the house, and what may stand in its logs."""
+
+    __pydantic_config__ = STRICT
+
+    masking: Literal["remote", "always", "never"] = "remote"
+    """`remote`: for every endpoint that is not on loopback."""
+    words_in_logs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsFile:
     """The schema of `settings.toml`."""
 
@@ -69,6 +80,7 @@ class SettingsFile:
 
     model: ModelSection = ModelSection()
     desk: DeskSection = DeskSection()
+    privacy: PrivacySection = PrivacySection()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +96,7 @@ class Settings:
     api_key: str
     model: ModelSection
     desk: DeskSection
+    privacy: PrivacySection
     zone: tzinfo | None
 
     def __repr__(self) -> str:
@@ -123,6 +136,7 @@ def load_settings(
         api_key=key,
         model=stated.model,
         desk=stated.desk,
+        privacy=stated.privacy,
         zone=_zone(stated.desk.timezone),
     )
 

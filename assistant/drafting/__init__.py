@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 
 from assistant.checks import Policy, check
 from assistant.drafting.judging import judge
+from assistant.drafting.outbox import OnRequest, Outbox, unrecorded
 from assistant.drafting.prompted import PromptedWriter, Wishes
 from assistant.drafting.refining import refine
 from assistant.errors import AssistantError, EndpointRefused, InputError, Stopped, TryAgain
 from assistant.llm import ChatModel
 from assistant.model import Case, Draft, Passage, Reading, Reply, WriterKind
 from assistant.playbook import Playbook, PlaybookWriter, handover, needs, options
+from assistant.privacy import mask_of
 from assistant.reading import read
 from assistant.templates import Library
 from assistant.text import find_slots
@@ -34,6 +36,8 @@ class Drafter:
     refine_reading: bool = False
     judge: bool = False
     """Whether the model settles what the rules leave unsure in a draft; edits are checked by rules alone."""
+    masked: bool = True
+    """Whether names and numbers become placeholders before anything is sent to the model."""
 
     def draft(
         self,
@@ -42,28 +46,39 @@ class Drafter:
         on_text: OnText,
         cancelled: Cancelled,
         reading: Reading | None = None,
+        on_request: OnRequest = unrecorded,
     ) -> Draft:
         """Read the case, write a reply, check it.
 
         `on_text` is called with the whole text so far, as often as it grows or begins anew. A `reading`
-        that somebody corrected is taken as it is.
+        that somebody corrected is taken as it is. `on_request` hears
+        of every request to the model, as it is sent and before it is.
 
         Raises:
             InputError: no reply should be drafted for this message, or the wishes cannot be met.
             Stopped: `cancelled` said so.
         """
         _must_be_answerable(case, wishes)
+        if self.model and not (wishes.offline or isinstance(self.model, Outbox)):
+            box = self._outbox(self.model, case, on_request)
+            return box.noted(replace(self, model=box).draft(case, wishes, on_text, cancelled, reading))
         reading = reading or self.understand(case, wishes)
         reply = self._write(case, reading, wishes, on_text, cancelled)
         draft = examine(case, reading, reply, self.policy)
         return self._judged(draft, wishes, cancelled) if self.judge else draft
+
+    def _outbox(self, model: ChatModel, case: Case, on_request: OnRequest = unrecorded) -> Outbox:
+        """Return the model behind the one place where anything leaves the house."""
+        if isinstance(model, Outbox):
+            return model
+        return Outbox(model, mask_of(case) if self.masked else None, on_request)
 
     def understand(self, case: Case, wishes: Wishes) -> Reading:
         """Read the message by rules, and let the model refine the reading where there is one."""
         found = understand(case)
         if self.model is None or wishes.offline or not self.refine_reading:
             return found
-        return refine(found, case, self.library, self.model)
+        return refine(found, case, self.library, self._outbox(self.model, case).to("reading"))
 
     def _write(
         self, case: Case, reading: Reading, wishes: Wishes, on_text: OnText, cancelled: Cancelled
@@ -98,7 +113,8 @@ class Drafter:
         away = wishes.offline or draft.reply.writer is WriterKind.PLAYBOOK
         if self.model is None or away:
             return draft
-        return judge(draft, self.library, self.model, cancelled=cancelled)
+        asked = self._outbox(self.model, draft.case).to("judge")
+        return judge(draft, self.library, asked, cancelled=cancelled)
 
 
 def understand(case: Case) -> Reading:

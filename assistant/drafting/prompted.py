@@ -25,6 +25,11 @@ LANGUAGES: Mapping[str, str] = {
 }
 
 
+def unguessable() -> str:
+    """Return twenty consonants: 86 bits that look like no word and like no number of anybody's."""
+    return "".join(secrets.choice("bcdfghjklmnpqrstvwxz") for _ in range(20))
+
+
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """What the agent asked for beyond the case."""
@@ -45,8 +50,8 @@ class Wishes:
 class Secrets:
     """What no customer can guess: the mark of the boundary, and a word that must never come back."""
 
-    nonce: str = field(default_factory=lambda: secrets.token_hex(8))
-    canary: str = field(default_factory=lambda: secrets.token_hex(8))
+    nonce: str = field(default_factory=unguessable)
+    canary: str = field(default_factory=unguessable)
 
 
 @dataclass(frozen=True, slots=True)

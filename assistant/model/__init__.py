@@ -24,7 +24,7 @@ from assistant.model.outcome import Outcome
 from assistant.model.passage import Passage, PolicyValue
 from assistant.model.reading import Ask, Cause, Feeling, Intent, Reading, Trigger, TriggerKind, Trouble
 from assistant.model.repair import Attempt, Repair
-from assistant.model.reply import ChatMessage, Reply, Slot, Writer, WriterKind
+from assistant.model.reply import ChatMessage, Reply, SentRequest, Slot, Writer, WriterKind
 from assistant.model.span import Quote, Span
 
 __all__ = [
@@ -58,6 +58,7 @@ __all__ = [
     "Repair",
     "Reply",
     "Report",
+    "SentRequest",
     "SetAside",
     "Severity",
     "Slot",

@@ -57,6 +57,17 @@ class Writer(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class SentRequest:
+    """One request as it left the house for a model."""
+
+    purpose: str
+    """`draft`, `reading`, `judge` or `repair`."""
+    messages: tuple[ChatMessage, ...]
+    masked: bool
+    """Whether private data were replaced by placeholders first."""
+
+
 class ChatMessage(NamedTuple):
     """One message of a request to a model; the role is structure, never parsed out of text."""
 

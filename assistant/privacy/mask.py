@@ -22,7 +22,7 @@ from assistant.privacy.private import (
 )
 
 _FORMS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_EXACT = re.compile(r"<(?P<kind>[A-Z]{4,6}(?:_[A-Z]{4,7})?)_(?P<n>\d{1,4})(?P<form>[A-Z])?>")
+_EXACT = re.compile(r"<(?P<kind>[A-Z_]{4,12})_(?P<n>\d{1,4})(?P<form>[A-Z])?>")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NEVER = re.compile(r"(?!)")
 
@@ -175,7 +175,7 @@ class Mask:
             surface = found.span.of(text)
             telling = found.kind != "NUMBER" or is_telling_number(surface)
             if telling and not _YEAR.fullmatch(surface):
-                self._literals.setdefault(_plain(surface.lstrip("# ")), (found.kind, found.same))
+                self._literals.setdefault(_plain(surface), (found.kind, found.same))
         return len(self._names) + len(self._literals) > before
 
     def _learn_name(self, name: str) -> None:

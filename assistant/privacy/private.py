@@ -30,7 +30,8 @@ def find_private(text: str) -> Iterator[Private]:
     """Yield mail addresses, phones, cards, accounts, ids, telling links and postal addresses; may overlap."""
     for entity in find_entities(text):
         if kind := _KINDS.get(entity.kind):
-            yield Private(kind, entity.span, _digits(entity.value) if kind == "PHONE" else entity.value)
+            bare = Span(entity.span.end - len(entity.text.lstrip("# ")), entity.span.end)
+            yield Private(kind, bare, _digits(entity.value) if kind == "PHONE" else entity.value)
         elif entity.kind == "link" and _TELLING.search(entity.text):
             yield Private("LINK", entity.span, entity.value)
     for found in find_payment_numbers(text):

@@ -38,7 +38,7 @@ def examine_all(services: Services) -> list[Examined]:
         _data(services),
         *_prompts(services),
         _model(services),
-        Examined("masking", Health.NOTED, "none: the customer's words go to the model as they are"),
+        _masking(services),
     ]
 
 
@@ -75,6 +75,16 @@ def _prompts(services: Services) -> Iterator[Examined]:
         yield Examined(
             "prompts", Health.PROBLEM, str(problem), "mend the file; until then the last good version is used"
         )
+
+
+def _masking(services: Services) -> Examined:
+    endpoint = services.endpoint
+    if endpoint is None:
+        return Examined("masking", Health.NOTED, "no model is connected, so nothing leaves this machine")
+    if services.masks(endpoint.base_url):
+        return Examined("masking", Health.FINE, "names, addresses and numbers go out as placeholders")
+    found = f"off for {endpoint.host}: the customer's words go there as they are"
+    return Examined("masking", Health.NOTED, found, 'set masking = "always" under [privacy] to change that')
 
 
 def _model(services: Services) -> Examined:

@@ -16,6 +16,7 @@ from assistant.entities import signed_names
 from assistant.errors import AuthorError, InputError
 from assistant.model import Case, ChatMessage, Draft, Message, Reading, Report
 from assistant.reading import read
+from assistant.services.privacy import is_masked
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
@@ -116,6 +117,10 @@ class Services:
         deadlines = Deadlines(first_token=times.first_token, idle=times.idle, total=times.total)
         return Retrying(OpenAIModel(endpoint, deadlines), RetryPolicy(total=times.total))
 
+    def masks(self, base_url: str) -> bool:
+        """Tell whether names and numbers are masked before anything goes to an address."""
+        return is_masked(self.settings.privacy.masking, base_url)
+
     def drafter(self, *, offline: bool = False) -> Drafter:
         """Return the pipeline as it stands now."""
         from assistant.drafting import Drafter
@@ -123,7 +128,13 @@ class Services:
         model = None if offline else self.model
         asked = self.settings.model
         return Drafter(
-            self.library, self.playbook, self.policy, model, asked.refine_reading, judge=asked.judge
+            self.library,
+            self.playbook,
+            self.policy,
+            model,
+            asked.refine_reading,
+            judge=asked.judge,
+            masked=model is None or self.masks(self.endpoint.base_url if self.endpoint else ""),
         )
 
     # --- what is kept ---------------------------------------------------------------------------------
@@ -208,9 +219,11 @@ class Services:
         Raises:
             InputError: there is no such template.
         """
+        from assistant.drafting.outbox import masked
         from assistant.drafting.prompted import PromptedWriter, Secrets
         from assistant.llm import ScriptedModel
         from assistant.playbook import needs, options
+        from assistant.privacy import mask_of
 
         reading = read(case)
         writer = PromptedWriter(
@@ -220,7 +233,8 @@ class Services:
             allowed=options(self.playbook, reading.trouble),
             needs=needs(self.playbook, reading.trouble),
         )
-        return writer.messages(case, reading, writer.template(case, reading), Secrets())
+        messages = writer.messages(case, reading, writer.template(case, reading), Secrets())
+        return masked(messages, mask_of(case) if self.masks(self.settings.base_url) else None)
 
     def lint(self, path: Path | None = None) -> list[Problem]:
         """Return every problem in a prompts folder, worst first within each file.

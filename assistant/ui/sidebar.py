@@ -22,6 +22,9 @@ STATES = {
 }
 
 
+MASKED = "Names, addresses and numbers are sent to it as placeholders, as far as they are recognised."
+
+
 def show() -> None:
     """Draw the sidebar."""
     with st.sidebar:
@@ -38,7 +41,8 @@ def _writer() -> None:
         st.text("No model is connected.\nThe playbook writes every draft, in English.")
     else:
         st.text(f"Model: {endpoint.model or 'not named'}\nat {endpoint.base_url}")
-        st.text("Nothing is masked: the customer's words are sent to it as they are.")
+        masked = services().masks(endpoint.base_url)
+        st.text(MASKED if masked else "Nothing is masked: the customer's words are sent to it as they are.")
 
 
 def _problems() -> None:

@@ -81,7 +81,7 @@ def test_the_models_reply_is_checked_and_its_origin_is_known() -> None:
 def test_the_customers_words_reach_the_model_once_and_as_data() -> None:
     """The message stands once, in the user's part; the instructions hold none of it."""
     maker, model = drafter(REPLY)
-    draft(maker)
+    draft(replace(maker, masked=False))
     system, user = (message.content for message in model.requests[0].messages)
 
     assert user.count(WORDS) == 1

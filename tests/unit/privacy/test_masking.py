@@ -8,8 +8,8 @@ from assistant.model import Address, Case, Fact, Message, Speaker, Turn
 from assistant.privacy import mask_of
 
 LETTER = (
-    "Dear Ana,\n\nmy neighbour Mr Okafor took order #88213. Write to p.marsh@mail.example or 14 Alder Street.\n\n"
-    "Yours,\nPauline Marsh-Quist"
+    "Dear Ana,\n\nmy neighbour Mr Okafor took order #88213. "
+    "Write to p.marsh@mail.example or 14 Alder Street.\n\nYours,\nPauline Marsh-Quist"
 )
 CASE = Case(
     message=Message(
@@ -36,18 +36,37 @@ CASE = Case(
     thread=(Turn(Speaker.AGENT, "Dear Polly,\n\nwe look into it.\n\nRegards,\nBenedikt Sommer"),),
 )
 PRIVATE = (
-    "Polly", "Pauline", "Marsh", "Quist", "Tobias", "Ana", "Ruiz", "Okafor", "Abernathy", "Wanda", "Kettering",
-    "88213", "p.marsh@mail.example", "Alder", "7946", "ZX 99", "Nether", "Wallop", "Benedikt",
-)  # fmt: skip
+    "Polly",
+    "Pauline",
+    "Marsh",
+    "Quist",
+    "Tobias",
+    "Ana",
+    "Ruiz",
+    "Okafor",
+    "Abernathy",
+    "Wanda",
+    "Kettering",
+    "88213",
+    "p.marsh@mail.example",
+    "Alder",
+    "7946",
+    "ZX 99",
+    "Nether",
+    "Wallop",
+    "Benedikt",
+)
 
 
 @pytest.mark.parametrize("private", PRIVATE)
 def test_names_and_numbers_of_every_part_of_a_case_are_masked(private: str) -> None:
     """Headers, greeting, signature, titles, facts, notes and thread give away what is private everywhere."""
     sent = "\n".join(
-        (LETTER, CASE.message.subject, CASE.thread[0].text, CASE.notes, CASE.signature)
-        + tuple(f"{fact.name}: {fact.value}" for fact in CASE.facts)
-        + ("To Tobias Quist and WANDA KETTERING, order zx 99 812 b",)
+        (
+            *(LETTER, CASE.message.subject, CASE.thread[0].text, CASE.notes, CASE.signature),
+            *(f"{fact.name}: {fact.value}" for fact in CASE.facts),
+            "To Tobias Quist and WANDA KETTERING, order zx 99 812 b",
+        )
     )
 
     assert private.casefold() not in mask_of(CASE).hide(sent).casefold()

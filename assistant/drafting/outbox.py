@@ -1,0 +1,97 @@
+"""The one place where anything leaves the house: masked before it goes, told to whoever keeps record."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from assistant.llm import ChatModel, Completion, Options
+from assistant.model import ChatMessage, Draft, SentRequest
+from assistant.privacy import Mask, Unmasked
+
+OnText = Callable[[str], None]
+Cancelled = Callable[[], bool]
+OnRequest = Callable[[SentRequest], None]
+SYSTEM = "system"
+
+
+def unrecorded(request: SentRequest) -> None:
+    """Keep no record, for callers who show what is sent to nobody."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """What models did to the placeholders of one draft."""
+
+    mended: int = 0
+    lost: int = 0
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def add(self, shown: Unmasked) -> None:
+        """Count in what one answer did."""
+        with self.lock:
+            self.mended += shown.mended
+            self.lost += shown.lost
+
+    def notices(self) -> tuple[str, ...]:
+        """Return what the agent should know, in words."""
+        found = []
+        if self.mended:
+            found.append(f"The model garbled {self.mended} of the placeholders; they were told all the same.")
+        if self.lost:
+            what = f"The model wrote {self.lost} placeholders that stand for nothing"
+            found.append(f"{what}; an open slot is in their place.")
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Outbox:
+    """A model that sees placeholders where its caller sees names and numbers; without a mask it sees all."""
+
+    model: ChatModel
+    mask: Mask | None
+    on_request: OnRequest = unrecorded
+    purpose: str = "draft"
+    tally: Tally = field(default_factory=Tally)
+
+    def to(self, purpose: str) -> Outbox:
+        """Return the same outbox for requests of another purpose."""
+        return replace(self, purpose=purpose)
+
+    def complete(
+        self,
+        messages: Sequence[ChatMessage],
+        options: Options = Options(),  # noqa: B008 - frozen
+        on_text: OnText = lambda _: None,
+        cancelled: Cancelled = lambda: False,
+    ) -> Completion:
+        """Ask with everything private masked, and return the answer with it put back; see `ChatModel`."""
+        sent = masked(messages, self.mask)
+        self.on_request(SentRequest(self.purpose, sent, masked=self.mask is not None))
+        if self.mask is None:
+            return self.model.complete(sent, options, on_text, cancelled)
+        mask, in_json = self.mask, options.answer_schema is not None
+        done = self.model.complete(sent, options, lambda text: on_text(mask.show_growing(text)), cancelled)
+        shown = mask.show(done.text, in_json=in_json)
+        self.tally.add(shown)
+        on_text(shown.text)
+        return replace(done, text=shown.text)
+
+    def noted(self, draft: Draft) -> Draft:
+        """Return a draft that says what became of the placeholders."""
+        notices = (*draft.reply.notices, *self.tally.notices())
+        return replace(draft, reply=replace(draft.reply, notices=notices)) if self.tally.notices() else draft
+
+
+def masked(messages: Sequence[ChatMessage], mask: Mask | None) -> tuple[ChatMessage, ...]:
+    """Return messages as they leave the house.
+
+    In the system message, which holds no customer's words, only what is known to be private is replaced.
+    """
+    if mask is None:
+        return tuple(messages)
+    told = {at: mask.hide(one.content) for at, one in enumerate(messages) if one.role != SYSTEM}
+    ours = {at: mask.hide_known(one.content) for at, one in enumerate(messages) if one.role == SYSTEM}
+    contents = told | ours
+    return tuple(ChatMessage(one.role, contents[at]) for at, one in enumerate(messages))
