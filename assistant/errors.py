@@ -84,9 +84,20 @@ class TryAgain(AssistantError):
 class EndpointUnavailable(TryAgain):
     """The model endpoint could not be reached in time."""
 
-    def __init__(self, message: str = "", *, retry_after: float | None = None) -> None:
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        retry_after: float | None = None,
+        unreachable: bool = False,
+        busy: bool = False,
+    ) -> None:
         super().__init__(message)
         self.retry_after = retry_after
+        self.unreachable = unreachable
+        """Whether not even a connection came about, or nothing was said over it in time."""
+        self.busy = busy
+        """Whether it is well and has only been asked too often."""
 
 
 class AnswerUnusable(TryAgain):

@@ -11,6 +11,9 @@ from assistant.llm.chat import Completion
 MAX_CHARACTERS = 200_000
 """Longest answer that is taken in; a reply to a customer has about a thousand."""
 
+STOP = frozenset({"stop"})
+"""The end marks that make an answer complete, where an endpoint has none of its own."""
+
 _MODEL_NAME = re.compile(r"[\w.:/@+-]{1,120}", re.ASCII)
 _UNFINISHED = {
     "length": "ran into its length limit; allow more output tokens, or ask for a shorter reply",
@@ -36,8 +39,9 @@ class Piece:
 class Answer:
     """An answer as it grows."""
 
-    def __init__(self, name: str, model: str) -> None:
+    def __init__(self, name: str, model: str, finish: frozenset[str] = STOP) -> None:
         self._name = name
+        self._accepted = finish
         self._raw = ""
         self._odd = False
         self._refused = False
@@ -49,6 +53,11 @@ class Answer:
     def text(self) -> str:
         """The text so far, free of half characters that no file or database takes."""
         return whole_characters(self._raw) if self._odd else self._raw
+
+    @property
+    def whole(self) -> bool:
+        """Whether the end mark of a complete answer came."""
+        return self._finish in self._accepted
 
     def add(self, piece: Piece) -> None:
         """Take in one event.
@@ -80,7 +89,7 @@ class Answer:
                 f"{self._name} sent no chat answer; check that the base URL leads to a model (usually it "
                 "ends in /v1) and not to a web page."
             )
-        if self._finish != "stop":
+        if not self.whole:
             why = _UNFINISHED.get(self._finish, "ended for a reason unknown here; choose another model")
             raise AnswerUnusable(f"The answer of {self._name} {why}.")
         if not any(char.isprintable() and not char.isspace() for char in self.text):

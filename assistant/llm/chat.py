@@ -44,7 +44,11 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """A complete answer and what it took. Seconds count from the first attempt's start."""
+    """A complete answer and what it took. Seconds count from the first attempt's start.
+
+    `first_token` is in seconds from the start of the attempt that succeeded; None where nothing was
+    streamed. `notices` say what a person should know of how it came about: an endpoint that was down …
+    """
 
     text: str
     model: str
@@ -52,6 +56,9 @@ class Completion:
     completion_tokens: int | None = None
     seconds: float = 0.0
     attempts: int = 1
+    endpoint: str = ""
+    first_token: float | None = None
+    notices: tuple[str, ...] = ()
 
 
 class ChatModel(Protocol):
@@ -66,7 +73,8 @@ class ChatModel(Protocol):
     ) -> Completion:
         """Return the complete answer; `on_text` hears the whole text so far, as often as it grows.
 
-        An empty text means: begin anew. `cancelled` is asked many times a second.
+        An empty text means: begin anew. Without a listener the answer is asked for in one piece.
+        `cancelled` is asked several times a second.
 
         Raises:
             EndpointRefused: asking again will not help; the message says who must do what.

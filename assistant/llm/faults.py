@@ -51,6 +51,24 @@ _ODD_REQUEST = "{name} refused the request (status {status}); check the model na
 _REDIRECT = "{name} redirects elsewhere, which is not followed; set the final base URL."
 
 
+class Said(NamedTuple):
+    """What an endpoint said of an error: for matching only, never for showing."""
+
+    code: str
+    kind: str
+    message: str
+    headers: Mapping[str, str] = {}
+
+    @property
+    def words(self) -> set[str]:
+        """The names it gave the error."""
+        return {self.code, self.kind}
+
+    def holds(self, pattern: re.Pattern[str]) -> bool:
+        """Tell whether a pattern occurs in what it said."""
+        return bool(pattern.search(f"{self.code} {self.kind} {self.message[:2000]}".lower()))
+
+
 class Unknown(NamedTuple):
     """An option of a request that the endpoint does not know."""
 
@@ -66,11 +84,9 @@ def translated(error: Exception, endpoint: Endpoint) -> AssistantError:
     if isinstance(error, AssistantError):
         return error
     if isinstance(error, openai.APIStatusError):
-        return _of_status(error.status_code, error, endpoint)
+        return _of_status(error.status_code, _said(error), endpoint)
     if isinstance(error, openai.APIConnectionError | OSError) or _module(error) in {"httpx2", "httpcore2"}:
         return _of_connection(error, endpoint)
-    if isinstance(error, openai.APIError) and not isinstance(error, openai.APIResponseValidationError):
-        return _of_event(error, endpoint)
     if isinstance(error, openai.OpenAIError) and not isinstance(error, _odd_answers()):
         return EndpointRefused(f"{endpoint.name} cannot be asked as it is configured; check key and address.")
     return AnswerUnusable(
@@ -93,7 +109,10 @@ def unknown_option(error: Exception, body: Mapping[str, object]) -> Unknown | No
     """Return the option a request can do without, where that is what the endpoint stumbled over."""
     import openai
 
-    if not isinstance(error, openai.APIStatusError) or _words(error) & _QUOTA or _is_too_long(error):
+    if not isinstance(error, openai.APIStatusError):
+        return None
+    said = _said(error)
+    if said.words & _QUOTA or said.holds(_TOO_LONG):
         return None
     named = str(error.param or "").partition(".")[0]
     if error.status_code in {400, 422} and named in _DISPENSABLE and named in body:
@@ -103,28 +122,27 @@ def unknown_option(error: Exception, body: Mapping[str, object]) -> Unknown | No
     return None
 
 
-def _of_status(status: int, error: openai.APIError, endpoint: Endpoint) -> AssistantError:
+def _of_status(status: int, said: Said, endpoint: Endpoint) -> AssistantError:
     """Sort an HTTP status by who must act."""
-    if _words(error) & _QUOTA:
+    if said.words & _QUOTA:
         status = HTTPStatus.PAYMENT_REQUIRED
     if status in _PASSING or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return _unavailable(status, error, endpoint)
-    if status in _ABOUT_REQUEST and _is_too_long(error):
+        return _unavailable(status, said, endpoint)
+    if status in _ABOUT_REQUEST and said.holds(_TOO_LONG):
         status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
-    elif status in _ABOUT_REQUEST and _FILTERED.search(_said(error)):
+    elif status in _ABOUT_REQUEST and said.holds(_FILTERED):
         status = HTTPStatus.UNAVAILABLE_FOR_LEGAL_REASONS
     advice = _ADVICE.get(status, _REDIRECT if status < HTTPStatus.BAD_REQUEST else _ODD_REQUEST)
     return EndpointRefused(advice.format(name=endpoint.name, model=endpoint.model, status=status))
 
 
-def _unavailable(status: int, error: openai.APIError, endpoint: Endpoint) -> EndpointUnavailable:
-    import openai
-
-    wait = retry_after(error.response.headers) if isinstance(error, openai.APIStatusError) else None
-    what = "is asked too often" if status == HTTPStatus.TOO_MANY_REQUESTS else "has trouble of its own"
+def _unavailable(status: int, said: Said, endpoint: Endpoint) -> EndpointUnavailable:
+    wait = retry_after(said.headers)
+    busy = status == HTTPStatus.TOO_MANY_REQUESTS
+    what = "is asked too often" if busy else "has trouble of its own"
     when = f"in {wait:.0f} s" if wait else "in a moment"
     return EndpointUnavailable(
-        f"{endpoint.name} {what} (status {status}); try again {when}.", retry_after=wait
+        f"{endpoint.name} {what} (status {status}); try again {when}.", retry_after=wait, busy=busy
     )
 
 
@@ -137,19 +155,23 @@ def _of_connection(error: Exception, endpoint: Endpoint) -> AssistantError:
             "SSL_CERT_FILE."
         )
     if kinds & {"ConnectError", "ConnectTimeout", "ConnectionRefusedError", "gaierror"}:
-        return EndpointUnavailable(f"{endpoint.name} cannot be reached; check that it runs and its address.")
+        return EndpointUnavailable(
+            f"{endpoint.name} cannot be reached; check that it runs and its address.", unreachable=True
+        )
     return EndpointUnavailable(f"The connection to {endpoint.name} broke; try again.")
 
 
-def _of_event(error: openai.APIError, endpoint: Endpoint) -> AssistantError:
-    """Sort an error that came as an event of the stream, after the status had said that all is well."""
-    for word in (error.code, error.type):
-        text = str(word or "")
-        status = int(text) if re.fullmatch(r"[45]\d\d", text) else _OFFICIAL_CODES.get(text)
-        if status or text in _QUOTA:
-            return _of_status(status or HTTPStatus.PAYMENT_REQUIRED, error, endpoint)
-    if _is_too_long(error):
-        return _of_status(HTTPStatus.BAD_REQUEST, error, endpoint)
+def of_event(error: object, endpoint: Endpoint) -> AssistantError:
+    """Sort an error that came in place of an answer, after the status had said that all is well."""
+    parts = error if isinstance(error, dict) else {"message": error}
+    code, kind, message = (str(parts.get(name) or "") for name in ("code", "type", "message"))
+    said = Said(code, kind, message)
+    for word in (said.code, said.kind):
+        status = int(word) if re.fullmatch(r"[45]\d\d", word) else _OFFICIAL_CODES.get(word)
+        if status or word in _QUOTA:
+            return _of_status(status or HTTPStatus.PAYMENT_REQUIRED, said, endpoint)
+    if said.holds(_TOO_LONG):
+        return _of_status(HTTPStatus.BAD_REQUEST, said, endpoint)
     return EndpointUnavailable(f"{endpoint.name} gave up in mid-answer; try again.")
 
 
@@ -157,17 +179,8 @@ def _module(error: Exception) -> str:
     return type(error).__module__.partition(".")[0]
 
 
-def _said(error: openai.APIError) -> str:
-    """Return what an endpoint said of an error, for matching only, never for showing."""
-    return f"{error.code} {error.type} {str(error.message)[:2000]}".lower()
-
-
-def _words(error: openai.APIError) -> set[str]:
-    return {str(error.code), str(error.type)}
-
-
-def _is_too_long(error: openai.APIError) -> bool:
-    return bool(_TOO_LONG.search(_said(error)))
+def _said(error: openai.APIStatusError) -> Said:
+    return Said(str(error.code), str(error.type), str(error.message), error.response.headers)
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from functools import cached_property
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from assistant.errors import EndpointRefused, EndpointUnavailable
 from assistant.llm.answer import Answer, Piece, whole_characters
 from assistant.llm.chat import Cancelled, Completion, OnText, Options, never, unheard
 from assistant.llm.endpoint import Deadlines, Endpoint
-from assistant.llm.faults import translated, unknown_option
+from assistant.llm.events import as_object, events, piece_of
+from assistant.llm.faults import of_event, translated, unknown_option
 from assistant.llm.watch import Clock, Watch, watching
 from assistant.model import ChatMessage
 
@@ -24,10 +27,11 @@ _NEWER_LIMIT = "max_completion_tokens"
 
 
 class OpenAIModel:
-    """Asks one endpoint, streaming, once; deadlines, wish to stop and odd answers end as our errors.
+    """Asks one endpoint, once; deadlines, wish to stop and odd answers end as our errors.
 
-    May be shared between threads. It keeps no connection open, so there is nothing to close. Options that
-    the endpoint turns out not to know (a reasoning model's temperature, a schema) are left out from then on.
+    The answer is streamed where somebody listens to it and the endpoint can. May be shared between threads.
+    It keeps no connection open, so there is nothing to close. Options that the endpoint turns out not to
+    know (a reasoning model's temperature, a schema) are left out from then on.
     """
 
     def __init__(
@@ -37,9 +41,11 @@ class OpenAIModel:
         clock: Clock = time.monotonic,
     ) -> None:
         self.endpoint = endpoint
-        self._deadlines = deadlines or Deadlines()
+        self._deadlines = deadlines or endpoint.deadlines
         self._clock = clock
-        self._unknown: frozenset[str] = frozenset()
+        self._unknown = _unable(endpoint)
+        self._making = threading.Lock()
+        self._made: openai.OpenAI | None = None
 
     def complete(
         self,
@@ -49,31 +55,33 @@ class OpenAIModel:
         cancelled: Cancelled = never,
     ) -> Completion:
         """Ask once; see `ChatModel`."""
-        asked = self._client
-        watch = Watch(self.endpoint.name, self._deadlines, self._clock, cancelled)
-        answer = Answer(self.endpoint.name, self.endpoint.model)
-        with watching(watch), closing(self._pieces(asked, messages, options)) as pieces:
-            for piece in pieces:
-                watch.check()
-                answer.add(piece)
-                if piece.text:
-                    watch.heard()
-                    on_text(answer.text)
-        return answer.completion(watch.seconds)
+        streamed = on_text is not unheard and self.endpoint.can.stream
+        body = request_body(self.endpoint, messages, options, streamed=streamed)
+        asked = self._client()
+        watch = Watch(self.endpoint.name, self._deadlines, self._clock, cancelled, streamed=streamed)
+        answer = Answer(self.endpoint.name, self.endpoint.model, self.endpoint.finish)
+        with watching(watch), closing(self._pieces(asked, body)) as pieces:
+            try:
+                _listen(answer, pieces, watch, on_text)
+            except EndpointUnavailable:
+                if not answer.whole:
+                    raise
+        done = answer.completion(watch.seconds)
+        return replace(done, endpoint=self.endpoint.name, first_token=watch.first_token if streamed else None)
 
-    @cached_property
     def _client(self) -> openai.OpenAI:
-        return client(self.endpoint)
+        """Return the SDK's client, made once: to read the certificates takes a while."""
+        with self._making:
+            self._made = self._made or client(self.endpoint)
+        return self._made
 
-    def _pieces(
-        self, asked: openai.OpenAI, messages: Sequence[ChatMessage], options: Options
-    ) -> Generator[Piece, None, None]:
+    def _pieces(self, asked: openai.OpenAI, whole: Body) -> Generator[Piece, None, None]:
         """Yield the answer's events; whatever goes wrong on the way comes out as one of our errors."""
         left_out = self._unknown
         while True:
-            body = _without(_body(self.endpoint.model, messages, options), left_out)
+            body = _without(whole, left_out)
             try:
-                yield from _events(asked, body)
+                yield from _sent(asked, body, self.endpoint)
             except Exception as error:  # noqa: BLE001 - the SDK lets errors of any kind through
                 refused = unknown_option(error, body)
                 if refused is None:
@@ -83,6 +91,24 @@ class OpenAIModel:
                     self._unknown |= {refused.name}
             else:
                 return
+
+
+def _unable(endpoint: Endpoint) -> frozenset[str]:
+    """Return the options that the settings say an endpoint does not know."""
+    can = {"stream_options": endpoint.can.stream_usage, "response_format": endpoint.can.json_schema}
+    return frozenset(name for name, able in can.items() if not able)
+
+
+def _listen(answer: Answer, pieces: Iterable[Piece], watch: Watch, on_text: OnText) -> None:
+    """Gather an answer and pass on what was said."""
+    for piece in pieces:
+        watch.check()
+        answer.add(piece)
+        if piece.text:
+            watch.heard()
+            on_text(answer.text)
+        if answer.whole:
+            watch.ending()
 
 
 def client(endpoint: Endpoint) -> openai.OpenAI:
@@ -96,27 +122,48 @@ def client(endpoint: Endpoint) -> openai.OpenAI:
         base_url=endpoint.base_url,
         max_retries=0,
         timeout=None,
+        default_query=dict(endpoint.query) or None,
         http_client=http_client(endpoint),
     )
 
 
-def _body(model: str, messages: Sequence[ChatMessage], options: Options) -> Body:
-    """Return the request, without the options nobody set."""
+def request_body(
+    endpoint: Endpoint, messages: Sequence[ChatMessage], options: Options, *, streamed: bool
+) -> Body:
+    """Return the request, without the options nobody set.
+
+    Raises:
+        EndpointRefused: it is longer than the endpoint may be sent.
+    """
     schema = options.answer_schema
     optional = {
         "temperature": options.temperature,
-        "max_tokens": options.max_output_tokens,
+        "max_tokens": options.max_output_tokens or endpoint.limits.output_tokens or None,
         "seed": options.seed,
         "response_format": schema and _response_format(schema.name, dict(schema.schema)),
-        "stream_options": {"include_usage": True},
+        "stream": streamed or None,
+        "stream_options": {"include_usage": True} if streamed else None,
     }
-    body: Body = {"model": model, "messages": [_whole(message) for message in messages]}
+    most = endpoint.limits.input_characters
+    if most and sum(len(message.content) for message in messages) > most:
+        raise EndpointRefused(
+            f"{endpoint.name}: the request is longer than the {most} characters the settings allow; shorten "
+            "message or thread, or use a model with a larger context."
+        )
+    body: Body = {"model": endpoint.model, "messages": _as_roles(messages, endpoint.can.system_role)}
     return body | {name: value for name, value in optional.items() if value is not None}
 
 
-def _whole(message: ChatMessage) -> Body:
-    """Return a message without half characters, which no request can carry."""
-    return {"role": message.role, "content": whole_characters(message.content)}
+def _as_roles(messages: Sequence[ChatMessage], system: str) -> list[Body]:
+    """Return the messages with instructions in the role the endpoint knows.
+
+    Half characters, which no request can carry, are replaced.
+    """
+    sent = [Body(role=message.role, content=whole_characters(message.content)) for message in messages]
+    if system == "none" and sent[0]["role"] == "system" and len(sent) > 1:
+        first, second, *rest = sent
+        return [second | {"content": f"{first['content']}\n\n{second['content']}"}, *rest]
+    return [one | {"role": system if one["role"] == "system" else one["role"]} for one in sent]
 
 
 def _response_format(name: str, schema: Body) -> Body:
@@ -130,34 +177,19 @@ def _without(body: Body, left_out: frozenset[str]) -> Body:
     return {name: value for name, value in body.items() if name not in left_out}
 
 
-def _events(asked: openai.OpenAI, body: Body) -> Iterator[Piece]:
-    """Send a request and yield its events: the one place that knows the SDK's shapes."""
-    with asked.chat.completions.create(**body, stream=True) as stream:
-        for event in stream:
-            yield _piece(event)
+def _sent(asked: openai.OpenAI, body: Body, endpoint: Endpoint) -> Iterator[Piece]:
+    """Send a request and yield its answer's pieces, as they come or in one."""
+    with asked.chat.completions.with_streaming_response.create(**body) as response:
+        kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if body.get("stream") and kind != "application/json":
+            for text in events(response.iter_bytes()):
+                yield _taken(as_object(text), "delta", endpoint)
+        else:
+            yield _taken(as_object(response.read()), "message", endpoint)
 
 
-def _piece(event: object) -> Piece:
-    """Read one event; the SDK checks no types, so any part may be missing or of another kind."""
-    usage = getattr(event, "usage", None)
-    choices = getattr(event, "choices", None)
-    first = choices[0] if isinstance(choices, list) and choices else None
-    delta = getattr(first, "delta", None)
-    return Piece(
-        text=_string(delta, "content"),
-        refused=bool(_string(delta, "refusal")),
-        finish=_string(first, "finish_reason") or None,
-        prompt_tokens=_count(usage, "prompt_tokens"),
-        completion_tokens=_count(usage, "completion_tokens"),
-        model=_string(event, "model"),
-    )
-
-
-def _string(holder: object, name: str) -> str:
-    value = getattr(holder, name, None)
-    return value if isinstance(value, str) else ""
-
-
-def _count(holder: object, name: str) -> int | None:
-    value = getattr(holder, name, None)
-    return value if isinstance(value, int) and value >= 0 else None
+def _taken(event: Mapping[str, object], part: str, endpoint: Endpoint) -> Piece:
+    """Return a piece, or raise the error that came in its place."""
+    if event.get("error"):
+        raise of_event(event["error"], endpoint)
+    return piece_of(event, part)

@@ -28,7 +28,8 @@ class RetryPolicy:
 
     The n-th wait is between half of and the whole of `base * 2**(n - 1)`, never less than the endpoint's
     Retry-After. When that is longer than `patience`, or than what is left of `total`, we give up at once
-    rather than ask too early.
+    rather than ask too early. An endpoint that cannot be reached is asked once more, and that only while
+    `reach` has not passed: whoever waits should not pay for a dead one three times.
     """
 
     attempts: int = 3
@@ -37,6 +38,7 @@ class RetryPolicy:
     patience: float = 20.0
     unusable: int = 1
     """How many unusable answers are followed by another attempt."""
+    reach: float = 5.0
 
 
 class Retrying:
@@ -109,6 +111,7 @@ class _Run:
         self._chance = chance
         self._cancelled = cancelled
         self._unusable = 0
+        self._unreachable = 0
 
     @property
     def _left(self) -> float:
@@ -132,6 +135,9 @@ class _Run:
         if isinstance(error, AnswerUnusable):
             self._unusable += 1
             return self._unusable <= self._policy.unusable
+        if isinstance(error, EndpointUnavailable) and error.unreachable:
+            self._unreachable += 1
+            return self._unreachable == 1 and self._clock() - self.started < self._policy.reach
         return isinstance(error, EndpointUnavailable)
 
     def wait(self, state: RetryCallState) -> float:

@@ -9,6 +9,7 @@ closes the connection on the way out.
 
 from __future__ import annotations
 
+import socket
 import ssl
 from collections.abc import Iterable
 from typing import Any
@@ -16,47 +17,50 @@ from typing import Any
 import httpcore2
 import httpx2
 
-from assistant.errors import AnswerUnusable
+from assistant.errors import AnswerUnusable, ConfigurationError
+from assistant.llm.connecting import connect, encrypt
 from assistant.llm.endpoint import Endpoint
 from assistant.llm.watch import current
 
-CONNECT_SECONDS = 3.0
-"""Longest wait for a connection to one address of a host."""
+_NOTHING_KEPT = httpx2.Limits(max_connections=None, max_keepalive_connections=0)
 _SENT_HEADERS = frozenset({"host", "accept", "content-type", "content-length", "connection"})
 
 
 def http_client(endpoint: Endpoint) -> httpx2.Client:
-    """Return a client that follows no redirect, uses no proxy and keeps no connection open."""
+    """Return a client that follows no redirect, uses no proxy but its own and keeps no connection open."""
     return httpx2.Client(
-        transport=_Transport(_trust(endpoint)),
+        transport=_Transport(endpoint),
         timeout=None,
         follow_redirects=False,
         trust_env=False,
-        event_hooks={"request": [_Headers(endpoint)], "response": [_plain_only]},
+        event_hooks={"response": [_plain_only]},
     )
 
 
 def _trust(endpoint: Endpoint) -> ssl.SSLContext:
-    """Return whom to trust: the system's authorities or SSL_CERT_FILE's; nobody where TLS is not spoken."""
-    encrypted = endpoint.base_url.startswith("https:")
-    return httpx2.create_ssl_context() if encrypted else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    """Return whom to trust: the endpoint's own CA file, else the system's authorities or SSL_CERT_FILE's.
 
-
-class _Headers:
-    """Lets only the headers through that a chat request needs.
-
-    The SDK adds organisation, project and custom headers from the environment, and facts about this
-    machine; none of them was meant for whichever endpoint is configured.
+    Raises:
+        ConfigurationError: the CA file cannot be used.
     """
+    if not endpoint.base_url.startswith("https:"):
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # not used, and quicker made than a full one
+    if not endpoint.ca_file:
+        return httpx2.create_ssl_context()
+    try:
+        return ssl.create_default_context(cafile=endpoint.ca_file)
+    except (OSError, ValueError):
+        raise ConfigurationError(f"{endpoint.name}: its CA file cannot be read; name a PEM file.") from None
 
-    def __init__(self, endpoint: Endpoint) -> None:
-        self._own = {"user-agent": "reply-assistant", "accept-encoding": "identity"}
-        if endpoint.api_key:
-            self._own["authorization"] = f"Bearer {endpoint.api_key}"
 
-    def __call__(self, request: httpx2.Request) -> None:
-        kept = {name: value for name, value in request.headers.items() if name.lower() in _SENT_HEADERS}
-        request.headers = httpx2.Headers(kept | self._own)
+def _own_headers(endpoint: Endpoint) -> dict[str, str]:
+    """Return the headers that go along with every request."""
+    name = endpoint.key_header.lower()
+    own = {"user-agent": "reply-assistant", "accept-encoding": "identity"}
+    own |= {given.lower(): value for given, value in endpoint.headers}
+    if endpoint.api_key:
+        own[name] = f"Bearer {endpoint.api_key}" if name == "authorization" else endpoint.api_key
+    return own
 
 
 def _plain_only(response: httpx2.Response) -> None:
@@ -69,16 +73,29 @@ def _plain_only(response: httpx2.Response) -> None:
 
 
 class _Transport(httpx2.HTTPTransport):
-    """The usual transport over watched sockets."""
+    """The usual transport over watched sockets, through the endpoint's proxy where it has one.
 
-    def __init__(self, trust: ssl.SSLContext) -> None:
-        super().__init__(verify=trust)
-        self._pool = httpcore2.ConnectionPool(
-            ssl_context=trust,
-            max_connections=None,
-            max_keepalive_connections=0,
-            network_backend=_Backend(),
+    Only the headers that a chat request needs get through. The SDK adds organisation, project and custom
+    headers from the environment, and facts about this machine; none was meant for whichever endpoint is
+    configured.
+    """
+
+    def __init__(self, endpoint: Endpoint) -> None:
+        super().__init__(verify=_trust(endpoint), proxy=endpoint.proxy or None, limits=_NOTHING_KEPT)
+        self._pool._network_backend = _Backend()  # noqa: SLF001 - the transport has no other place for it
+        self._own = _own_headers(endpoint)
+
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        """Send what is needed of a request."""
+        kept = {name: value for name, value in request.headers.items() if name.lower() in _SENT_HEADERS}
+        sent = httpx2.Request(
+            request.method,
+            request.url,
+            headers=kept | self._own,
+            stream=request.stream,
+            extensions=request.extensions,
         )
+        return super().handle_request(sent)
 
 
 class _Backend(httpcore2.NetworkBackend):
@@ -92,49 +109,47 @@ class _Backend(httpcore2.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
     ) -> httpcore2.NetworkStream:
-        current().check()
-        opened = httpcore2.SyncBackend().connect_tcp(
-            host, port, CONNECT_SECONDS, local_address, socket_options
-        )
-        return _Stream(opened)
+        return _Stream(connect(host, port, current()))
 
 
 class _Stream(httpcore2.NetworkStream):
     """A connection whose reads and writes last only as long as the watch allows."""
 
-    def __init__(self, inner: httpcore2.NetworkStream) -> None:
-        self._inner = inner
+    def __init__(self, opened: socket.socket) -> None:
+        self._socket = opened
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         while True:
-            pause = current().check()
+            self._socket.settimeout(current().check())
             try:
-                data = self._inner.read(max_bytes, pause)
-            except httpcore2.ReadTimeout:
+                data = self._socket.recv(max_bytes)
+            except TimeoutError:
                 continue
+            except OSError as error:
+                raise httpcore2.ReadError(str(error)) from error
             current().received(len(data))
             return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        sock = self._inner.get_extra_info("socket")
         left = memoryview(buffer)
         while left:
-            sock.settimeout(current().check())
+            self._socket.settimeout(current().check())
             try:
-                left = left[sock.send(left) :]
+                left = left[self._socket.send(left) :]
             except TimeoutError:
                 continue
             except OSError as error:
                 raise httpcore2.WriteError(str(error)) from error
 
     def close(self) -> None:
-        self._inner.close()
+        self._socket.close()
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore2.NetworkStream:
-        current().check()
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname, CONNECT_SECONDS))
+        return _Stream(encrypt(self._socket, ssl_context, server_hostname, current()))
 
     def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 - as the interface has it
-        return self._inner.get_extra_info(info)
+        if info == "ssl_object":
+            return self._socket if isinstance(self._socket, ssl.SSLSocket) else None
+        return self._socket if info == "socket" else None

@@ -239,15 +239,15 @@ def chunk(text: str | None = None, finish: str | None = None, **delta: object) -
 
 def says(text: str, *, finish: str | None = "stop", pause: float = 0.0, done: bool = True) -> Step:
     """Answer with a text, word by word when a stream is asked for."""
+    words = re.findall(r"\s*\S+|\s+", text)
 
     def step(line: Line) -> None:
+        most = line.asked.body.get("max_tokens", len(words))
         if not line.streams:
-            _whole(line, text, finish)
+            _whole(line, "".join(words[:most]), "length" if most < len(words) else finish)
             return
         line.head(200, "text/event-stream")
         line.event(chunk(role="assistant", content=""))
-        words = re.findall(r"\s*\S+|\s+", text)
-        most = line.asked.body.get("max_tokens", len(words))
         for word in words[:most]:
             line.event(chunk(word))
             if pause:
@@ -262,10 +262,20 @@ def says(text: str, *, finish: str | None = "stop", pause: float = 0.0, done: bo
 
 
 def _whole(line: Line, text: str, finish: str | None) -> None:
-    choice = {"index": 0, "message": {"role": "assistant", "content": text}, "finish_reason": finish}
+    body("application/json", json.dumps(whole(text, finish)).encode())(line)
+
+
+def whole(text: object, finish: str | None = "stop", **said: object) -> dict[str, Any]:
+    """Return an answer that is not streamed."""
+    message = {"role": "assistant", "content": text, **said}
+    choice = {"index": 0, "message": message, "finish_reason": finish}
     answer = {"id": "c-1", "object": "chat.completion", "created": 1, "model": MODEL, "choices": [choice]}
-    usage = {"prompt_tokens": 7, "completion_tokens": 5, "total_tokens": 12}
-    body("application/json", json.dumps({**answer, "usage": usage}).encode())(line)
+    return {**answer, "usage": {"prompt_tokens": 7, "completion_tokens": 5, "total_tokens": 12}}
+
+
+def answers(content: object) -> Step:
+    """Answer with a JSON body of one's own, whether or not a stream is asked for."""
+    return body("application/json", json.dumps(content).encode())
 
 
 # --- steps: faults --------------------------------------------------------------------------------------

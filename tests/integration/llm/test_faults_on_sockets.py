@@ -15,7 +15,19 @@ import pytest
 from assistant.errors import AnswerUnusable, AssistantError, EndpointRefused, EndpointUnavailable
 from assistant.llm import Deadlines
 from tests.doubles import loopback
-from tests.doubles.loopback import LoopbackServer, Step, after, body, chunk, drips, says, sends, status
+from tests.doubles.loopback import (
+    LoopbackServer,
+    Step,
+    after,
+    answers,
+    body,
+    chunk,
+    drips,
+    says,
+    sends,
+    status,
+    whole,
+)
 from tests.doubles.worlds import ASK, KEY, LEAKY, SECRET, model_at
 
 TEXT = "data: " + json.dumps(chunk("word ")) + "\n\n"
@@ -71,9 +83,7 @@ FAULTS: dict[str, Fault] = {
     ),
     "a list as event": Fault(body("text/event-stream", b"data: [1]\n\n"), AnswerUnusable, "no chat answer"),
     "nothing": Fault(body("text/event-stream", b""), AnswerUnusable, "no chat answer"),
-    "an error with 200": Fault(
-        body("application/json", json.dumps({"error": LEAKY}).encode()), AnswerUnusable, "no chat answer"
-    ),
+    "an error with 200": Fault(answers({"error": LEAKY}), EndpointUnavailable, "in mid-answer"),
     "packed": Fault(
         body("text/event-stream", b"\x1f\x8b", "Content-Encoding: gzip"), AnswerUnusable, "compressed"
     ),
@@ -160,6 +170,72 @@ FAULTS: dict[str, Fault] = {
 }
 
 
+WHOLE: dict[str, Fault] = {
+    "no choices": Fault(answers({**whole("x"), "choices": None}), AnswerUnusable, "no chat answer"),
+    "empty choices": Fault(answers({**whole("x"), "choices": []}), AnswerUnusable, "no chat answer"),
+    "odd choices": Fault(answers({**whole("x"), "choices": [3]}), AnswerUnusable, "no chat answer"),
+    "no message": Fault(
+        answers({"choices": [{"message": None, "finish_reason": "stop"}]}), AnswerUnusable, "with nothing"
+    ),
+    "no content": Fault(answers(whole(None)), AnswerUnusable, "with nothing"),
+    "odd content": Fault(answers(whole(7)), AnswerUnusable, "with nothing"),
+    "refusal": Fault(answers(whole(None, refusal="I cannot")), AnswerUnusable, "declined"),
+    "broken JSON": Fault(body("application/json", b'{"choices": ['), AnswerUnusable, "no chat answer"),
+    "deep JSON": Fault(body("application/json", b"[" * 100_000), AnswerUnusable, "no chat answer"),
+    "empty body": Fault(body("application/json", b""), AnswerUnusable, "no chat answer"),
+    "UTF-16": Fault(
+        body("application/json", json.dumps(whole("Dear")).encode("utf-16")), AnswerUnusable, "no chat answer"
+    ),
+    "latin-1": Fault(
+        body("application/json", json.dumps(whole("Grüße"), ensure_ascii=False).encode("latin-1")),
+        AnswerUnusable,
+        "no chat answer",
+    ),
+    "error 429 with 200": Fault(
+        answers({"error": {"message": "x", "code": 429}}), EndpointUnavailable, "asked too often"
+    ),
+    "error in words with 200": Fault(answers({"error": SECRET}), EndpointUnavailable, "in mid-answer"),
+    "endless": Fault(
+        lambda line: (line.head(200, "application/json"), drips(b" " * 1_000_000, 0)(line))[1],
+        AnswerUnusable,
+        "far more",
+    ),
+    "cut": Fault(
+        lambda line: (line.head(200, "application/json"), line.send(b'{"choices"'), line.reset())[2],
+        EndpointUnavailable,
+        "connection",
+    ),
+    "hangs": Fault(loopback.hangs(), EndpointUnavailable, "did not finish within 0.2 s", "total"),
+    "slow head": Fault(loopback.drips_head(0.02), EndpointUnavailable, "did not finish", "total"),
+    "byte by byte": Fault(
+        lambda line: (line.head(200, "application/json"), drips(b" ", 0.02)(line))[1],
+        EndpointUnavailable,
+        "did not finish",
+        "total",
+    ),
+}
+"""What goes wrong with answers that are not streamed; what `BOTH` names goes wrong in either way."""
+BOTH = [
+    *(name for name in FAULTS if name[:1].isdigit()),
+    *("page", "page as events", "a string", "null", "an error with 200", "packed"),
+    *("blank", "empty", "length", "filter", "tool", "odd finish", "no finish"),
+    *("reset", "not HTTP", "slow error body"),
+]
+
+
+@pytest.mark.parametrize("name", [*BOTH, *WHOLE])
+def test_each_fault_becomes_our_error_without_a_stream(name: str, request: pytest.FixtureRequest) -> None:
+    """An answer asked for in one piece goes wrong in no other way than a streamed one."""
+    fault = WHOLE.get(name) or FAULTS[name]
+    with LoopbackServer([fault.step]) as server:
+        model = model_at(server, request.getfixturevalue(fault.deadlines))
+        with pytest.raises(fault.error, match=fault.says) as caught:
+            model.complete(ASK)
+        assert [asked.body.get("stream") for asked in server.log] == [None]
+    shown = str(caught.value) + repr(caught.value)
+    assert not any(secret in shown for secret in (SECRET, KEY, "\n"))
+
+
 @pytest.mark.parametrize("name", FAULTS)
 def test_each_fault_becomes_our_error(name: str, request: pytest.FixtureRequest) -> None:
     """It ends as the right error, on one line, naming neither key nor customer, after one request."""
@@ -186,13 +262,27 @@ def test_each_fault_becomes_our_error(name: str, request: pytest.FixtureRequest)
         ),
         (after("", sends(chunk(), {"choices": []}, chunk("Dear"), chunk(finish="stop"))), "Dear"),
         (after("", sends(chunk(reasoning_content="hm"), chunk("Dear"), chunk(finish="stop"))), "Dear"),
+        (answers(whole("Dear you")), "Dear you"),
+        (answers(whole([{"type": "text", "text": "Dear"}, {"type": "text", "text": " you"}])), "Dear you"),
+        (after("", lambda line: [line.event(chunk("Dear", finish="stop")), line.reset()]), "Dear"),
+        (after("", lambda line: [line.event(chunk("Dear", finish="stop")), line.pause(30)]), "Dear"),
     ],
-    ids=["halved characters", "no end mark", "bytes", "empty events", "thoughts"],
+    ids=[
+        "halved characters",
+        "no end mark",
+        "bytes",
+        "empty events",
+        "thoughts",
+        "whole",
+        "parts",
+        "cut after",
+        "open",
+    ],
 )
-def test_what_is_odd_but_whole_is_an_answer(step: Step, text: str) -> None:
+def test_what_is_odd_but_whole_is_an_answer(step: Step, text: str, idle: Deadlines) -> None:
     """Answers that are merely strange come back whole, and can be written to a file."""
     with LoopbackServer([step]) as server:
-        done = model_at(server).complete(ASK)
+        done = model_at(server, replace(idle, idle=0.2)).complete(ASK, on_text=lambda _: None)
     assert done.text == text
     assert done.text.encode()
 

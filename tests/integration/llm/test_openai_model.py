@@ -70,11 +70,13 @@ def test_the_request_holds_what_was_asked() -> None:
     with LoopbackServer() as server:
         model_at(server).complete(ASK, Options(0.3, 500, 7, schema))
         model_at(server).complete(ASK)
-        full, bare = (asked.body for asked in server.log)
+        model_at(server).complete(ASK, on_text=lambda _: None)
+        full, bare, heard = (asked.body for asked in server.log)
     assert full["messages"] == [message._asdict() for message in ASK]
     assert (full["temperature"], full["max_tokens"], full["seed"]) == (0.3, 500, 7)
     assert full["response_format"]["json_schema"]["schema"] == {"type": "object"}
-    assert bare.keys() == {"model", "messages", "stream", "stream_options"}
+    assert bare.keys() == {"model", "messages"}
+    assert heard.keys() == {"model", "messages", "stream", "stream_options"}
 
 
 def test_an_option_the_endpoint_does_not_know_is_left_out_from_then_on() -> None:
@@ -121,7 +123,7 @@ def test_stop_ends_a_request_at_once(begins: str, goes_on: Step, patient: Deadli
         outlasted.set()
 
     with LoopbackServer([step]) as server, pytest.raises(Stopped):
-        model_at(server, patient).complete(ASK, cancelled=stop.is_set)
+        model_at(server, patient).complete(ASK, on_text=lambda _: None, cancelled=stop.is_set)
     assert not outlasted.is_set()
 
 
@@ -185,7 +187,7 @@ def test_deadlines_hold_under_tls(
     with LoopbackServer(plan, tls=True) as server:
         assert model_at(server, patient).complete(ASK).text == "Dear Ms Marsh"
         with pytest.raises(EndpointUnavailable, match="fell silent"):
-            model_at(server, idle).complete(ASK)
+            model_at(server, idle).complete(ASK, on_text=lambda _: None)
 
 
 def test_retries_begin_anew_over_real_sockets() -> None:
