@@ -10,13 +10,13 @@ import getpass
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from annotated_types import Gt, Le
+from annotated_types import Ge, Gt, Le
 
 from assistant.errors import ConfigurationError
 
@@ -44,6 +44,54 @@ class ModelSection:
     refine_reading: bool = True
     judge: bool = False
     look_for_local: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PriceSection:
+    """`price = {…}` of an endpoint: what a million tokens cost."""
+
+    __pydantic_config__ = STRICT
+
+    input: Annotated[float, Ge(0)] = 0.0
+    output: Annotated[float, Ge(0)] = 0.0
+    currency: str = "USD"
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointSection:
+    """`[[endpoints]]`: one that may draft, asked in the order of the file. Times are in seconds.
+
+    Header values may name environment variables (`$NAME`); keys always do.
+    """
+
+    __pydantic_config__ = STRICT
+
+    name: str
+    base_url: str
+    model: str
+    key_variable: str = ""
+    key_header: str = "authorization"
+    headers: dict[str, str] = field(default_factory=dict)
+    query: dict[str, str] = field(default_factory=dict)
+    allow_http: bool = False
+    proxy: str = ""
+    ca_file: str = ""
+    finish: tuple[str, ...] = ("stop",)
+    masking: Literal["", "remote", "always", "never"] = ""
+    """In place of `[privacy]`'s; where one of several endpoints is masked, all are: they share a request."""
+    system_role: Literal["system", "developer", "none"] = "system"
+    stream: bool = True
+    stream_usage: bool = True
+    json_schema: bool = True
+    concurrency: Annotated[int, Ge(0)] = 0
+    per_minute: Annotated[int, Ge(0)] = 0
+    input_characters: Annotated[int, Ge(0)] = 0
+    output_tokens: Annotated[int, Ge(0)] = 0
+    price: PriceSection = PriceSection()
+    connect: Annotated[float, Gt(0), Le(60)] = 3.0
+    first_token: Annotated[float, Gt(0), Le(600)] = 20.0
+    idle: Annotated[float, Gt(0), Le(600)] = 15.0
+    total: Annotated[float, Gt(0), Le(3600)] = 90.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +127,7 @@ class SettingsFile:
     __pydantic_config__ = STRICT
 
     model: ModelSection = ModelSection()
+    endpoints: tuple[EndpointSection, ...] = ()
     desk: DeskSection = DeskSection()
     privacy: PrivacySection = PrivacySection()
 
@@ -98,6 +147,10 @@ class Settings:
     desk: DeskSection
     privacy: PrivacySection
     zone: tzinfo | None
+    endpoints: tuple[EndpointSection, ...] = ()
+    """The endpoints of `[[endpoints]]`, in their order; header values are filled in."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """The key of each of them by its name."""
 
     def __repr__(self) -> str:
         """Return what may be shown; the key is not."""
@@ -122,7 +175,7 @@ def load_settings(
     stated = _read_file(home / FILE)
     base_url = env.get("OPENAI_BASE_URL") or stated.model.base_url
     key = env.get(stated.model.key_variable) or env.get("OPENAI_API_KEY") or ""
-    if key and not base_url:
+    if key and not base_url and not stated.endpoints:
         base_url = OPENAI_URL
     if base_url:
         _must_be_url(base_url)
@@ -138,6 +191,8 @@ def load_settings(
         desk=stated.desk,
         privacy=stated.privacy,
         zone=_zone(stated.desk.timezone),
+        endpoints=tuple(_filled(endpoint, env) for endpoint in _distinct(stated.endpoints)),
+        keys={endpoint.name: env.get(endpoint.key_variable, "") for endpoint in stated.endpoints},
     )
 
 
@@ -184,6 +239,22 @@ def _read_file(path: Path) -> SettingsFile:
         first = error.errors(include_url=False, include_input=False)[0]
         name = ".".join(str(part) for part in first["loc"])
         raise ConfigurationError(f"{path}: {name}: {first['msg']}; see docs/settings.md") from None
+
+
+def _distinct(endpoints: tuple[EndpointSection, ...]) -> tuple[EndpointSection, ...]:
+    names = [endpoint.name for endpoint in endpoints]
+    if len(set(names)) < len(names) or not all(name.strip() and name.isprintable() for name in names):
+        raise ConfigurationError("endpoints: each needs a name of its own; see docs/settings.md")
+    return endpoints
+
+
+def _filled(endpoint: EndpointSection, env: Mapping[str, str]) -> EndpointSection:
+    """Put environment variables in the place of the header values that name them."""
+    headers = {
+        name: env.get(value[1:], "") if value.startswith("$") else value
+        for name, value in endpoint.headers.items()
+    }
+    return replace(endpoint, headers=headers)
 
 
 def _must_be_url(url: str) -> None:

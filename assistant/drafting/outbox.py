@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from assistant.llm import ChatModel, Completion, Options
+from assistant.llm import ChatModel, Completion, Options, unheard
 from assistant.model import ChatMessage, Draft, SentRequest
 from assistant.privacy import Mask, Unmasked
 
@@ -63,7 +63,7 @@ class Outbox:
         self,
         messages: Sequence[ChatMessage],
         options: Options = Options(),  # noqa: B008 - frozen
-        on_text: OnText = lambda _: None,
+        on_text: OnText = unheard,
         cancelled: Cancelled = lambda: False,
     ) -> Completion:
         """Ask with everything private masked, and return the answer with it put back; see `ChatModel`."""
@@ -72,7 +72,8 @@ class Outbox:
         if self.mask is None:
             return self.model.complete(sent, options, on_text, cancelled)
         mask, in_json = self.mask, options.answer_schema is not None
-        done = self.model.complete(sent, options, lambda text: on_text(mask.show_growing(text)), cancelled)
+        heard = unheard if on_text is unheard else lambda text: on_text(mask.show_growing(text))
+        done = self.model.complete(sent, options, heard, cancelled)
         shown = mask.show(done.text, in_json=in_json)
         self.tally.add(shown)
         on_text(shown.text)

@@ -84,10 +84,12 @@ class PromptedWriter:
             template=template.id,
             template_hash=template.hash,
             model=answer.model,
+            endpoint=answer.endpoint,
             prompt_tokens=answer.prompt_tokens,
             completion_tokens=answer.completion_tokens,
             seconds=answer.seconds,
             attempts=answer.attempts,
+            notices=answer.notices,
         )
 
     def template(self, case: Case, reading: Reading) -> Template:

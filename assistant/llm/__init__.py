@@ -3,8 +3,9 @@
 Only this room imports `openai` and `tenacity`, and only when a model is really asked.
 """
 
-from assistant.llm.chat import AnswerSchema, ChatModel, Completion, Options
-from assistant.llm.endpoint import Deadlines, Endpoint
+from assistant.llm.chat import AnswerSchema, ChatModel, Completion, Options, unheard
+from assistant.llm.door import open_door
+from assistant.llm.endpoint import Abilities, Deadlines, Endpoint, Limits, Price
 from assistant.llm.local import find_local
 from assistant.llm.openai_model import OpenAIModel
 from assistant.llm.ping import EndpointReport, ping
@@ -13,6 +14,7 @@ from assistant.llm.scripted import Cut, Request, ScriptedModel
 from assistant.llm.structured import complete_json
 
 __all__ = [
+    "Abilities",
     "AnswerSchema",
     "ChatModel",
     "Completion",
@@ -20,13 +22,17 @@ __all__ = [
     "Deadlines",
     "Endpoint",
     "EndpointReport",
+    "Limits",
     "OpenAIModel",
     "Options",
+    "Price",
     "Request",
     "RetryPolicy",
     "Retrying",
     "ScriptedModel",
     "complete_json",
     "find_local",
+    "open_door",
     "ping",
+    "unheard",
 ]

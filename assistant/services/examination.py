@@ -81,7 +81,7 @@ def _masking(services: Services) -> Examined:
     endpoint = services.endpoint
     if endpoint is None:
         return Examined("masking", Health.NOTED, "no model is connected, so nothing leaves this machine")
-    if services.masks(endpoint.base_url):
+    if services.masked:
         return Examined("masking", Health.FINE, "names, addresses and numbers go out as placeholders")
     found = f"off for {endpoint.host}: the customer's words go there as they are"
     return Examined("masking", Health.NOTED, found, 'set masking = "always" under [privacy] to change that')

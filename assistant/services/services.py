@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from assistant.entities import signed_names
 from assistant.errors import AuthorError, InputError
 from assistant.model import Case, ChatMessage, Draft, Message, Reading, Report
 from assistant.reading import read
-from assistant.services.privacy import is_masked
+from assistant.services.models import Models
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from assistant.services.examination import Examined
     from assistant.templates import Library, Problem
 
-LOOK_EVERY = 60.0
-"""Seconds between two looks for a local model server, while there is none."""
-
 
 class Services:
     """Everything that needs no database: reading, checking, rendering, drafting, linting.
@@ -39,9 +36,7 @@ class Services:
 
     def __init__(self, settings: Settings, clock: Callable[[], float] = time.monotonic) -> None:
         self.settings = settings
-        self._clock = clock
-        self._endpoint: Endpoint | None = None
-        self._look_again = 0.0
+        self.models = Models(settings, clock)
         rules = settings.prompts / "rules.yaml"
         self._policy = LastGood(lambda: [rules], lambda: load_policy(rules))
 
@@ -84,42 +79,24 @@ class Services:
     # --- the model ------------------------------------------------------------------------------------
 
     @property
+    def endpoints(self) -> tuple[Endpoint, ...]:
+        """The endpoints that draft, in their order: the next is asked where one fails."""
+        return self.models.endpoints
+
+    @property
     def endpoint(self) -> Endpoint | None:
-        """The endpoint that drafts: configured, else one on loopback (sought once a minute), else none."""
-        if self._endpoint is None and self._clock() >= self._look_again:
-            self._look_again = self._clock() + LOOK_EVERY
-            self._endpoint = self._find_endpoint()
-        return self._endpoint
-
-    def _find_endpoint(self) -> Endpoint | None:
-        from assistant.llm import Endpoint, find_local
-
-        if self.settings.base_url:
-            return Endpoint(
-                name="configured",
-                base_url=self.settings.base_url,
-                model=self.settings.model_name,
-                api_key=self.settings.api_key,
-            )
-        return find_local() if self.settings.model.look_for_local else None
+        """The endpoint that is asked first, or none."""
+        return next(iter(self.endpoints), None)
 
     @property
     def model(self) -> ChatModel | None:
-        """The model behind the endpoint, with retries; None without an endpoint."""
-        endpoint = self.endpoint
-        return None if endpoint is None else self._model(endpoint)
+        """The model behind the endpoints, with retries and fall-backs; None without any."""
+        return self.models.model
 
-    @cache  # noqa: B019 - one Services a process, one model an endpoint
-    def _model(self, endpoint: Endpoint) -> ChatModel:
-        from assistant.llm import Deadlines, OpenAIModel, Retrying, RetryPolicy
-
-        times = self.settings.model
-        deadlines = Deadlines(first_token=times.first_token, idle=times.idle, total=times.total)
-        return Retrying(OpenAIModel(endpoint, deadlines), RetryPolicy(total=times.total))
-
-    def masks(self, base_url: str) -> bool:
-        """Tell whether names and numbers are masked before anything goes to an address."""
-        return is_masked(self.settings.privacy.masking, base_url)
+    @property
+    def masked(self) -> bool:
+        """Whether names and numbers are masked before anything leaves: for one endpoint means for all."""
+        return any(endpoint.masked for endpoint in self.endpoints)
 
     def drafter(self, *, offline: bool = False) -> Drafter:
         """Return the pipeline as it stands now."""
@@ -134,7 +111,7 @@ class Services:
             model,
             asked.refine_reading,
             judge=asked.judge,
-            masked=model is None or self.masks(self.endpoint.base_url if self.endpoint else ""),
+            masked=model is None or self.masked,
         )
 
     # --- what is kept ---------------------------------------------------------------------------------
@@ -234,7 +211,7 @@ class Services:
             needs=needs(self.playbook, reading.trouble),
         )
         messages = writer.messages(case, reading, writer.template(case, reading), Secrets())
-        return masked(messages, mask_of(case) if self.masks(self.settings.base_url) else None)
+        return masked(messages, mask_of(case) if self.masked else None)
 
     def lint(self, path: Path | None = None) -> list[Problem]:
         """Return every problem in a prompts folder, worst first within each file.

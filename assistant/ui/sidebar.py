@@ -41,7 +41,7 @@ def _writer() -> None:
         st.text("No model is connected.\nThe playbook writes every draft, in English.")
     else:
         st.text(f"Model: {endpoint.model or 'not named'}\nat {endpoint.base_url}")
-        masked = services().masks(endpoint.base_url)
+        masked = services().masked
         st.text(MASKED if masked else "Nothing is masked: the customer's words are sent to it as they are.")
 
 

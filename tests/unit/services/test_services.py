@@ -13,7 +13,7 @@ from assistant.llm import Endpoint
 from assistant.model import Address, Message
 from assistant.services import Services
 from assistant.services.desk import filled
-from assistant.services.services import LOOK_EVERY
+from assistant.services.models import LOOK_EVERY, Models
 from assistant.settings import load_settings
 
 PROMPTS = Path(assistant.__file__).parent.parent / "prompts"
@@ -51,16 +51,14 @@ def test_a_missing_local_server_is_looked_for_again_after_a_while(
     house: Services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A server that starts later is found without a restart, and not asked for at every page."""
-    now, found = [100.0], [None, Endpoint("local", "http://127.0.0.1:1/v1", "m")]
+    now, found = [100.0], [(), (Endpoint("local", "http://127.0.0.1:1/v1", "m"),)]
     made = Services(house.settings, clock=lambda: now[0])
     looks: list[float] = []
-    monkeypatch.setattr(
-        Services, "_find_endpoint", lambda _self: (looks.append(now[0]), found[len(looks) - 1])[1]
-    )
+    monkeypatch.setattr(Models, "_find", lambda _self: (looks.append(now[0]), found[len(looks) - 1])[1])
 
     assert [made.endpoint, made.endpoint] == [None, None]
     now[0] += LOOK_EVERY
-    assert made.endpoint == made.endpoint == found[1]
+    assert made.endpoint == made.endpoint == found[1][0]
     assert looks == [100.0, 100.0 + LOOK_EVERY]
 
 

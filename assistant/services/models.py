@@ -1,0 +1,120 @@
+"""Which models draft: the endpoints of the settings as one door, else a server on this machine."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from assistant.services.privacy import Masking, is_masked
+from assistant.settings import EndpointSection, Settings
+
+if TYPE_CHECKING:
+    from assistant.llm import ChatModel, Deadlines, Endpoint
+
+LOOK_EVERY = 60.0
+"""Seconds between two looks for a local model server, while there is none."""
+CONFIGURED = "configured"
+"""The name of the endpoint that environment or `[model]` name."""
+
+
+class Models:
+    """The endpoints as they are configured or found, and the model that stands for them."""
+
+    def __init__(self, settings: Settings, clock: Callable[[], float] = time.monotonic) -> None:
+        self._settings = settings
+        self._clock = clock
+        self._endpoints: tuple[Endpoint, ...] = ()
+        self._look_again = 0.0
+
+    @property
+    def endpoints(self) -> tuple[Endpoint, ...]:
+        """All endpoints in their order: configured, else one on loopback (sought once a minute), else none.
+
+        Raises:
+            ConfigurationError: the settings of one cannot be meant.
+        """
+        if not self._endpoints and self._clock() >= self._look_again:
+            self._look_again = self._clock() + LOOK_EVERY
+            self._endpoints = self._find()
+        return self._endpoints
+
+    @property
+    def model(self) -> ChatModel | None:
+        """The model behind the endpoints; None without any."""
+        endpoints = self.endpoints
+        return self._door(endpoints) if endpoints else None
+
+    @cache  # noqa: B019 - one of these in a process
+    def _door(self, endpoints: tuple[Endpoint, ...]) -> ChatModel:
+        from assistant.llm import open_door
+
+        return open_door(endpoints)
+
+    def _find(self) -> tuple[Endpoint, ...]:
+        from assistant.llm import find_local
+
+        if configured := configured_endpoints(self._settings):
+            return configured
+        found = find_local() if self._settings.model.look_for_local else None
+        if found is None:
+            return ()
+        masked = is_masked(self._settings.privacy.masking, found.base_url)
+        return (replace(found, deadlines=_deadlines(self._settings), masked=masked),)
+
+
+def configured_endpoints(settings: Settings) -> tuple[Endpoint, ...]:
+    """Return what the settings name: environment or `[model]` first, then `[[endpoints]]` in their order.
+
+    Raises:
+        ConfigurationError: a setting cannot be meant.
+    """
+    masking = settings.privacy.masking
+    listed = tuple(_listed(one, settings.keys[one.name], masking) for one in settings.endpoints)
+    if not settings.base_url:
+        return listed
+    from assistant.llm import Endpoint
+
+    first = Endpoint(
+        name=CONFIGURED,
+        base_url=settings.base_url,
+        model=settings.model_name,
+        api_key=settings.api_key,
+        masked=is_masked(masking, settings.base_url),
+        deadlines=_deadlines(settings),
+    )
+    return (first, *listed)
+
+
+def _deadlines(settings: Settings) -> Deadlines:
+    from assistant.llm import Deadlines
+
+    times = settings.model
+    return Deadlines(first_token=times.first_token, idle=times.idle, total=times.total)
+
+
+def _listed(section: EndpointSection, key: str, masking: Masking) -> Endpoint:
+    from assistant.llm import Abilities, Deadlines, Endpoint, Limits, Price
+
+    return Endpoint(
+        name=section.name,
+        base_url=section.base_url,
+        model=section.model,
+        api_key=key,
+        allow_http=section.allow_http,
+        key_header=section.key_header,
+        headers=tuple(sorted(section.headers.items())),
+        query=tuple(sorted(section.query.items())),
+        proxy=section.proxy,
+        ca_file=section.ca_file,
+        finish=frozenset(section.finish),
+        masked=is_masked(section.masking or masking, section.base_url),
+        can=Abilities(section.stream, section.stream_usage, section.json_schema, section.system_role),
+        limits=Limits(
+            section.concurrency, section.per_minute, section.input_characters, section.output_tokens
+        ),
+        price=Price(section.price.input, section.price.output, section.price.currency),
+        deadlines=Deadlines(section.first_token, section.idle, section.total, section.connect),
+    )
