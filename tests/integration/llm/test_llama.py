@@ -77,8 +77,8 @@ def test_the_double_speaks_as_the_real_server_does(llama_mail: Endpoint) -> None
 
 def test_deadlines_hold_against_it(llama_mail: Endpoint) -> None:
     """A long prompt takes it longer than a very short deadline allows."""
-    model = OpenAIModel(llama_mail, Deadlines(first_token=0.05))
-    with pytest.raises(EndpointUnavailable, match="said nothing within"):
+    model = OpenAIModel(llama_mail, Deadlines(total=0.05))
+    with pytest.raises(EndpointUnavailable, match="did not finish within"):
         model.complete([ChatMessage("user", "word " * 3000)])
 
 
