@@ -5,6 +5,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from assistant.authored.document import Document
 from assistant.authored.entry import Entry
 from assistant.authored.lastgood import LastGood
 from assistant.authored.plain import Plain, Positions, plain
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Authored",
+    "Document",
     "Entry",
     "LastGood",
     "Plain",

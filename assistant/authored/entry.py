@@ -29,8 +29,13 @@ class Entry:
     @classmethod
     def load(cls, path: Path) -> Entry:
         """Read a file whose top level is a mapping, or empty."""
-        data, positions = plain(read_file(path), shown_as=path)
-        return cls.of(data, (), positions, path)
+        return cls.parse(read_file(path), path)
+
+    @classmethod
+    def parse(cls, text: str, shown_as: Path | str) -> Entry:
+        """Read the text of such a file."""
+        data, positions = plain(text, shown_as=shown_as)
+        return cls.of(data, (), positions, shown_as)
 
     @classmethod
     def of(cls, data: Plain, loc: Loc, positions: Positions, shown_as: Path | str) -> Entry:

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from assistant.errors import AuthorError
 
 T = TypeVar("T")
-Stamp = tuple[tuple[str, int, int], ...]
+Stamp = tuple[tuple[str, int, int, int], ...]
 
 
 class LastGood(Generic[T]):
@@ -52,12 +52,12 @@ class LastGood(Generic[T]):
             self.problem = error
 
     def _now(self) -> Stamp:
-        """Return name, time and size of every file; a vanished file changes the stamp too."""
+        """Return name, number, time and size of every file; a vanished or replaced one changes the stamp."""
         stamps = []
         for path in sorted(self._files()):
             try:
                 stat = path.stat()
             except OSError:
                 continue
-            stamps.append((str(path), stat.st_mtime_ns, stat.st_size))
+            stamps.append((str(path), stat.st_ino, stat.st_mtime_ns, stat.st_size))
         return tuple(stamps)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import hashlib
 import os
 import secrets
+from collections.abc import Iterator
 from pathlib import Path
 
 from assistant.errors import Conflict
@@ -29,15 +31,16 @@ def replace_file(path: Path, data: bytes, seen: str | None = None) -> None:
     """
     target = path.resolve()
     beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
-    try:
-        _write_through(beside, data, _mode(target))
-        _must_be_as_seen(target, seen)
-        beside.replace(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
-        raise
-    _flush_folder(target.parent)
+    with _locked(target.parent) as folder:
+        try:
+            _write_through(beside, data, _mode(target))
+            _must_be_as_seen(target, seen)
+            beside.replace(target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
+            raise
+        os.fsync(folder)
 
 
 def _must_be_as_seen(path: Path, seen: str | None) -> None:
@@ -62,11 +65,12 @@ def _write_through(path: Path, data: bytes, mode: int) -> None:
         os.fsync(file.fileno())
 
 
-def _flush_folder(folder: Path) -> None:
-    """Have the new name on the disk too, where the system can do that."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+@contextlib.contextmanager
+def _locked(folder: Path) -> Iterator[int]:
+    """Hold a folder alone, as far as this program goes, and give its handle."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield handle
+    finally:
+        os.close(handle)

@@ -53,9 +53,23 @@ def load_policy(path: Path) -> Policy:
     Raises:
         AuthorError: the file cannot be read or does not fit; it names file, line and column.
     """
-    policy = _policy(Entry.load(path))
+    return _checked(Entry.load(path))
+
+
+def parse_policy(text: str, shown_as: Path | str) -> Policy:
+    """Read the policy from the text of such a file.
+
+    Raises:
+        AuthorError: it does not fit.
+    """
+    return _checked(Entry.parse(text, shown_as))
+
+
+def _checked(file: Entry) -> Policy:
+    policy = _policy(file)
     if not any(setting.on for setting in policy.settings.values()):
-        raise AuthorError("switches every rule off, so that anything would pass; leave some on", Place(path))
+        what = "switches every rule off, so that anything would pass; leave some on"
+        raise AuthorError(what, Place(file.shown_as))
     return policy
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,9 @@ from assistant.cli.inputs import services
 from assistant.cli.main import Exit
 from assistant.cli.show import plain
 from assistant.errors import InputError
+
+if TYPE_CHECKING:
+    from assistant.services.rulebook import PhraseKind
 
 
 @click.group("rules", invoke_without_command=True)
@@ -89,6 +93,42 @@ def remeasure(folder: Path, into: Path | None) -> int:
     for before, survey in measuring.remeasure(folder, services().today(), into or FILE):
         click.echo(plain("\n".join(figures.change_lines(before, survey))))
     return Exit.FINE
+
+
+@command.command("set")
+@click.argument("rule")
+@click.argument("values", nargs=-1, required=True, metavar="KEY=VALUE…")
+def decide(rule: str, values: tuple[str, ...]) -> int:
+    """Decide about RULE in prompts/rules.yaml: on, severity, on_fail, critical and thresholds.
+
+    KEY=default goes back to what the rule decides by itself.
+    """
+    from assistant.services.rulebook import stated
+
+    changed = services().rulebook.set(rule, _pairs(values))
+    was, now = (stated(policy.of(rule)) for policy in (changed.before, changed.after))
+    differing = [f"{rule}: {key} {was[key]} -> {now[key]}" for key in now if was[key] != now[key]]
+    click.echo(plain("\n".join(differing) or f"{rule}: no change, as it was"))
+    return Exit.FINE
+
+
+@command.command("phrase")
+@click.argument("kind", type=click.Choice(["counts_as_apology", "never_say"]))
+@click.argument("phrase")
+@click.option("--remove", is_flag=True, help="Take it out instead.")
+def phrase_(kind: PhraseKind, phrase: str, *, remove: bool) -> int:
+    """Add a PHRASE of this house, a plain string, to prompts/rules.yaml."""
+    rulebook = services().rulebook
+    (rulebook.drop_phrase if remove else rulebook.add_phrase)(kind, phrase)
+    click.echo(f"{kind}: {'removed' if remove else 'added'}")
+    return Exit.FINE
+
+
+def _pairs(given: tuple[str, ...]) -> dict[str, str]:
+    parts = [one.partition("=") for one in given]
+    if not all(key and sign and value for key, sign, value in parts):
+        raise InputError("Say what to change as KEY=VALUE, as in severity=warning.")
+    return {key: value for key, _, value in parts}
 
 
 def _written(path: Path, text: str) -> None:

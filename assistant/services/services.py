@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from assistant.playbook import Playbook
     from assistant.services.desk import Desk
     from assistant.services.examination import Examined
+    from assistant.services.rulebook import Rulebook
     from assistant.templates import Library, Problem
 
 
@@ -46,6 +47,13 @@ class Services:
     def policy(self) -> Policy:
         """The rules file in its last good version."""
         return self._policy.get()
+
+    @property
+    def rulebook(self) -> Rulebook:
+        """The rules file, to be changed."""
+        from assistant.services.rulebook import Rulebook
+
+        return Rulebook(self.settings.prompts / "rules.yaml")
 
     @cached_property
     def _playbook(self) -> LastGood[Playbook]:

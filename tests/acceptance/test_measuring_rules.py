@@ -108,3 +108,20 @@ def test_lint_warns_of_a_level_that_is_not_measured(run: Run, tmp_path: Path) ->
     out = run("lint", str(folder), expect=None).stdout
 
     assert "rules.yaml:3:5: warning: rule 'length' stands at error, and no label tells" in out
+
+
+def test_a_decision_about_a_rule_is_written_into_the_prompts(run: Run, tmp_path: Path) -> None:
+    """What changed is said; what does not fit is one line and exit 2, and the file stays as it was."""
+    folder = tmp_path / "prompts"
+    folder.mkdir()
+    (folder / "rules.yaml").write_text("# ours\nrules:\n  length:\n    most_words: 90  # short\n")
+    done = run("rules", "set", "blame", "severity=warning", "on_fail=hold", ASSISTANT_PROMPTS=str(folder))
+    assert done.stdout.splitlines() == ["blame: severity error -> warning", "blame: on_fail reason -> hold"]
+    run("rules", "phrase", "never_say", "going forward", ASSISTANT_PROMPTS=str(folder))
+    before = (folder / "rules.yaml").read_text("utf-8")
+    refused = run("rules", "set", "justifies", "severity=fatal", expect=2, ASSISTANT_PROMPTS=str(folder))
+
+    assert "should be 'suggestion', 'warning' or 'error'" in refused.stderr
+    assert (folder / "rules.yaml").read_text("utf-8") == before
+    assert before.startswith("# ours\nrules:\n  length:\n    most_words: 90  # short\n  blame:\n")
+    assert '["going forward"]' in before
