@@ -92,6 +92,7 @@ def _finding(rule: Rule, setting: Setting, outcome: Outcome, source: str) -> Fin
         because=outcome.because,
         near_misses=outcome.near_misses,
         repair=outcome.repair,
+        source=outcome.source,
     )
 
 

@@ -64,6 +64,8 @@ class Outcome:
     because: str = ""
     near_misses: tuple[NearMiss, ...] = ()
     repair: str = ""
+    source: str = "pattern"
+    """`pattern`, or `classifier` where the trained model moved the verdict."""
     at_most: Severity = Severity.ERROR
     """For a milder failure of the same rule: the finding weighs no more than this."""
 

@@ -3,7 +3,8 @@
 What:
     Our first reply to a complaint says what we did, what we will do and by when, or the steps that settle
     it. A holding reply with an owner and a date counts, and so does a fact still to be filled in
-    (`[[refund date: date]]`). "We will look into it" does not.
+    (`[[refund date: date]]`). "We will look into it" does not. Where no pattern knows the words and the
+    trained model takes a sentence for a way forward, the verdict is unsure.
 Why:
     Sympathy without a way out leaves the customer where they were, and they write again. A small step
     with a date is worth more than a large effort without one.
@@ -21,7 +22,7 @@ from collections.abc import Iterator
 from assistant.checks.conditions import FIRST_REPLY_TO_COMPLAINT
 from assistant.checks.occurrences import absent, instead, near, present, spans_of
 from assistant.checks.record import Context, Outcome, Rule
-from assistant.model import Act, NearMiss, Severity
+from assistant.model import Act, NearMiss, Severity, Verdict
 
 _REPAIR = "Say one thing that was done or will be done for this customer, by whom and by when."
 _EFFORT = "which names no act, owner or date"
@@ -33,10 +34,27 @@ def _check(context: Context) -> Iterator[Outcome]:
     value = context.labels["solution"]
     if value == "concrete":
         yield present("offers a way forward", spans_of(context.of(Act.SOLUTION, Act.ALTERNATIVE)), context)
-    elif value == "vague":
-        yield absent("only a vague way forward", _misses(context), _REPAIR)
-    else:
-        yield absent("no way forward", _misses(context), _REPAIR)
+        return
+    message = "only a vague way forward" if value == "vague" else "no way forward"
+    found = absent(message, _misses(context), _REPAIR)
+    yield _doubted(context) or found
+
+
+def _doubted(context: Context) -> Outcome | None:
+    """Return the doubt of the trained model, where a sentence looks like a way forward to it."""
+    from assistant.acts.learned import likest, threshold
+
+    best = likest(context.text) if context.language == "en" else None
+    if best is None or best.score < threshold():
+        return None
+    return Outcome(
+        Verdict.UNSURE,
+        "may offer a concrete way forward",
+        (best.sentence.span,),
+        because=f"no pattern knows these words, and the trained model takes them for one ({best.score:.2f})",
+        repair=_REPAIR,
+        source="classifier",
+    )
 
 
 def _misses(context: Context) -> tuple[NearMiss, ...]:
