@@ -12,12 +12,13 @@ from assistant.settings import load_settings
 
 @click.command("doctor")
 @click.option("--data", type=Path, help="The data folder.")
-def command(data: Path | None) -> int:
-    """Look at settings, data folder, prompts and model, and say what to do."""
+@click.option("--no-calls", is_flag=True, help="Ask no model anything; without it each answers twice.")
+def command(data: Path | None, no_calls: bool) -> int:
+    """Look at settings, data folder, prompts and models, and say what to do."""
     from assistant.services import Services
     from assistant.services.examination import Health
 
-    checks = Services(load_settings(data=data)).examination()
+    checks = Services(load_settings(data=data)).examination(ask=not no_calls)
     for check in checks:
         click.echo(f"{check.health.value:8}{check.what}: {check.found}")
         if check.remedy:

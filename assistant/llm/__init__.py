@@ -12,6 +12,7 @@ from assistant.llm.ping import EndpointReport, ping
 from assistant.llm.retrying import Retrying, RetryPolicy
 from assistant.llm.scripted import Cut, Request, ScriptedModel
 from assistant.llm.structured import complete_json
+from assistant.llm.trial import Trial, try_endpoint
 
 __all__ = [
     "Abilities",
@@ -30,9 +31,11 @@ __all__ = [
     "RetryPolicy",
     "Retrying",
     "ScriptedModel",
+    "Trial",
     "complete_json",
     "find_local",
     "open_door",
     "ping",
+    "try_endpoint",
     "unheard",
 ]

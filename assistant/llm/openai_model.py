@@ -44,6 +44,7 @@ class OpenAIModel:
         self._deadlines = deadlines or endpoint.deadlines
         self._clock = clock
         self._unknown = _unable(endpoint)
+        self._stumbled: frozenset[str] = frozenset()
         self._making = threading.Lock()
         self._made: openai.OpenAI | None = None
 
@@ -69,6 +70,10 @@ class OpenAIModel:
         done = answer.completion(watch.seconds)
         return replace(done, endpoint=self.endpoint.name, first_token=watch.first_token if streamed else None)
 
+    def left_out(self, option: str) -> bool:
+        """Tell whether the endpoint has stumbled over an option so far."""
+        return option in self._stumbled
+
     def _client(self) -> openai.OpenAI:
         """Return the SDK's client, made once: to read the certificates takes a while."""
         with self._making:
@@ -87,6 +92,7 @@ class OpenAIModel:
                 if refused is None:
                     raise translated(error, self.endpoint) from None
                 left_out |= {refused.name}
+                self._stumbled |= {refused.name}
                 if refused.for_good:
                     self._unknown |= {refused.name}
             else:

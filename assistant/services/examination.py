@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from assistant.errors import AssistantError
 
 if TYPE_CHECKING:
+    from assistant.llm import Trial
     from assistant.services.services import Services
 
 
@@ -31,13 +32,13 @@ class Examined:
     remedy: str = ""
 
 
-def examine_all(services: Services) -> list[Examined]:
-    """Look at everything in the order in which it is needed."""
+def examine_all(services: Services, *, ask: bool = True) -> list[Examined]:
+    """Look at everything in the order in which it is needed; `ask` lets each model answer twice."""
     return [
         *_settings(services),
         _data(services),
         *_prompts(services),
-        _model(services),
+        *_models(services, ask=ask),
         _masking(services),
     ]
 
@@ -78,7 +79,10 @@ def _prompts(services: Services) -> Iterator[Examined]:
 
 
 def _masking(services: Services) -> Examined:
-    endpoint = services.endpoint
+    try:
+        endpoint = services.endpoint
+    except AssistantError:
+        return Examined("masking", Health.NOTED, "no model can be used, so nothing leaves this machine")
     if endpoint is None:
         return Examined("masking", Health.NOTED, "no model is connected, so nothing leaves this machine")
     if services.masked:
@@ -87,13 +91,33 @@ def _masking(services: Services) -> Examined:
     return Examined("masking", Health.NOTED, found, 'set masking = "always" under [privacy] to change that')
 
 
-def _model(services: Services) -> Examined:
-    from assistant.llm import ping
+def _models(services: Services, *, ask: bool) -> Iterator[Examined]:
+    """Try every endpoint, in the order in which they are asked."""
+    from assistant.llm import try_endpoint
 
-    endpoint = services.endpoint
-    if endpoint is None:
+    try:
+        endpoints = services.endpoints
+    except AssistantError as error:
+        yield Examined("model", Health.PROBLEM, str(error), "mend settings.toml; see docs/settings.md")
+        return
+    if not endpoints:
         remedy = "set OPENAI_API_KEY, or OPENAI_BASE_URL and ASSISTANT_MODEL, or start a local server"
-        return Examined("model", Health.NOTED, "none; the playbook writes every draft", remedy)
-    report = ping(endpoint)
-    where = f"{endpoint.model or '(no model named)'} at {endpoint.base_url}, {report.seconds:.1f} s"
-    return Examined("model", Health.FINE if report.fine else Health.PROBLEM, where, report.problem)
+        yield Examined("model", Health.NOTED, "none; the playbook writes every draft", remedy)
+    for endpoint in endpoints:
+        yield from _tried(try_endpoint(endpoint, ask=ask))
+
+
+def _tried(trial: Trial) -> Iterator[Examined]:
+    """Say what came of trying one endpoint."""
+    endpoint = trial.endpoint
+    where = f"{endpoint.name}: {endpoint.model or '(no model named)'} at {endpoint.base_url}"
+    if trial.problem:
+        yield Examined("model", Health.PROBLEM, f"{where}, {trial.report.seconds:.1f} s", trial.problem)
+        return
+    if not trial.answered:
+        yield Examined("model", Health.FINE, f"{where}, {trial.report.seconds:.1f} s, not asked anything")
+        return
+    first = f"first word after {trial.first_token:.1f} s, " if trial.first_token is not None else ""
+    yield Examined("model", Health.FINE, f"{where}, {first}answered in {trial.seconds:.1f} s")
+    for advice in trial.advice:
+        yield Examined("model", Health.NOTED, f"{endpoint.name}: {advice}")

@@ -150,11 +150,11 @@ class Services:
             self.desk.wait(self.desk.draft(case_id, Wishes(offline=True), key=f"sample-{sample.id}"), 30)
         return len(found)
 
-    def examination(self) -> list[Examined]:
-        """Look at everything the house stands on, and say what to do."""
+    def examination(self, *, ask: bool = True) -> list[Examined]:
+        """Look at everything the house stands on, and say what to do; `ask` lets each model answer."""
         from assistant.services.examination import examine_all
 
-        return examine_all(self)
+        return examine_all(self, ask=ask)
 
     # --- what people ask for --------------------------------------------------------------------------
 

@@ -25,6 +25,8 @@ from types import TracebackType
 from typing import Any, Self
 
 MODEL = "loopback-1"
+CHATS = frozenset({"/v1/chat/completions", "/openai/deployments/ours/chat/completions"})
+"""Where chats are answered: the usual path, and the one of an Azure deployment."""
 CERTIFICATE = Path(__file__).with_name("loopback.pem")
 """A certificate of this double for 127.0.0.1, made for tests only, with its key."""
 
@@ -155,7 +157,7 @@ class LoopbackServer:
     @property
     def chats(self) -> list[Asked]:
         """The requests for chat completions."""
-        return [asked for asked in self.log if asked.path.endswith("/chat/completions")]
+        return [asked for asked in self.log if "/chat/completions" in asked.path]
 
     def answer(self, asked: Asked, connection: socket.socket) -> None:
         """Note a request and follow the plan."""
@@ -165,7 +167,7 @@ class LoopbackServer:
             status(401, {"message": "Invalid API Key", "type": "authentication_error"})(line)
         elif asked.path == "/v1/models":
             self._list(line)
-        elif asked.path != "/v1/chat/completions":
+        elif asked.path.partition("?")[0] not in CHATS:
             status(404, {"message": "no such path", "type": "invalid_request_error"})(line)
         else:
             self._next()(line)
