@@ -8,7 +8,7 @@ row may not import each other (pyproject.toml holds the same rows as a contract,
     settings
     jobs
     drafting
-    checks | demo | facts | llm | mail | playbook | policy | privacy | reading | store | templates
+    checks | demo | facts | gate | llm | mail | playbook | policy | privacy | reading | store | templates
     acts | agreement | authored | entities
     text
     model

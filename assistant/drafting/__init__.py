@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from assistant.checks import Policy, check
@@ -11,8 +11,9 @@ from assistant.drafting.outbox import OnRequest, Outbox, unrecorded
 from assistant.drafting.prompted import PromptedWriter, Wishes
 from assistant.drafting.refining import refine
 from assistant.errors import AssistantError, EndpointRefused, InputError, Stopped, TryAgain
+from assistant.gate import gate
 from assistant.llm import ChatModel
-from assistant.model import Case, Draft, Passage, Reading, Reply, WriterKind
+from assistant.model import Case, Draft, Passage, Reading, Reply, SentRequest, WriterKind
 from assistant.playbook import Playbook, PlaybookWriter, handover, needs, options
 from assistant.privacy import mask_of
 from assistant.reading import read
@@ -64,7 +65,7 @@ class Drafter:
             return box.noted(replace(self, model=box).draft(case, wishes, on_text, cancelled, reading))
         reading = reading or self.understand(case, wishes)
         reply = self._write(case, reading, wishes, on_text, cancelled)
-        draft = examine(case, reading, reply, self.policy)
+        draft = examine(case, reading, reply, self.policy, sent=self._sent())
         return self._judged(draft, wishes, cancelled) if self.judge else draft
 
     def _outbox(self, model: ChatModel, case: Case, on_request: OnRequest = unrecorded) -> Outbox:
@@ -72,6 +73,9 @@ class Drafter:
         if isinstance(model, Outbox):
             return model
         return Outbox(model, mask_of(case) if self.masked else None, on_request)
+
+    def _sent(self) -> tuple[SentRequest, ...]:
+        return tuple(self.model.kept) if isinstance(self.model, Outbox) else ()
 
     def understand(self, case: Case, wishes: Wishes) -> Reading:
         """Read the message by rules, and let the model refine the reading where there is one."""
@@ -123,14 +127,25 @@ def understand(case: Case) -> Reading:
 
 
 def examine(
-    case: Case, reading: Reading, reply: Reply, policy: Policy, passages: tuple[Passage, ...] = ()
+    case: Case,
+    reading: Reading,
+    reply: Reply,
+    policy: Policy,
+    passages: tuple[Passage, ...] = (),
+    sent: Iterable[SentRequest] = (),
 ) -> Draft:
-    """Check a reply, whoever wrote it, and name its open slots; `passages` are the company's own words."""
+    """Check a reply, whoever wrote it, and name its open slots.
+
+    `passages` are the company's own words, `sent` are the requests to a model that led to the reply.
+    """
+    report = check(reply.text, case, reading, policy)
+    asked = [message for request in sent for message in request.messages]
+    gated = gate(reply.text, case, passages, asked)
     return Draft(
         case=case,
         reading=reading,
         reply=reply,
-        report=check(reply.text, case, reading, policy),
+        report=replace(report, findings=(*gated, *report.findings)),
         slots=find_slots(reply.text),
         passages=passages,
     )

@@ -54,6 +54,8 @@ class Outbox:
     on_request: OnRequest = unrecorded
     purpose: str = "draft"
     tally: Tally = field(default_factory=Tally)
+    kept: list[SentRequest] = field(default_factory=list)
+    """What was sent so far."""
 
     def to(self, purpose: str) -> Outbox:
         """Return the same outbox for requests of another purpose."""
@@ -68,7 +70,9 @@ class Outbox:
     ) -> Completion:
         """Ask with everything private masked, and return the answer with it put back; see `ChatModel`."""
         sent = masked(messages, self.mask)
-        self.on_request(SentRequest(self.purpose, sent, masked=self.mask is not None))
+        request = SentRequest(self.purpose, sent, masked=self.mask is not None)
+        self.on_request(request)
+        self.kept.append(request)
         if self.mask is None:
             return self.model.complete(sent, options, on_text, cancelled)
         mask, in_json = self.mask, options.answer_schema is not None

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from assistant.mail.characters import clean
 from assistant.mail.charset import repair
 from assistant.mail.line import Body, Line
 from assistant.mail.quotes import Separation, separate
 from assistant.model import Aside, Message, SetAside
+from assistant.text.characters import clean
 
 MAX_TEXT = 200_000
 """Characters of a message that are read; the rest is set aside and said so."""

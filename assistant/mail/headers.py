@@ -13,9 +13,9 @@ from email.header import decode_header
 from email.message import Message as Mime
 from email.utils import getaddresses, parsedate_to_datetime
 
-from assistant.mail.characters import clean
 from assistant.mail.charset import decode, repair
 from assistant.model import Address
+from assistant.text.characters import clean
 
 MAX_VALUE = 20_000
 """Characters of a header value that are looked at."""

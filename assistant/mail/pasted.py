@@ -8,11 +8,11 @@ from datetime import datetime
 from assistant.errors import InputError
 from assistant.mail import automatic, marks
 from assistant.mail.assemble import assemble
-from assistant.mail.characters import clean
 from assistant.mail.cues import Role
 from assistant.mail.headers import moment, parse_addresses
 from assistant.mail.line import Body, Line, aside, plain_body
 from assistant.model import Address, Aside, Message
+from assistant.text.characters import clean
 
 ALL_HIDDEN = "None of the message can be seen by its reader; ask the customer to write it again."
 EMPTY = "There is no message; paste or type what the customer wrote."

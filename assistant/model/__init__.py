@@ -18,7 +18,18 @@ from assistant.model.case import (
     Speaker,
     Turn,
 )
-from assistant.model.checked import Act, Draft, Finding, NearMiss, Report, Severity, SpeechAct, State, Verdict
+from assistant.model.checked import (
+    GATE,
+    Act,
+    Draft,
+    Finding,
+    NearMiss,
+    Report,
+    Severity,
+    SpeechAct,
+    State,
+    Verdict,
+)
 from assistant.model.claims import Claim, ClaimKind, ClaimStatus, Source, SourceKind
 from assistant.model.outcome import Outcome
 from assistant.model.passage import Passage, PolicyValue
@@ -28,6 +39,7 @@ from assistant.model.reply import ChatMessage, Reply, SentRequest, Slot, Writer,
 from assistant.model.span import Quote, Span
 
 __all__ = [
+    "GATE",
     "Act",
     "Address",
     "Aside",

@@ -81,6 +81,10 @@ class NearMiss:
     because: str
 
 
+GATE = "gate"
+"""The rule id of the gate's findings: always an error, cleared by no judge, hidden by no dismissal."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One rule, one occurrence or one absence. Spans count code points of the reply."""

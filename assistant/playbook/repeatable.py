@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.entities import find_entities
 from assistant.text import plain_text
 
 LOOKED_AT = 600
@@ -87,7 +88,7 @@ class Speller:
         if len(text) > LOOKED_AT or _SYNTAX.search(text):
             return False
         plain = self.tidy(text)
-        if _LINK.search(plain) or _MASKED.search(plain):
+        if _LINK.search(plain) or _MASKED.search(plain) or _names_an_address(plain):
             return False
         return not _LONG_NUMBER.search(plain) and not has_cue(plain, self.never)
 
@@ -97,6 +98,11 @@ class Speller:
         if right is None:
             return word.lower() if word in _STRESSED else word
         return right[0].upper() + right[1:] if word[0].isupper() and not word.isupper() else right
+
+
+def _names_an_address(plain: str) -> bool:
+    """Tell whether a host, a link or a mail address is left in the words."""
+    return any(one.kind in {"link", "email"} for one in find_entities(plain))
 
 
 def _calmed(text: str) -> str:

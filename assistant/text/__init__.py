@@ -4,6 +4,7 @@ It serves replies and customers' messages alike. Every offset it gives counts co
 it was given, since nothing here ever adds or drops a character.
 """
 
+from assistant.text.characters import find_hidden
 from assistant.text.language import detect_language
 from assistant.text.plain import plain_text
 from assistant.text.quotations import find_quotations
@@ -17,6 +18,7 @@ __all__ = [
     "Sentence",
     "Text",
     "detect_language",
+    "find_hidden",
     "find_quotations",
     "find_slots",
     "plain_text",

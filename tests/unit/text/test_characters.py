@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.mail import read_text
-from assistant.mail.characters import clean
 from assistant.model import Aside
+from assistant.text.characters import clean
 
 
 @pytest.mark.parametrize(

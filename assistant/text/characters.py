@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.model import Span
+
 _LINE_END = re.compile("\r\n?|[\v\f\u2028\u2029]")
 _ANSI = re.compile("\x1b\\[[0-9;?]{0,30}[A-Za-z]")
 _FLAG = "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{2,6}\U000e007f"
@@ -27,6 +29,7 @@ _SUSPECT = re.compile(
     f"[{_INVISIBLE}\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff"
     "\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e007f]"
 )
+_SUSPECTS = re.compile(f"(?:{_SUSPECT.pattern})+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,19 @@ def clean(text: str) -> Cleaned:
     text = _CONTROL.sub(_control, _ANSI.sub("", text))
     text = _RUN.sub(_run, text)
     return Cleaned(text, before - tags - len(text), " ".join(smuggled))
+
+
+def find_hidden(text: str) -> tuple[Span, ...]:
+    """Return the stretches of a text that hide something, where they stand."""
+    return tuple(Span(*run.span()) for run in _SUSPECTS.finditer(text) if _hides(run))
+
+
+def _hides(run: re.Match[str]) -> bool:
+    """Tell whether cleaning takes anything out of a run, as it stands between its neighbours."""
+    text, start, end = run.string, run.start(), run.end()
+    around = _LINE_END.sub("\n", text[max(0, start - 1) : end + 1])
+    cleaned = clean(around)
+    return bool(cleaned.removed or cleaned.smuggled or cleaned.text != around)
 
 
 def _repair_surrogates(text: str) -> str:

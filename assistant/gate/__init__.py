@@ -1,0 +1,47 @@
+"""The gate: what no reply may carry, whoever wrote it and in whatever language.
+
+A hit is an error that no judge clears and no dismissal hides. What the gate does not look at is what the
+rules and the ledger of facts do: promises and amounts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from assistant.gate import hidden, markup, posing, prompted, sources
+from assistant.gate.hit import Hit
+from assistant.model import GATE, Case, ChatMessage, Finding, Passage, Severity, Verdict
+
+__all__ = ["Hit", "gate"]
+
+
+def gate(
+    text: str, case: Case, passages: Sequence[Passage] = (), sent: Sequence[ChatMessage] = ()
+) -> tuple[Finding, ...]:
+    """Return a finding for each thing in a reply that must not be there.
+
+    `passages` are the company's own words; `sent` is what a model was asked with, where one was.
+    """
+    return tuple(_finding(hit, text) for hit in _hits(text, case, passages, sent))
+
+
+def _hits(text: str, case: Case, passages: Sequence[Passage], sent: Sequence[ChatMessage]) -> Iterator[Hit]:
+    yield from hidden.hits(text)
+    yield from markup.hits(text)
+    yield from sources.hits(text, case, passages)
+    yield from prompted.hits(text, sent)
+    yield from posing.hits(text)
+
+
+def _finding(hit: Hit, text: str) -> Finding:
+    return Finding(
+        rule=GATE,
+        verdict=Verdict.FAIL,
+        severity=Severity.ERROR,
+        message=hit.message,
+        spans=(hit.span,),
+        quote=hit.span.of(text),
+        because=hit.because,
+        repair=hit.repair,
+        source=GATE,
+    )
