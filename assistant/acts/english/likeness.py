@@ -50,6 +50,15 @@ _KIND_OF = {
         "stolen": "stolen steal stole theft nicked pinched",
         "mocked": "laugh sneer mock shout yell swore swear",
         "absent": "whereabouts missing lost",
+        "late": "late delay delayed overdue waited waiting later",
+        "power": "power electricity electric electrical outage",
+        "looks": "design interface ui ux layout redesign",
+        "noise": "noise noisy loud banging thump music",
+        "dirt": "dirty filthy unclean stain stained grubby",
+        "cold": "cold freezing heating radiator chilly",
+        "unkind": "rude impolite unfriendly dismissive abrupt curt",
+        "crash": "crash crashing freeze freezing frozen hang",
+        "slow": "slow lag laggy sluggish slowness",
     }.items()
     for word in words.split()
 }

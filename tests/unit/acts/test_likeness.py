@@ -23,6 +23,9 @@ def named(lower: str) -> set[str]:
         ("it came in pieces", "it was smashed", "=broken"),
         ("it never turned up", "it did not arrive", "=absent"),
         ("it stinks", "the reek", "=smell"),
+        ("we waited for ages", "the delay", "=late"),
+        ("the power went out", "the electrical fault", "=power"),
+        ("the page hangs", "it was frozen", "=crash"),
     ],
 )
 def test_plain_paraphrases_share_a_key(one: str, other: str, shared: str) -> None:
@@ -42,6 +45,8 @@ def test_numbers_with_a_unit_weigh() -> None:
     [
         ("You billed me 3x for one seat.", "You were billed three times for one seat.", True),
         ("The jug came in pieces.", "I am sorry that the jug was smashed.", True),
+        ("The lights died, all power gone.", "I am sorry about the electrical fault in your flat.", True),
+        ("The soup was salty.", "We are sorry for the delay.", False),
         ("The drill stinks of oil.", "We are sorry for your experience.", False),
         ("I waited 40 mins for a cab.", "We apologise for the inconvenience.", False),
     ],
