@@ -11,9 +11,11 @@ from typing import Any
 from assistant.authored import Authored, load
 from assistant.model import Address, Message
 
-__all__ = ["SAMPLES", "Sample", "samples"]
+__all__ = ["POLICY", "SAMPLES", "Sample", "samples"]
 
 SAMPLES = Path(__file__).with_name("samples.yaml")
+POLICY = Path(__file__).with_name("policy")
+"""Folder of the sample company's policy; it grounds sample cases and no others."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from assistant.checks import Policy, check
 from assistant.drafting.judging import judge
@@ -15,6 +15,7 @@ from assistant.gate import gate
 from assistant.llm import ChatModel
 from assistant.model import Case, Draft, Passage, Reading, Reply, SentRequest, WriterKind
 from assistant.playbook import Playbook, PlaybookWriter, handover, needs, options
+from assistant.policy import Grounding, PolicyBook, also_of, ground
 from assistant.privacy import mask_of
 from assistant.reading import read
 from assistant.templates import Library
@@ -39,6 +40,8 @@ class Drafter:
     """Whether the model settles what the rules leave unsure in a draft; edits are checked by rules alone."""
     masked: bool = True
     """Whether names and numbers become placeholders before anything is sent to the model."""
+    promises: Callable[[Case], PolicyBook] = field(default=lambda _case: PolicyBook())
+    """The company's policy; of a sample case it is the sample company's."""
 
     def draft(
         self,
@@ -64,8 +67,11 @@ class Drafter:
             box = self._outbox(self.model, case, on_request)
             return box.noted(replace(self, model=box).draft(case, wishes, on_text, cancelled, reading))
         reading = reading or self.understand(case, wishes)
-        reply = self._write(case, reading, wishes, on_text, cancelled)
-        draft = examine(case, reading, reply, self.policy, sent=self._sent())
+        book = self.promises(case)
+        grounding = ground(book, case, reading)
+        reply = self._write(case, reading, wishes, grounding, on_text, cancelled)
+        passages = also_of(book, case, reply.text, grounding.passages)
+        draft = examine(case, reading, reply, self.policy, passages, sent=self._sent())
         return self._judged(draft, wishes, cancelled) if self.judge else draft
 
     def _outbox(self, model: ChatModel, case: Case, on_request: OnRequest = unrecorded) -> Outbox:
@@ -85,13 +91,19 @@ class Drafter:
         return refine(found, case, self.library, self._outbox(self.model, case).to("reading"))
 
     def _write(
-        self, case: Case, reading: Reading, wishes: Wishes, on_text: OnText, cancelled: Cancelled
+        self,
+        case: Case,
+        reading: Reading,
+        wishes: Wishes,
+        grounding: Grounding,
+        on_text: OnText,
+        cancelled: Cancelled,
     ) -> Reply:
         if reading.triggers and not wishes.despite_triggers:
             reply = handover(self.playbook, case, reading)
             on_text(reply.text)
             return reply
-        offline = PlaybookWriter(self.playbook)
+        offline = PlaybookWriter(self.playbook, grounding.passages, grounding.values)
         if self.model is None or wishes.offline:
             return offline.write(case, reading, on_text)
         online = PromptedWriter(
@@ -100,6 +112,7 @@ class Drafter:
             wishes,
             allowed=options(self.playbook, reading.trouble),
             needs=needs(self.playbook, reading.trouble),
+            grounding=grounding,
             cancelled=cancelled,
         )
         if wishes.template:

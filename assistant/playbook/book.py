@@ -1,8 +1,9 @@
 """The playbook as authors write it: one file per kind of trouble and one of moves that all of them share.
 
-Wording is English text with two kinds of blanks: slots `[[name: type]]`, which stay open unless a fact of
-the case fills them, and `{word}` for what the writer puts in; which of the latter a move may use is fixed
-below. Everything else in braces or double brackets is refused when the file is read.
+Wording is English text with three kinds of blanks: slots `[[name: type]]`, which stay open unless a fact of
+the case fills them, `{policy.refund_days}` for a value that the policy names, and `{word}` for what the
+writer puts in; which of the latter a move may use is fixed below. Everything else in braces or double
+brackets is refused when the file is read.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, field_validator
 
 from assistant.authored import Authored
+from assistant.authored.reference import BLANK
 from assistant.model import Trouble
 from assistant.text import find_slots
 
@@ -26,9 +28,11 @@ _DOUBLE = re.compile(r"\[\[|\]\]")
 
 def _wording(text: str) -> str:
     """Refuse a blank that nobody would fill, so that it cannot reach a customer."""
-    unknown = [name for name in _BRACE.findall(text) if name not in BLANKS]
-    if unknown or text.count("{") != len(_BRACE.findall(text)):
-        raise ValueError(f"a blank in braces must be one of {', '.join(sorted(BLANKS))}; use [[name: type]]")
+    found = _BRACE.findall(text)
+    unknown = [name for name in found if name not in BLANKS and not BLANK.match(f"{{{name}}}")]
+    if unknown or text.count("{") != len(found):
+        known = f"one of {', '.join(sorted(BLANKS))}, or {{policy.name_of_a_value}}"
+        raise ValueError(f"a blank in braces must be {known}; use [[name: type]]")
     if len(_DOUBLE.findall(text)) != 2 * len(find_slots(text)):
         raise ValueError("a slot is written [[name: type]], as in [[reply date: date]]; mend the brackets")
     return " ".join(text.split())

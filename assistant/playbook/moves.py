@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from assistant.acts import recognise
-from assistant.model import Act, Case, Cause, Fault, Reading, Speaker
+from assistant.model import Act, Case, Cause, Fault, Passage, Reading, Speaker
 from assistant.playbook.asks import AskWording, taken_up
 from assistant.playbook.book import Chapter, Need
 from assistant.playbook.known import is_given, known_values
@@ -41,6 +41,8 @@ class Writing:
     thing: str = ""
     """What the case calls the customer's thing."""
     told: Told = NOTHING
+    passages: tuple[Passage, ...] = ()
+    """What the company's policy says of the matter."""
 
     @property
     def apologised_before(self) -> bool:
@@ -62,10 +64,16 @@ class Writing:
         return has_cue(f"{self.case.message.subject}\n{self.case.message.text}", cues)
 
 
-def prepare(playbook: Playbook, case: Case, reading: Reading) -> Writing:
+def prepare(
+    playbook: Playbook,
+    case: Case,
+    reading: Reading,
+    passages: tuple[Passage, ...] = (),
+    values: Mapping[str, str] | None = None,
+) -> Writing:
     """Gather what a reply to this message is written from."""
     shared, chapter = playbook.shared, playbook.chapter(reading.trouble)
-    chooser = Chooser(case.message.text, known_values(case, (*chapter.needs, *shared.needs)))
+    chooser = Chooser(case.message.text, known_values(case, (*chapter.needs, *shared.needs)), values or {})
     return Writing(
         case,
         reading,
@@ -75,6 +83,7 @@ def prepare(playbook: Playbook, case: Case, reading: Reading) -> Writing:
         retell(case, reading, speller_for(shared, case)),
         thing_of(case, shared.facts),
         told_facts(case, shared.facts, chooser),
+        passages,
     )
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from assistant.authored.reference import filled_in
 from assistant.text import find_slots
 
 _BLANK = re.compile(r"\{(\w+)\}")
@@ -35,12 +36,15 @@ class Chooser:
     seed: str
     known: Mapping[str, str] = field(default_factory=dict)
     """Values by slot name, as the agent stated them or the customer gave them."""
+    policy: Mapping[str, str] = field(default_factory=dict)
+    """Values that the policy names; one that it does not becomes a slot."""
 
     def draw(self, move: str, wordings: Sequence[str]) -> str:
         """Return one wording: of those with the fewest open slots, the one the hash points at.
 
         Where some of them can use a known fact, only those are drawn from.
         """
+        wordings = [filled_in(wording, self.policy) for wording in wordings]
         ranked = [(self._open(wording), -self._filled(wording)) for wording in wordings]
         best = min(ranked)
         equal = [wording for wording, rank in zip(wordings, ranked, strict=True) if rank == best]
@@ -52,7 +56,8 @@ class Chooser:
         return int.from_bytes(digest[:6], "big")
 
     def fill(self, wording: str) -> str:
-        """Replace each slot whose value is known."""
+        """Replace each reference to the policy, and each slot whose value is known."""
+        wording = filled_in(wording, self.policy)
         for slot in reversed(find_slots(wording)):
             value = self.known.get(slot.name)
             if value:

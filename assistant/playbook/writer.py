@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
 from assistant.errors import InputError
-from assistant.model import Case, Reading, Reply, TriggerKind, WriterKind
+from assistant.model import Case, Passage, Reading, Reply, TriggerKind, WriterKind
 from assistant.playbook.composing import compose
 from assistant.playbook.loading import Playbook
 from assistant.playbook.moves import Writing, greeting, prepare, sign_off
@@ -39,6 +39,10 @@ class PlaybookWriter:
     """Writes replies from the reading and the playbook alone."""
 
     playbook: Playbook
+    passages: tuple[Passage, ...] = ()
+    """What the company's policy says of the matter."""
+    values: Mapping[str, str] = field(default_factory=dict)
+    """Values that the policy names."""
 
     def write(self, case: Case, reading: Reading, on_text: Callable[[str], None]) -> Reply:
         """Return a complete reply in English, telling `on_text` after each sentence.
@@ -48,7 +52,7 @@ class PlaybookWriter:
         """
         started = time.perf_counter()
         _in_english(reading)
-        text = _told(compose(prepare(self.playbook, case, reading)), on_text)
+        text = _told(compose(prepare(self.playbook, case, reading, self.passages, self.values)), on_text)
         return Reply(
             text,
             WriterKind.PLAYBOOK,

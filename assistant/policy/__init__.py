@@ -6,19 +6,15 @@ Nothing here judges a reply: passages are shown to whoever writes and to whoever
 from assistant.policy.document import Document
 from assistant.policy.folder import PolicyBook, load_policies, policy_files, unread
 from assistant.policy.grounding import Grounding, also_of, ground, ordered_on
-from assistant.policy.reference import filled_in, referred, slot_for
 
 __all__ = [
     "Document",
     "Grounding",
     "PolicyBook",
     "also_of",
-    "filled_in",
     "ground",
     "load_policies",
     "ordered_on",
     "policy_files",
-    "referred",
-    "slot_for",
     "unread",
 ]

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from assistant.authored import Entry, plain
 from assistant.authored.plain import MAX_BYTES, read_file
+from assistant.authored.reference import NAME, REFERENCE, STRAY
 from assistant.errors import AuthorError, Place
 from assistant.model import Passage, PolicyValue, Trouble
 from assistant.policy.body import Block, blocks
-from assistant.policy.reference import REFERENCE, STRAY
 
 TROUBLES = frozenset(map(str, Trouble))
 FENCE = "---"
@@ -22,7 +22,6 @@ MAX_TITLE = 200
 MAX_VALUE = 200
 MAX_VALUES = 200
 MAX_WORDS = 60
-_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -89,7 +88,7 @@ def _split(text: str, path: Path) -> tuple[str, int, str]:
 def _refuse_unknown(entry: Entry) -> None:
     for key, value in entry.values.items():
         misspelt = difflib.get_close_matches(key, KEYS, n=1)
-        if not misspelt and isinstance(value, str) and _NAME.fullmatch(key):
+        if not misspelt and isinstance(value, str) and NAME.fullmatch(key):
             raise entry.refusal(key, f"unknown key {key!r}; a value of the policy stands under 'values:'")
     entry.only(KEYS)
 
@@ -130,7 +129,7 @@ def _values(entry: Entry) -> tuple[PolicyValue, ...]:
 
 
 def _value(listed: Entry, name: str, value: object) -> str:
-    if not _NAME.fullmatch(name):
+    if not NAME.fullmatch(name):
         raise listed.refusal(name, "the name of a value is written refund_days: a-z, 0-9 and _")
     if not isinstance(value, str) or not value.strip() or len(value) > MAX_VALUE:
         what = f"'values.{name}' should be a number or a few words, such as 14 or 4.95 EUR"

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from assistant.drafting import Drafter, Wishes
     from assistant.llm import ChatModel, Endpoint
     from assistant.playbook import Playbook
+    from assistant.policy import PolicyBook
     from assistant.services.desk import Desk
     from assistant.services.examination import Examined
     from assistant.services.rulebook import Rulebook
@@ -68,6 +69,24 @@ class Services:
         return self._playbook.get()
 
     @cached_property
+    def _promises(self) -> LastGood[PolicyBook]:
+        from assistant.policy import load_policies, policy_files
+
+        folder = self.settings.prompts / "policy"
+        return LastGood(lambda: policy_files(folder), lambda: load_policies(folder))
+
+    def promises(self, case: Case) -> PolicyBook:
+        """Return the company's policy in its last good version; of a sample case, the sample company's."""
+        return self._sample_promises if case.sample else self._promises.get()
+
+    @cached_property
+    def _sample_promises(self) -> PolicyBook:
+        from assistant.demo import POLICY
+        from assistant.policy import load_policies
+
+        return load_policies(POLICY)
+
+    @cached_property
     def library(self) -> Library:
         """The templates, each in its last good version."""
         from assistant.templates import Library
@@ -80,9 +99,9 @@ class Services:
 
     def problems(self) -> tuple[str, ...]:
         """Return what is broken in prompts/ and therefore used in its last good version."""
-        self.policy, self.playbook, self.library.ids()
-        kept = (self._policy.problem, self._playbook.problem, self.library.problem)
-        return tuple(str(problem) for problem in kept if problem)
+        self.policy, self.playbook, self._promises.get(), self.library.ids()
+        kept = (self._policy, self._playbook, self._promises, self.library)
+        return tuple(str(one.problem) for one in kept if one.problem)
 
     # --- the model ------------------------------------------------------------------------------------
 
@@ -120,6 +139,7 @@ class Services:
             asked.refine_reading,
             judge=asked.judge,
             masked=model is None or self.masked,
+            promises=self.promises,
         )
 
     # --- what is kept ---------------------------------------------------------------------------------
@@ -208,6 +228,7 @@ class Services:
         from assistant.drafting.prompted import PromptedWriter, Secrets
         from assistant.llm import ScriptedModel
         from assistant.playbook import needs, options
+        from assistant.policy import ground
         from assistant.privacy import mask_of
 
         reading = read(case)
@@ -217,6 +238,7 @@ class Services:
             wishes,
             allowed=options(self.playbook, reading.trouble),
             needs=needs(self.playbook, reading.trouble),
+            grounding=ground(self.promises(case), case, reading),
         )
         messages = writer.messages(case, reading, writer.template(case, reading), Secrets())
         return masked(messages, mask_of(case) if self.masked else None)
@@ -230,6 +252,7 @@ class Services:
         from assistant.checks import RULES
         from assistant.playbook import load_playbook
         from assistant.services.levels import level_problems
+        from assistant.services.promising import policy_problems
         from assistant.templates import lint
         from assistant.templates.problems import from_error
 
@@ -240,6 +263,7 @@ class Services:
         for read_part in (
             lambda: found.extend(level_problems(folder / "rules.yaml")),
             lambda: load_playbook(folder / "playbook"),
+            lambda: found.extend(policy_problems(folder)),
         ):
             try:
                 read_part()

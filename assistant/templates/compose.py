@@ -12,9 +12,11 @@ from assistant.templates.flow import ROLES
 from assistant.templates.grammar import File
 from assistant.templates.inputs import Value, size
 from assistant.templates.links import Files, chain
+from assistant.templates.references import as_variables
 from assistant.templates.sandbox import BUDGET, Budget, Sandbox
 
 Messages = tuple[tuple[str, str], ...]
+Compose = Callable[[Mapping[str, Value], Mapping[str, str]], Messages]
 
 
 class Composer:
@@ -25,21 +27,25 @@ class Composer:
         self._sandbox = Sandbox(instructions.__getitem__)
         self._sandbox.shelve({name: file.tree for name, file in files.items()})
 
-    def of(self, file: File) -> Callable[[Mapping[str, Value]], Messages]:
+    def of(self, file: File) -> Compose:
         """Return what renders one template."""
         family = [one.name for one in chain(file, self._files)]
-        return lambda values: self._rendered(family, values)
+        return lambda values, policy: self._rendered(family, values, policy)
 
-    def _rendered(self, family: list[str], values: Mapping[str, Value]) -> Messages:
+    def _rendered(
+        self, family: list[str], values: Mapping[str, Value], policy: Mapping[str, str]
+    ) -> Messages:
         try:
-            return tuple((role, self._block(family, role, values)) for role in ROLES)
+            return tuple((role, self._block(family, role, values, policy)) for role in ROLES)
         except (TemplateError, ArithmeticError, TypeError, ValueError, RecursionError) as failure:
             raise self._explained(failure, family[0]) from None
 
-    def _block(self, family: list[str], role: str, values: Mapping[str, Value]) -> str:
+    def _block(
+        self, family: list[str], role: str, values: Mapping[str, Value], policy: Mapping[str, str]
+    ) -> str:
         shelf = self._sandbox.shelf
         budget = Budget(sum(map(size, values.values())))
-        context = shelf[family[0]].new_context({**values, BUDGET: budget})
+        context = shelf[family[0]].new_context({**values, **as_variables(policy), BUDGET: budget})
         for parent in family[1:]:
             for name, block in shelf[parent].blocks.items():
                 context.blocks.setdefault(name, []).append(block)

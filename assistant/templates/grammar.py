@@ -17,12 +17,13 @@ from assistant.authored import Positions
 from assistant.errors import Place
 from assistant.templates.header import Header
 from assistant.templates.problems import Problem, error, locate, locate_key, nearest
+from assistant.templates.references import POLICY, referred
 from assistant.templates.sandbox import ALLOWED_FILTERS, ALLOWED_TESTS, Sandbox
 
 MAX_DEPTH = 40
 CALLS = frozenset({"range", "guideline", "super"})
 LOOP_WORDS = frozenset({"first", "index", "index0", "last", "length", "revindex"})
-RESERVED = CALLS | {"loop", "self"}
+RESERVED = CALLS | {"loop", "self", POLICY}
 
 _TAGS = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.For, nodes.Assign)
 _LINKS = (nodes.Block, nodes.Extends, nodes.Include)
@@ -76,7 +77,8 @@ def check_grammar(file: File) -> Iterator[Problem]:
             yield error(file.place(node.lineno), "is nested too deeply", "make it simpler")
             return
         yield from _refused(file, node)
-        pending.extend((child, depth + 1) for child in node.iter_child_nodes())
+        if referred(node) is None:
+            pending.extend((child, depth + 1) for child in node.iter_child_nodes())
     if file.is_frame:
         yield from _loose_text(file)
         yield from _late_extends(file)
@@ -144,11 +146,15 @@ def _name(file: File, node: nodes.Name) -> Iterator[Problem]:
     place = file.place(node.lineno, node.name)
     if node.name.startswith("_") or node.name == "self":
         yield error(place, f"the name {node.name!r} is refused", "use a declared input")
+    if node.name == POLICY and node.ctx == "load":
+        yield error(place, "'policy' stands with the name of a value", "write {{ policy.refund_days }}")
     if node.ctx == "store" and (node.name in RESERVED or node.name in file.header.inputs):
         yield error(place, f"{node.name!r} hides the value of that name", "use another name")
 
 
 def _getattr(file: File, node: nodes.Getattr) -> Iterator[Problem]:
+    if referred(node) is not None:
+        return
     of_loop = isinstance(node.node, nodes.Name) and node.node.name == "loop"
     if not of_loop or node.attr not in LOOP_WORDS:
         what = f"the attribute {node.attr!r} is refused"

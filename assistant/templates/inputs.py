@@ -32,10 +32,10 @@ PROVIDED: Mapping[str, Provided] = {
     **dict.fromkeys(("reply", "doubt"), _THEIR_TEXT),
     **dict.fromkeys(("thread", "asks", "feelings", "given"), _THEIR_LIST),
     **dict.fromkeys(("places", "refused"), _THEIR_LIST),
-    **dict.fromkeys(("facts", "approved", "options", "needs", "rules"), _LIST),
+    **dict.fromkeys(("facts", "approved", "options", "needs", "rules", "passages"), _LIST),
     **dict.fromkeys(("company", "agent_name", "signature", "today", "fault", "notes"), _TEXT),
     **dict.fromkeys(("intent", "trouble", "cause", "language", "abuse", "follows_up"), _TEXT),
-    **dict.fromkeys(("tone", "length", "instruction", "nonce", "canary"), _TEXT),
+    **dict.fromkeys(("tone", "length", "instruction", "outcome", "left_out", "nonce", "canary"), _TEXT),
     **dict.fromkeys(("rule_title", "rule_what", "rule_why", "rule_fails", "rule_passes"), _TEXT),
 }
 

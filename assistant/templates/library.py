@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +13,9 @@ from assistant.errors import AuthorError, InputError
 from assistant.templates.folder import GUIDELINES, files
 from assistant.templates.guidelines import Guideline
 from assistant.templates.header import Fits, InputSpec, ModelOptions
-from assistant.templates.inputs import Value
 
 if TYPE_CHECKING:
+    from assistant.templates.compose import Compose
     from assistant.templates.grammar import File
     from assistant.templates.survey import Survey
 
@@ -37,7 +37,7 @@ class Template:
     hash: str
     sources: Mapping[str, str]
     """The resolved source, by file; guidelines shown stand under `guidelines.yaml#id`."""
-    compose: Callable[[Mapping[str, Value]], tuple[tuple[str, str], ...]] = field(repr=False, compare=False)
+    compose: Compose = field(repr=False, compare=False)
     """Renders bound inputs to (role, content) pairs; `render` is the door to it."""
 
 
@@ -122,7 +122,7 @@ def _template(
     file: File,
     found: Survey,
     instructions: Mapping[str, str],
-    compose: Callable[[Mapping[str, Value]], tuple[tuple[str, str], ...]],
+    compose: Compose,
 ) -> Template:
     from assistant.templates.links import closure, merged_inputs
 

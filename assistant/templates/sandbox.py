@@ -15,6 +15,8 @@ from jinja2.filters import FILTERS
 from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from assistant.templates.references import LookUps
+
 MAX_NUMBER = 1_000_000
 MAX_RANGE = 1_000
 MAX_STEPS = 20_000
@@ -96,6 +98,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.shelf = {name: self._compiled(name, tree) for name, tree in trees.items()}
 
     def _compiled(self, name: str, tree: nodes.Template) -> Template:
+        tree = LookUps().visit(tree)
         for loop in tree.find_all(nodes.For):
             loop.iter = nodes.Filter(loop.iter, _METER, [], [], None, None, lineno=loop.lineno)
         return Template.from_code(self, self.compile(tree, name, name), self.globals)

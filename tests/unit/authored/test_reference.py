@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.policy import filled_in, referred, slot_for
+from assistant.authored.reference import filled_in, referred, slot_for
 from assistant.text import find_slots
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 REFERENCE = re.compile(r"\{\{ ?policy\.(?P<name>[a-z][a-z0-9_]{0,39}) ?\}\}")
 """In a policy's own body, as in templates."""
 BLANK = re.compile(
