@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from assistant.checks import RULES
-from assistant.drafting.prompted import LANGUAGES, OTHER_LANGUAGE, Secrets, options_of, remedy_in_words
+from assistant.drafting.given import LANGUAGES, OTHER_LANGUAGE, remedy_in_words
+from assistant.drafting.prompted import Secrets, options_of
 from assistant.errors import AnswerUnusable
 from assistant.llm import ChatModel
 from assistant.model import Draft, Finding
