@@ -19,7 +19,7 @@ class Passage:
     """A paragraph of a policy that somebody answers for."""
 
     id: str
-    """The policy's file name and the paragraph's place in it: `returns#2`."""
+    """The policy's file name and the paragraph's place in it: `returns/2`."""
     title: str
     """The policy's title, and the heading the paragraph stands under where there is one."""
     text: str

@@ -59,7 +59,7 @@ def read_document(path: Path) -> Document:
     shown = _shown(title, applies_to)
     passages = tuple(
         Passage(
-            id=f"{path.stem}#{number}",
+            id=f"{path.stem}/{number}",
             title=f"{shown}: {block.heading}" if block.heading and block.heading != title else shown,
             text=_filled(block, values, path),
             file=path.name,

@@ -39,9 +39,9 @@ def test_passages_go_to_the_model_and_stay_with_the_draft(book: PolicyBook) -> N
     done, _ = draft(replace(maker, promises=lambda _: book))
     user = model.requests[0].messages[1].content
 
-    assert "- [delivery#1] Delivery: A parcel that is late is traced within 4 days." in user
+    assert "- [delivery/1] Delivery: A parcel that is late is traced within 4 days." in user
     assert "closed on Sundays" not in user
-    assert [passage.id for passage in done.passages] == ["delivery#1"]
+    assert [passage.id for passage in done.passages] == ["delivery/1"]
 
 
 def test_what_a_reply_says_is_looked_up_too(book: PolicyBook) -> None:
@@ -49,7 +49,7 @@ def test_what_a_reply_says_is_looked_up_too(book: PolicyBook) -> None:
     maker, _ = drafter(REPLY.replace("Thank you for telling us.", "Our offices are closed on Sundays."))
     done, _ = draft(replace(maker, promises=lambda _: book))
 
-    assert [passage.id for passage in done.passages] == ["delivery#1", "delivery#2"]
+    assert [passage.id for passage in done.passages] == ["delivery/1", "delivery/2"]
 
 
 def test_without_a_policy_the_model_is_told_so() -> None:

@@ -46,9 +46,9 @@ def test_a_body_becomes_passages_with_their_lines(write: Write) -> None:
     (document,) = load_policies(write(returns=RETURNS)).documents
 
     assert [(p.id, p.line, p.text) for p in document.passages] == [
-        ("returns#1", 11, "You can send a lamp back within 14 days.\nWe pay when it is here."),
-        ("returns#2", 16, "What you need:\n\n- the order number\n- the box"),
-        ("returns#3", 23, "After that we charge 4.95 EUR."),
+        ("returns/1", 11, "You can send a lamp back within 14 days.\nWe pay when it is here."),
+        ("returns/2", 16, "What you need:\n\n- the order number\n- the box"),
+        ("returns/3", 23, "After that we charge 4.95 EUR."),
     ]
     assert document.passages[0].title == "Returns (lamps): Sending things back"
     assert document.passages[2].title == "Returns (lamps): Late"

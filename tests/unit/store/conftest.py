@@ -79,7 +79,7 @@ def reading() -> Reading:
 def passage() -> Passage:
     """Return a paragraph of a policy."""
     values = (PolicyValue("refund_days", "14"),)
-    return Passage("returns#1", "Returns", "Take your time.", "returns.md", 9, date(2026, 1, 1), values)
+    return Passage("returns/1", "Returns", "Take your time.", "returns.md", 9, date(2026, 1, 1), values)
 
 
 @pytest.fixture
