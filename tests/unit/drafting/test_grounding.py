@@ -67,7 +67,8 @@ def test_a_thread_that_does_not_fit_is_told_to_model_and_agent() -> None:
         Turn(Speaker.CUSTOMER, f"mail {n} " + "y" * 9_000, date(2026, 10, n + 1)) for n in range(6)
     )
     maker, model = drafter(REPLY)
-    done, _ = draft(maker, replace(CASE, thread=thread), Wishes(template="reply"))
+    plain = replace(maker, masked=False)
+    done, _ = draft(plain, replace(CASE, thread=thread), Wishes(template="reply"))
     user = model.requests[0].messages[1].content
 
     assert "Of the earlier mails, the oldest 3 of 6 and the end of the oldest one" in user
