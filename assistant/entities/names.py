@@ -62,6 +62,21 @@ _TITLED = re.compile(
     r"|Pani|Bay|Bayan|Dhr|Mevr|Mevrouw|Meneer|Senhora?)\.? "
     r"(?P<name>[^\W\d_a-z][\w'’-]{1,24}(?: [^\W\d_a-z][\w'’-]{1,24})?)"
 )
+_ROLE = (
+    r"(?:mum|mom|mummy|mama|mam|dad|daddy|father|mother|parents?|gran|granny|nan|grandma|grandad|grandpa"
+    r"|grandmother|grandfather|wife|husband|partner|son|daughter|brother|sister|aunt|auntie|uncle|friend"
+    r"|neighbour|carer|owner|customer|client|guest|user|subscriber|tenant|patient|man|woman|lady|couple"
+    r"|family|reader|fan|traveller|pensioner)"
+)
+_DESCRIBED = re.compile(
+    rf"(?:['’]s?|^(?i:an?|the|your|one|another)) (?:[\w-]{{1,20}} )?{_ROLE}$|^(?i:an?|the|your|one|another) "
+    rf"|\b{_ROLE}$|^(?i:{_ROLE}) (?:of|to|and) "
+)
+_DEVICE = re.compile(
+    r"\b(?:iphone|ipad|android|outlook|gmail|smartphone|blackberry|handy|proton ?mail|galaxy|huawei)\b"
+    r"|^(?:sent|envoyé|enviado|inviato|gesendet|verzonden|verstuurd) ",
+    re.IGNORECASE,
+)
 _NEXT_LINE = re.compile(r"\s{0,6}([^\n]{1,60})")
 _HEAD, _TAIL = 300, 700
 _LONGEST = 4
@@ -117,7 +132,18 @@ def is_person_word(word: str) -> bool:
 
 
 def signed_names(text: str) -> tuple[Quote, ...]:
-    """Return the names below the last sign-off, after a closing dash ("- Jen"), or alone at the end."""
+    """Return the names below the last sign-off, after a closing dash ("- Jen"), or alone at the end.
+
+    Who somebody is to somebody else ("Theo's dad", "a worried mum") and what a device adds are no names.
+    """
+    return tuple(name for name in _found_below(text) if not _no_name(name.text))
+
+
+def _no_name(line: str) -> bool:
+    return bool(_DESCRIBED.search(line) or _DEVICE.search(line))
+
+
+def _found_below(text: str) -> tuple[Quote, ...]:
     base = max(0, len(text) - _TAIL)
     tail = text[base:]
     closings = list(_CLOSING.finditer(tail))

@@ -29,7 +29,7 @@ _AREA = (
     r"legal|law|press|media|communications|fraud|safety|security|payments?|billing|disputes?|chargeback"
     r"|compliance|complaints?|data protection|privacy|trust|public relations|product|quality|risk|accounts"
     r"|finance|litigation|grievances?|resolution|review|customer relations|health|crisis|well-?being"
-    r"|welfare|care|claims|records"
+    r"|welfare|care|claims|records|vulnerable (?:customers?|people)|vulnerability"
 )
 _POST = (
     r"teams?|office|officers?|departments?|desk|cell|counsel|unit|specialists?|colleagues?|managers?"

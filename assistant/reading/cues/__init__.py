@@ -20,12 +20,23 @@ def lexicon(language: str) -> Lexicon:
     """Return the cues of a language; English ones where it has none of its own."""
     if language in FOREIGN:
         return Lexicon.of({**import_module(f"assistant.reading.cues.{language}").CUES, **planted.CUES})
-    from assistant.reading.cues import abuse, asks, events, feelings, judgements, persons, triggers, troubles
+    from assistant.reading.cues import (
+        abuse,
+        asks,
+        events,
+        feelings,
+        judgements,
+        persons,
+        stances,
+        triggers,
+        troubles,
+    )
 
     return Lexicon.of(
         {
             **planted.CUES,
             **events.CUES,
+            **stances.CUES,
             "trouble": troubles.TROUBLES,
             "vague": troubles.VAGUE,
             **judgements.CUES,

@@ -184,6 +184,8 @@ CUES: dict[str, dict[str, str]] = {
             say|says sorry
         """,
         "correction": """
+            correct|rectify|amend it|this|that|them
+            put it|this|that|things right
             correct|corrected|correction|amend|amended|update|updated|change|changed|adjust|
               adjusted .. address|name|dob|bill|record|records|invoice|report|date|details|number|
               information|booking|account|accounts|order|email|entry|balance|price|my

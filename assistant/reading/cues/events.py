@@ -19,7 +19,7 @@ _COME = (
     "repaid|"
     "returned|replaced|repaired|fixed|resolved|solved|replied|reply|answered|answer|responded|respond|heard|"
     "called|"
-    "got|gotten|posted|processed|disbursed|cancelled|canceled|updated|cleaned|listened|helped|moved"
+    "got|gotten|landed|moved|added|applied|posted|processed|disbursed|cancelled|canceled|updated|cleaned|listened|helped|moved"
 )
 _WORK = (
     "fetch|fetching|receiving|work|working|worked|works|start|starts|starting|turn|open|opens|opening|load|"
@@ -73,6 +73,20 @@ CUES: dict[str, dict[str, str]] = {
             2 not|never|no longer? possible|able|available|there|in|visible|recognised|recognized
             3 {_NOT} .. {_COME}
             3 no one .. {_COME}|came|answers|cares
+            3 neither|none of us|them|the|these .. slept|sleep|worked|works|came|fit|fits|arrived
+            3 isnt|doesnt|not|wont|never|dont|arent _ _? properly|correctly|reliably
+            2 you|they managed to
+            2 now means|costs|takes
+            2 another automated|automatic|standard|robot|canned|copied|apology|excuse
+            2 price|prices|fee|fees|rent|premium|surprise rise|rises|increase|increases|hike
+            2 explain|explained|explaining|told|repeated|repeat _? my|our|the|this|it _? situation|problem|story|
+              issue|case|again|to
+            3 without a|any? warning|notice|explanation
+            2 without a|any|one word
+            3 where|wheres|when|why ... !!
+            3 had enough
+            3 logs|kicks|throws|signs me|us|you out
+            3 shutters|doors|door|shop|gates _? were|was|are|is down|shut|closed|locked
             3 nobody|noone .. answers|cares|picks|knows|helps|calls|replies|responds
             3 no|zero|without any? reply|answer|response|sign|news|trace|explanation|callback|word|tracking|
               signal|internet|connection|power|heating|electricity
@@ -210,7 +224,9 @@ CUES: dict[str, dict[str, str]] = {
             3 cold|raw|burnt|overcooked food|chicken|meal|soup|steak|fries|pizza|coffee
             3 wrong with
             3 went|gone|going|goes|go wrong
-            3 error|errors|glitch|bug|fault|malfunction|outage|503|404|502|500
+            3 error|errors|glitch|bug|malfunction|outage
+            3 server|http|status|code|a|the 500|502|503|404
+            3 fault in|with|on|code|light|message
             3 down for|again|since|all|the|right|now|at
             3 is|are|been|was|went|goes|gone|s|site|server down
             3 slow|drops|dropping|cuts|cutting|disconnects|flickers|flickering|stutters|lags|crashes|freezes|
@@ -281,6 +297,9 @@ CUES: dict[str, dict[str, str]] = {
               again|team|
               all|on|with
             2 take your time
+            2 love|loving how
+            2 oh good|nice|super|perfect
+            2 thanks a bunch|million for
             2 well done
             2 great|lovely|fantastic|wonderful|brilliant|super|marvellous another|more|so
             2 no|dont rush|hurry
@@ -296,22 +315,13 @@ CUES: dict[str, dict[str, str]] = {
             1 apparently|supposedly|allegedly|socalled|evidently
         """
     },
-    "own": {
-        "": """
-            1 i|we|ive|weve have? lost|misplaced _? _? receipt|ticket|tickets|key|keys|card|password|manual|
-              invoice|
-              code|voucher|booking|letter|note|remote
-            1 i|we|ive|weve have? forgot|forgotten|dropped|spilled|spilt
-            1 my mistake|fault|bad
-            1 id|would|wed|might hate|miss
-        """
-    },
     "supposed": {
         "": """
             1 if|whether|unless|suppose|supposing|might|may|hopefully|lest|provided
             1 in case
             1 what happens|if|when
-            1 hope|hoping|worried|afraid|fear
+            1 hope|hoping|worried|fear
+            1 afraid of|to|it|they
         """
     },
 }

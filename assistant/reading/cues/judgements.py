@@ -52,7 +52,7 @@ CUES: dict[str, dict[str, str]] = {
             1 try|tried|trying to|calling|several|multiple|many|everything
             1 not|isnt showing|cool|enough|clear|okay|ok|right|accepting|transferring|functioning|appearing|
               opened|accepted|permitted|allowed|updating|syncing
-            1 slower|slowly|low|unnecessary|tired|sick|refund|nothing|drain|drains|battery|uncomfortable
+            1 slower|slowly|low|unnecessary|tired|sick|nothing|drain|drains|battery|uncomfortable
             1 cant|cannot|couldnt|wont|cnt|cant|unable ... log|login|sign|open|access|use|find|get|add|
               change|connect|load|play|send|see|withdraw|download|update|reach|log|pay|book|hear|upload|
               remove|turn|import
@@ -66,7 +66,7 @@ CUES: dict[str, dict[str, str]] = {
             1 fix ... please|pls|plz|asap
             1 please fix|help|solve|resolve|sort
             1 solve|resolve my|this|it|the
-            1 keeps|kept|constantly|continues|repeatedly|everytime|again
+            1 keeps|kept|constantly|continues|repeatedly|everytime
             1 overcharg~|unauthori~|violation|violations|inaccurate|dispute|disputed|misleading|unfair|
               misled|mislead
             1 charged|billed|deducted|debited .. twice|again|without|extra|wrong|for|me
@@ -83,6 +83,7 @@ CUES: dict[str, dict[str, str]] = {
               dies
             1 😠|😡|🤬|👿|💢|😤
             1 money back
+            1 not|hardly|far|less _? ideal
             2 needs|lacks|lacking|missing functionality|features|feature|options|support|basics
             2 never|dont keep|put|invest|trust|deposit
             0.5 sadly|regrettably|alas
@@ -113,6 +114,19 @@ CUES: dict[str, dict[str, str]] = {
             2 cant|cannot wait to|for
             2 no|without|any problem|problems|issue|issues|trouble|complaints|hassle|fuss
             1 look|looking forward
+            2 legend|angel|hero|saint|lifesaver|diamond|godsend|marvel|treasure|gentleman|gentlemen
+            2 absolute|a|real|total|such star|gem|delight|joy|treat|pleasure|marvel
+            2 never|always forget|remember _? _? this|it|you|that|kindness
+            2 looked after
+            2 as if|though he|she|they|it|we was|were your|family|one
+            2 good on him|her|you|them
+            2 saved my|our|me life|day|skin|bacon|a|lot|hours
+            2 restored|renewed my|our faith
+            2 customer for life
+            2 good|fine|decent|thoughtful|clever touch
+            2 no|without quibble|quibbles|fuss
+            2 fits like
+            2 thats|that|this|exactly how it|things should|ought to? be
             2 well done
             2 keep up
             2 exceeded|beyond .. expectations
@@ -148,6 +162,7 @@ CUES: dict[str, dict[str, str]] = {
     },
     "unsure": {
         "": """
+            1 the|whats best|easiest|right|quickest way|trick|time|thing|place|method|option|person|number
             1 would|should|could|will|might be
             1 would|id|wed|i|we love|like
             1 used|seemed|seems to|great
