@@ -42,7 +42,7 @@ _REPORTING_WORDS = "asked told didnt dont said they tried not to cant cannot mak
 _REPORTING = frozenset(_REPORTING_WORDS.split())
 _INTERROGATIVES = (
     "how when why what where which who whom is are was do does did can could will would should any has "
-    "have am may"
+    "have am may whats wheres hows whens whos"
 )
 _LEADING_IN = frozenset(["demand", "indirect"])
 _JOINTS = frozenset(["and", "or", "plus", "so", "but", "also", "then", "y", "e", "und", "et", "en", "ed"])
@@ -59,6 +59,8 @@ _IMPERATIVES_WORDS = (
 _IMPERATIVES = frozenset(_IMPERATIVES_WORDS.split())
 _OBJECTS_WORDS = "it this me my the us our that them back a an your her him out all both these"
 _OBJECTS = frozenset(_OBJECTS_WORDS.split())
+_TURNS = frozenset([":", ",", "-", "–", ";"])
+"""What may stand before the question of a sentence that leads in to it."""
 _TAGS_WORDS = "do does did is are was were will would can could have has should"
 _TAGS = frozenset(_TAGS_WORDS.split())
 _TAGGED = frozenset(["you", "they", "it", "he", "she", "i", "we", "there"])
@@ -193,7 +195,14 @@ def _genuine(marked: Marked, line: Line, cues: list[Hit]) -> bool:
     if any(line.of("rhetorical")) or line.length < len(("any", "news")) or _tagged(words):
         return False
     lead = next((word for word in words if word not in _JOINTS), "")
-    return any(_leads(marked, line, hit) for hit in cues) or lead in _QUESTION_WORDS
+    if lead in _QUESTION_WORDS or any(_leads(marked, line, hit) for hit in cues):
+        return True
+    shown = marked.text.lower
+    return any(
+        marked.forms[at] in _QUESTION_WORDS
+        and shown[marked.ends[at - 1] : marked.starts[at]].strip() in _TURNS
+        for at in range(line.first + 1, line.last)
+    )
 
 
 def _leads(marked: Marked, line: Line, hit: Hit) -> bool:

@@ -69,7 +69,9 @@ def reported(marked: Marked, line: Line) -> float:
     best = max((hit.weight for hit in hits), default=0.0)
     if not best and not line.question and _left_hanging(marked, line):
         return FIRM
-    if best == FIRM and (len({hit.first for hit in hits}) > 1 or marked.figures(line) or _headline(line, hits)):
+    if best == FIRM and (
+        len({hit.first for hit in hits}) > 1 or marked.figures(line) or _headline(line, hits)
+    ):
         return SURE
     return best
 

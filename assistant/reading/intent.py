@@ -5,7 +5,9 @@ them, be it polite, short, ironic or put as a question; a question beside a repo
 complaint. "Where is my order?" alone is a question, unless it says or implies that the order is late. A
 fault the agent states, or an earlier mail in which we apologised, makes a complaint of whatever is not
 plainly thanks. Thanks for a problem that was solved are thanks; in a mixed review a problem that is more
-than a quibble wins.
+than a quibble wins. Trouble taken back, agreed upon, somebody else's or one's own doing (see `stance`) makes
+no complaint; what was to be, set against what is, does. Whoever tells us of our things and neither asks,
+thanks, praises, agrees nor passes anything on complains.
 """
 
 from __future__ import annotations
@@ -15,40 +17,32 @@ from dataclasses import dataclass, field
 
 from assistant.model import Intent, Trouble
 from assistant.reading.asks import asking_in, questions
-from assistant.reading.events import FIRM, SURE, asks_manner, events_in, reported, told
+from assistant.reading.events import FIRM, SURE, asks_manner, reported, told
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
+from assistant.reading.stance import (
+    agrees,
+    aside,
+    closed,
+    lacks,
+    relieved,
+    reports,
+    settled_in,
+    tells,
+    thanked_but,
+    wants_remedy,
+    wished,
+)
 
 _ENOUGH = 1.0
 _MORE = 2.0
 _MIXED = 0.4
 _QUIBBLE = 0.5
-_PLAIN = 3.0
 _HALF = 0.5
 _FEW = 3
 _TWO = 2
 _LONGISH = 6
 _HINT = 0.6
-_RESENTFUL = frozenset(["angry", "frustrated", "disappointed", "distrustful", "exhausted", "embarrassed"])
-_FAILURES = frozenset(
-    [
-        Trouble.LATE,
-        Trouble.LOST,
-        Trouble.DAMAGED,
-        Trouble.WRONG_ITEM,
-        Trouble.FAULTY,
-        Trouble.OUTAGE,
-        Trouble.DOUBLE_CHARGE,
-    ]
-)
-_TURNS = frozenset(["and", "now", "then", "which", "when"])
-_US = frozenset(["you", "your", "yours", "u", "ur", "youve", "youre"])
-_THIRD = frozenset(["he", "she", "hes", "shes", "little", "boss", "son", "daughter", "husband", "wife"])
-_REMEDIES = frozenset(["refund", "compensation", "apology", "correction"])
-_OPEN = frozenset(["but", "however", "unfortunately", "again", "until", "though", "sadly", "only"])
-_GOING_ON = frozenset(["still", "yet"])
-_AIMING = frozenset(["to", "get", "trying", "needs", "need", "want", "please"])
-_PLANS = frozenset(["ill", "well", "will", "shall", "going"])
 
 
 @dataclass(slots=True)
@@ -74,10 +68,14 @@ class Weighed:
     gaps: int = 0
     """Lines that say what was to be."""
     mild: int = 0
+    """Lines that wrap a complaint politely."""
     remedy: bool = False
     """Whether something is asked for that only makes good."""
     pointer: int = 0
+    """Lines that only pass on what was asked for."""
     withdrawn: bool = False
+    lacking: int = 0
+    """Lines of a few words that say something is not there."""
     plain: int = 0
     """Lines that tell us something of ours, and neither plan nor ask."""
 
@@ -104,7 +102,7 @@ def weigh(marked: Marked, title: Marked | None = None) -> Weighed:
 
 def _announce(total: Weighed, title: Marked) -> None:
     for line in title.own:
-        total.wrong += _reports(title, line, how_to=line.question)
+        total.wrong += reports(title, line, how_to=line.question)
         total.reports += 0 if line.question else reported(title, line) / SURE
         total.irony += any(hit.weight >= FIRM for hit in line.of("irony"))
 
@@ -116,9 +114,9 @@ def _add(total: Weighed, marked: Marked, line: Line, *, aside: bool) -> None:
     found: defaultdict[str, float] = defaultdict(float)
     for topic, weight in judgements(marked, line):
         found[topic] += weight
-    settled = aside or _settled(marked, line)
+    settled = aside or settled_in(marked, line)
     wrong = (
-        0.0 if settled else found["wrong"] * (_HALF if how_to else 1) + _reports(marked, line, how_to=how_to)
+        0.0 if settled else found["wrong"] * (_HALF if how_to else 1) + reports(marked, line, how_to=how_to)
     )
     if relieved(marked, line) and len(marked.own) <= _LONGISH:
         total.wrong = total.reports = 0.0
@@ -126,12 +124,12 @@ def _add(total: Weighed, marked: Marked, line: Line, *, aside: bool) -> None:
         total.withdrawn = total.withdrawn or any(hit.name for hit in line.of("relief"))
     if found["solved"] and not wrong:
         total.settled = total.wrong
-    total.wrong += wrong
+    total.wrong += wrong + (not settled and thanked_but(marked, line))
     total.reports += 0 if settled else reported(marked, line) / SURE
     total.well += found["well"]
     total.feigned += found["well"] if line.of("irony") else 0
     total.thanks += found["thanks"]
-    total.solved += found["solved"] if _closed(marked, line) else 0
+    total.solved += found["solved"] if closed(marked, line) else 0
     total.irony += any(hit.weight >= FIRM for hit in line.of("irony"))
     total.asked += questions(marked, line) or bool(asking_in(marked, line))
     total.how_to += how_to
@@ -139,116 +137,9 @@ def _add(total: Weighed, marked: Marked, line: Line, *, aside: bool) -> None:
     total.pointer += any(line.of("pointer"))
     total.gaps += any(line.of("gap")) and not settled
     total.mild += any(line.of("mild")) and not settled
-    total.plain += not settled and _tells(marked, line)
-    total.remedy = total.remedy or _wants_remedy(marked, line)
-
-
-def _tells(marked: Marked, line: Line) -> bool:
-    """Tell whether a line states something about us or what we sell, and no plan of the customer's."""
-    words = marked.forms[line.first : line.last]
-    if line.question or not _PLANS.isdisjoint(words) or line.length < _FEW:
-        return False
-    return not _US.isdisjoint(words) or any(line.of("trouble", "event", "gap", "wrong"))
-
-
-def _wants_remedy(marked: Marked, line: Line) -> bool:
-    """Tell whether a line asks for what only makes good: money back, the right or a new one."""
-    return any(hit.name in _REMEDIES for hit in line.of("wants")) and bool(asking_in(marked, line))
-
-
-def _closed(marked: Marked, line: Line) -> bool:
-    """Tell whether no word after what was solved opens the matter again."""
-    solved = [hit.last for hit in line.of("solved", "relief", "thanks")]
-    words = marked.forms[line.first : line.last]
-    after = marked.forms[max(solved, default=line.first) : line.last]
-    return _GOING_ON.isdisjoint(words) and _OPEN.isdisjoint(after)
-
-
-def relieved(marked: Marked, line: Line) -> bool:
-    """Tell whether a line takes back the trouble told before it."""
-    return (
-        any(line.of("relief"))
-        and not line.question
-        and not any(line.of("irony"))
-        and not any(marked.negated(line, hit.first) for hit in line.of("relief"))
-        and not any(hit.first >= relief.last for hit in events_in(marked, line) for relief in line.of("relief"))
-        and _closed(marked, line)
-    )
-
-
-def agrees(marked: Marked, line: Line) -> bool:
-    """Tell whether a line only falls in with what was proposed."""
-    return any(line.of("agreed")) and not _reports(marked, line, how_to=False) and not line.question
-
-
-def aside(marked: Marked, line: Line, *, kin: bool, manner: bool) -> bool:
-    """Tell whether a line speaks of no trouble that is the customer's own, ours, and still there.
-
-    `kin`: people of the customer's own were named; `manner`: the message asks how to do something.
-    """
-    if relieved(marked, line):
-        return True
-    words = set(marked.forms[line.first : line.last])
-    if agrees(marked, line) or line.of("elsewhere"):
-        return True
-    if line.of("pointer"):
-        return _OPEN.isdisjoint(marked.forms[line.first : line.last])
-    if manner and line.of("unable"):
-        return True
-    strong = any(hit.weight >= SURE for hit in line.of("trouble"))
-    return kin and not strong and words.isdisjoint(_US) and not words.isdisjoint(_THIRD)
-
-
-def _settled(marked: Marked, line: Line) -> bool:
-    """Tell whether a line speaks of trouble only as what was solved, or as what it gives thanks for."""
-    if not _closed(marked, line) or line.question or any(line.of("irony")):
-        return False
-    if any(not _reopened(marked, line, hit) for hit in _solving(marked, line)):
-        return True
-    return any("for" in marked.forms[hit.first : hit.last + 2] for hit in line.of("thanks"))
-
-
-def _solving(marked: Marked, line: Line) -> list[Hit]:
-    """Return what is said to be solved, and neither wished for nor part of an event ("stopped working")."""
-    events = {index for hit in events_in(marked, line) for index in range(hit.first, hit.last)}
-    return [
-        hit
-        for hit in line.of("solved")
-        if not _wished(marked, line, hit) and events.isdisjoint(range(hit.first, hit.last))
-    ]
-
-
-def _reopened(marked: Marked, line: Line, hit: Hit) -> bool:
-    """Tell whether new trouble follows what was solved ("you fixed it and now it leaks")."""
-    return any(
-        not _TURNS.isdisjoint(marked.forms[hit.last + (marked.forms[hit.last] == "now") : event.first + 1])
-        for event in events_in(marked, line)
-        if event.first >= hit.last
-    )
-
-
-def _wished(marked: Marked, line: Line, hit: Hit) -> bool:
-    before = set(marked.forms[max(line.first, hit.first - _FEW) : hit.first + 1])
-    aimed = not before.isdisjoint(_AIMING) and "managed" not in before
-    return (
-        aimed
-        or any(line.of("supposed"))
-        or bool(asking_in(marked, line))
-        or marked.negated(line, hit.first)
-    )
-
-
-def _reports(marked: Marked, line: Line, *, how_to: bool) -> float:
-    return max(0.0 if how_to else failed(marked, line), reported(marked, line) / SURE)
-
-
-def failed(marked: Marked, line: Line) -> float:
-    """Return what a line adds by a failure or a hard feeling where it judges nothing ("I feel cheated")."""
-    found = [hit for hit in line.of("trouble") if hit.name in _FAILURES and hit.weight >= _PLAIN]
-    failures = list(told(marked, line, found)) if found else []
-    felt = [hit for hit in line.of("feeling") if hit.name in _RESENTFUL and hit.weight >= _PLAIN]
-    failures += told(marked, line, felt, denied=True)
-    return 1.0 if any(not marked.negated(line, hit.first) for hit in failures) else 0.0
+    total.lacking += not settled and not line.question and lacks(marked, line)
+    total.plain += not settled and tells(marked, line)
+    total.remedy = total.remedy or wants_remedy(marked, line)
 
 
 def judgements(marked: Marked, line: Line) -> list[tuple[str, float]]:
@@ -279,7 +170,7 @@ def _judged(marked: Marked, line: Line, hit: Hit, *, quibble: bool, unsure: bool
     if hit.topic == "well":
         return ("wrong", 1.0) if negated else ("well", 0.0 if unsure else hit.weight)
     if hit.topic == "solved":
-        return ("solved", 0.0 if line.question or _wished(marked, line, hit) else hit.weight)
+        return ("solved", 0.0 if line.question or wished(marked, line, hit) else hit.weight)
     return (hit.topic, 0.0 if negated else hit.weight)
 
 
@@ -298,12 +189,7 @@ def intent_of(weighed: Weighed, *, accuses: bool = False, owed: bool = False) ->
 
 
 def _by_weight(weighed: Weighed) -> Intent:
-    wrong = weighed.wrong - (weighed.settled if weighed.thanks else 0 if weighed.reports else weighed.solved)
-    wrong += _implied(weighed)
-    if _hinted(weighed, wrong):
-        return Intent.COMPLAINT
-    enough = _MORE if weighed.how_to and weighed.reports < 1 else _ENOUGH
-    if wrong >= enough and wrong >= _MIXED * weighed.well:
+    if _complains(weighed):
         return Intent.COMPLAINT
     if weighed.thanks and not weighed.asked and weighed.thanks + weighed.solved >= weighed.well / 2:
         return Intent.THANKS
@@ -311,9 +197,20 @@ def _by_weight(weighed: Weighed) -> Intent:
         return Intent.PRAISE
     if weighed.asked:
         return Intent.QUESTION
-    if weighed.thanks or weighed.solved:
-        return Intent.THANKS
-    return Intent.COMPLAINT if weighed.plain and not _passing(weighed) else Intent.OTHER
+    return Intent.THANKS if weighed.thanks or weighed.solved else _without_a_sign(weighed)
+
+
+def _complains(weighed: Weighed) -> bool:
+    wrong = weighed.wrong - (weighed.settled if weighed.thanks else 0 if weighed.reports else weighed.solved)
+    wrong += _implied(weighed)
+    enough = _MORE if weighed.how_to and weighed.reports < 1 else _ENOUGH
+    return _hinted(weighed, wrong) or (wrong >= enough and wrong >= _MIXED * weighed.well)
+
+
+def _without_a_sign(weighed: Weighed) -> Intent:
+    """Judge a message that neither asks, thanks nor praises: who tells us of our things so, complains."""
+    telling = weighed.plain or weighed.irony or weighed.lacking
+    return Intent.COMPLAINT if telling and not _passing(weighed) else Intent.OTHER
 
 
 def _passing(weighed: Weighed) -> bool:

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from assistant.model import Intent, Quote, Span, Trouble
 from assistant.reading.asks import asking_in
 from assistant.reading.events import SURE, events_in, reported
-from assistant.reading.intent import failed
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
+from assistant.reading.stance import failed
 from assistant.text import stem
 
 _LONG = 40

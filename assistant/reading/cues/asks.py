@@ -52,6 +52,7 @@ CUES: dict[str, dict[str, str]] = {
             3 i|we|id|wed want|need|demand|request|require|expect|insist|like|appreciate|claim
             3 i|we|id|wed would|will|just|really|still|also|now|therefore|hereby|am|im want|need|demand|
               request|require|expect|like|appreciate|requesting|asking|demanding
+            3 i|we should like
             3 im|am|were asking|requesting|demanding|seeking|entitled
             3 want|need|demand|expect .. refund|refunded|replacement|money|compensation|answer|explanation|
               apology|resolution
@@ -101,6 +102,7 @@ CUES: dict[str, dict[str, str]] = {
             1 did|had|have|has|sometimes|often|always wonder|wondered
             1 im|am|was asking is this|simple|following
             1 thats|that is? all i|we want|wanted|ask|asked|need|needed to? know?
+            1 youd|you|u might? may? would? want|like to know
             1 like|love this|the|your|it app|hotel|place|idea|product|service|card|but
         """
     },
@@ -116,7 +118,7 @@ CUES: dict[str, dict[str, str]] = {
             3 is|so this|that how|what|the you|way|kind|your|customer|we|they
             3 who does|do|needs|would|on that|this|you|want|earth
             3 what|why|how|who the hell|heck|fuck|f|on
-            3 wtf|seriously|really|wth|hello|lol|right
+            3 wtf|seriously|really|wth|hello|lol
             3 how hard|difficult is|can|could
             3 do you|they|u even|really|think|care|not
             3 dont|cant|havent you|they|u

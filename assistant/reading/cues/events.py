@@ -19,7 +19,8 @@ _COME = (
     "repaid|"
     "returned|replaced|repaired|fixed|resolved|solved|replied|reply|answered|answer|responded|respond|heard|"
     "called|"
-    "got|gotten|landed|moved|added|applied|posted|processed|disbursed|cancelled|canceled|updated|cleaned|listened|helped|moved"
+    "got|gotten|landed|moved|added|applied|posted|processed|disbursed|cancelled|canceled|updated|"
+    "cleaned|listened|helped|moved"
 )
 _WORK = (
     "fetch|fetching|receiving|work|working|worked|works|start|starts|starting|turn|open|opens|opening|load|"
@@ -79,12 +80,16 @@ CUES: dict[str, dict[str, str]] = {
             2 now means|costs|takes
             2 another automated|automatic|standard|robot|canned|copied|apology|excuse
             2 price|prices|fee|fees|rent|premium|surprise rise|rises|increase|increases|hike
-            2 explain|explained|explaining|told|repeated|repeat _? my|our|the|this|it _? situation|problem|story|
+            2 explain|explained|explaining|told|repeated|repeat _? my|our|the|this|it _? situation|
+              problem|story|
               issue|case|again|to
             3 without a|any? warning|notice|explanation
             2 without a|any|one word
             3 where|wheres|when|why ... !!
             3 had enough
+            3 there was|were|is|are|wasnt|isnt no|only|any
+            3 out of function|order|service|action
+            3 is|are|was|has still _? _? the? same|one|wrong|there
             3 logs|kicks|throws|signs me|us|you out
             3 shutters|doors|door|shop|gates _? were|was|are|is down|shut|closed|locked
             3 nobody|noone .. answers|cares|picks|knows|helps|calls|replies|responds

@@ -116,7 +116,8 @@ CUES: dict[str, dict[str, str]] = {
             1 look|looking forward
             2 legend|angel|hero|saint|lifesaver|diamond|godsend|marvel|treasure|gentleman|gentlemen
             2 absolute|a|real|total|such star|gem|delight|joy|treat|pleasure|marvel
-            2 never|always forget|remember _? _? this|it|you|that|kindness
+            2 never had|have|has _? _? _? problem|problems|issue|issues|trouble|fault|complaint|complaints
+            2 never|always|wont forget|remember _? _? this|it|you|that|kindness
             2 looked after
             2 as if|though he|she|they|it|we was|were your|family|one
             2 good on him|her|you|them
@@ -137,6 +138,7 @@ CUES: dict[str, dict[str, str]] = {
     },
     "thanks": {
         "": """
+            2 ta|cheers|thx|tnx|thanx|ty|grateful for|very|muchly|to
             2 thank|thanks .. for .. help|helping|quick|reply|answer|response|sorting|fixing|resolving|
               support|assistance|refund|replacement|prompt|kind|kindness|patience|speedy|swift|everything
             2 thanks|thank you? so|very|again|a|lots much|lot|bunch|million
@@ -162,6 +164,7 @@ CUES: dict[str, dict[str, str]] = {
     },
     "unsure": {
         "": """
+            1 happy birthday|christmas|anniversary|new|easter|holidays|retirement|hour
             1 the|whats best|easiest|right|quickest way|trick|time|thing|place|method|option|person|number
             1 would|should|could|will|might be
             1 would|id|wed|i|we love|like

@@ -13,7 +13,8 @@ _KIN = (
     "dads|husbands|wifes|sons|daughters|brothers|sisters|friends"
 )
 _OURS = (
-    "website|checkout|site|brochure|page|app|ad|advert|photo|photos|menu|leaflet|catalogue|listing|invoice|statement|"
+    "website|checkout|site|brochure|page|app|ad|advert|photo|photos|menu|leaflet|catalogue|listing|"
+    "invoice|statement|"
     "bill|receipt|label|description|sign|contract|terms|email|mail|letter|booking|confirmation"
 )
 _STATES = "says|say|said|shows|show|lists|states|promises|promised|calls|reads|claims|mentions|gives"
@@ -48,7 +49,7 @@ CUES: dict[str, dict[str, str]] = {
         """,
     },
     "elsewhere": {
-        "": f"""
+        "": """
             1 other|another|different|rival brand|brands|shop|shops|company|companies|maker|makers|supplier|
               provider|firm|hotel|bank|store
             1 from|of|by|with another|a different brand|shop|company|make|maker|supplier|store
@@ -80,12 +81,14 @@ CUES: dict[str, dict[str, str]] = {
             1 wasnt|werent|didnt|dont expecting|expect|need|mind _? _? answer|reply|answered|replied
             1 usually|normally|often|generally|was|were|always _? hate|hated|dread|dreaded|dreading|avoid
             1 cant|cannot|couldnt|wont|dont believe|wait|praise|thank|imagine|remember|think|recall|recommend
-            1 cant|cannot|couldnt|wont make it|that|the|friday|monday|tuesday|wednesday|thursday|saturday|sunday
+            1 cant|cannot|couldnt|wont make it|that|the|friday|monday|tuesday|wednesday|thursday|
+              saturday|sunday
             1 cant|cannot|couldnt come|travel|attend|drive|decide|choose|walk|stand|lift|carry|afford
             1 come|came|gone|went|going down with
             1 is|are|was|were ill|sick|unwell|poorly
             1 ordered|bought|booked|paid|chose|picked ... by mistake|accident
-            1 i|we|ive|weve have? broke|cracked|snapped|dropped|spilt|spilled|damaged|bent|scratched|lost _? it|
+            1 i|we|ive|weve have? broke|cracked|snapped|dropped|spilt|spilled|damaged|bent|
+              scratched|lost _? it|
               mine|the|my
             1 i|we|ive|weve made a mistake
             1 when|because|since|as i|we dropped|broke|fell|sat|stepped
@@ -121,14 +124,21 @@ CUES: dict[str, dict[str, str]] = {
     },
     "unable": {
         "": """
-            1 cant|cannot|couldnt|dont|didnt|unable to? find|read|remember|see|recall|tell|work|figure|know|think|
+            1 cant|cannot|couldnt|dont|didnt|unable to? find|read|remember|see|recall|tell|work|
+              figure|know|think|
               understand|locate|make
             1 never got|received|had _? _? manual|instructions|booklet|leaflet|guide
-            1 manual|instructions|booklet|leaflet|guide has|have|is|are|was|went _? gone|lost|missing|vanished|
+            1 manual|instructions|booklet|leaflet|guide has|have|is|are|was|went _? gone|lost|
+              missing|vanished|
               walkabout|disappeared
         """
     },
     "agreed": {
+        "plan": """
+            1 ill|i|well will? send|bring|return|post|take|drop|collect|pick|wait .. tomorrow|then|
+              monday|tuesday|
+              wednesday|thursday|friday|saturday|sunday|today|back|until
+        """,
         "": """
             1 yes please
             1 go ahead with|and|please
@@ -146,7 +156,7 @@ CUES: dict[str, dict[str, str]] = {
             1 works for me|us
             1 any time after|before|between
             1 ok|okay|perfect|right|great then|thanks|thank|ill|got|see
-        """
+        """,
     },
     "pointer": {
         "": """
@@ -207,10 +217,15 @@ CUES: dict[str, dict[str, str]] = {
             1 surprised|puzzled|baffled|dismayed|perplexed to be|find|see|learn|hear|read|get|discover
             1 taken aback
             1 left me|us wondering|wanting|cold|hungry|waiting
-            1 somewhat|rather|slightly|bit|little|quite underwhelmed|underwhelming|lukewarm|disappoint~|puzzled|
+            1 somewhat|rather|slightly|bit|little|quite underwhelmed|underwhelming|lukewarm|
+              disappoint~|puzzled|
               let
             1 underwhelmed|underwhelming|lukewarm
             1 can|could that|it|this be adjusted|fixed|corrected|looked|sorted|right
+            1 what do you propose|intend|offer|plan
+            1 what are|will|can you going|planning|do to|about|now
+            1 isnt|not|hardly much of a|an
+            1 not|no a? good? quality
         """
     },
 }
