@@ -100,7 +100,8 @@ def _please(marked: Marked, line: Line) -> list[Hit]:
     """Return what begins with "please" and any verb, or with an order and what it is about."""
     start = next((i for i in range(line.first, line.last) if marked.forms[i] not in _JOINTS), line.last)
     first, second, *_ = (*marked.forms[start : min(start + 2, line.last)], "", "")
-    polite = first in _PLEASE and second and second not in _NO_REQUEST
+    closing = marked.forms[line.last - 1] in _PLEASE and first in _IMPERATIVES if line.length else False
+    polite = closing or (first in _PLEASE and second and second not in _NO_REQUEST)
     if polite or (first in _IMPERATIVES and second in _OBJECTS and not line.question):
         return [Hit("ask", "request", _STRONG, start, start + 2)]
     return []

@@ -22,7 +22,9 @@ _TURNS = frozenset(["because", "since", "as", "but", "that", "why", "which", "al
 _FIRM_TURNS = frozenset(["because", "but", "why", "although", "though"])
 _MANNER = frozenset(["how", "where", "which", "whats", "what", "am"])
 _MEANS = frozenset(["do", "can", "should", "could", "would", "on", "the", "is"])
-_SOMEBODY = frozenset(["i", "we", "best", "trick", "way", "website", "site", "app"])
+_SOMEBODY = frozenset(
+    ["i", "we", "best", "trick", "way", "website", "site", "app", "yours", "product", "model", "size"]
+)
 _UNDOING = frozenset(
     ["fix", "resolve", "solve", "stop", "rid", "refund", "refunded", "money", "complain", "sort", "repair"]
 )
@@ -77,8 +79,10 @@ def reported(marked: Marked, line: Line) -> float:
 
 
 def _left_hanging(marked: Marked, line: Line) -> bool:
-    """Tell whether a line ends by denying what was to happen ("the bulb didn't")."""
-    return line.length > 1 and marked.forms[line.last - 1] in _HANGING
+    """Tell whether a line ends by denying what was to happen ("the bulb didn't") or with a bare "again"."""
+    last = marked.forms[line.last - 1] if line.length > 1 else ""
+    kind = any(line.of("well", "thanks", "ask", "solved", "supposed"))
+    return last in _HANGING or (last == "again" and not kind)
 
 
 def _headline(line: Line, hits: Sequence[Hit]) -> bool:
@@ -126,7 +130,7 @@ def _general(marked: Marked, line: Line) -> int:
 def _turned(marked: Marked, line: Line, hit: Hit, general: int) -> bool:
     """Tell whether a question turns to a report before the cue: a new clause or a conjunction."""
     start = marked.starts[hit.first]
-    if (manner := _manner(marked, line)) >= 0:
+    if (manner := _manner(marked, line)) >= 0 and hit.first > manner:
         return "," in marked.text.plain[marked.starts[manner] : start] or not _FIRM_TURNS.isdisjoint(
             marked.forms[max(general, manner) : hit.first]
         )

@@ -35,6 +35,9 @@ _GOING_ON = frozenset(["still", "yet"])
 _AIMING = frozenset(["to", "get", "trying", "needs", "need", "want", "please"])
 _NOUGHT = frozenset(["no", "without", "instead", "not"])
 _DENYING = frozenset(["only", *NEGATORS])
+_SELF = frozenset(["i", "we", "im", "were", "am"])
+_BEING = frozenset(["am", "are", "im", "were"])
+_TELLING = frozenset(["the", "my", "our", "i", "we", "have", "had"])
 _PLANS = frozenset(["ill", "well", "will", "shall", "going"])
 
 
@@ -145,11 +148,18 @@ def lacks(marked: Marked, line: Line) -> bool:
 
 
 def tells(marked: Marked, line: Line) -> bool:
-    """Tell whether a line states something about us or what we sell, and no plan of the customer's."""
+    """Tell whether a line states something of the customer's dealings with us, and no plan."""
     words = marked.forms[line.first : line.last]
-    if line.question or not _PLANS.isdisjoint(words) or line.length < _FEW:
+    if (
+        line.question
+        or line.length < _FEW
+        or not _PLANS.isdisjoint(words)
+        or any(line.of("own", "elsewhere"))
+    ):
         return False
-    return not _US.isdisjoint(words) or any(line.of("trouble", "event", "gap", "wrong"))
+    if not _SELF.isdisjoint(words[:1]) and not _BEING.isdisjoint(words[:2]):
+        return False
+    return not (_US | _TELLING).isdisjoint(words) or any(line.of("trouble", "event", "gap", "wrong"))
 
 
 def wants_remedy(marked: Marked, line: Line) -> bool:

@@ -16,7 +16,7 @@ from assistant.settings import load_settings
 
 FILE = Path(__file__).parent / "good_replies.jsonl"
 TODAY = date(2026, 11, 16)
-AT_MOST = 0.05
+AT_MOST = 0.02
 AT_LEAST = {
     "model_email": 110,
     "refusal": 15,
@@ -61,8 +61,8 @@ def checked(tmp_path_factory: pytest.TempPathFactory) -> list[Checked]:
     return found
 
 
-def test_at_most_five_in_a_hundred_good_replies_carry_a_false_error(checked: list[Checked]) -> None:
-    """All rules together flag few good replies; the aim is two in a hundred. Whatever they flag is listed."""
+def test_at_most_two_in_a_hundred_good_replies_carry_a_false_error(checked: list[Checked]) -> None:
+    """All rules together flag few good replies. Whatever they flag is listed."""
     flagged = [one for one in checked if one.report.flagged]
     errors = "\n".join(error for one in flagged for error in one.errors())
 

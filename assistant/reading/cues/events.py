@@ -77,6 +77,7 @@ CUES: dict[str, dict[str, str]] = {
             3 neither|none of us|them|the|these .. slept|sleep|worked|works|came|fit|fits|arrived
             3 isnt|doesnt|not|wont|never|dont|arent _ _? properly|correctly|reliably
             2 you|they managed to
+            2 managed to send|lose|break|forget|mix|miss|ruin|damage|charge
             2 now means|costs|takes
             2 another automated|automatic|standard|robot|canned|copied|apology|excuse
             2 price|prices|fee|fees|rent|premium|surprise rise|rises|increase|increases|hike
@@ -87,6 +88,9 @@ CUES: dict[str, dict[str, str]] = {
             2 without a|any|one word
             3 where|wheres|when|why ... !!
             3 had enough
+            3 falling|fallen|falls|fell to bits|pieces
+            3 coming and going
+            2 again no|nothing|the
             3 there was|were|is|are|wasnt|isnt no|only|any
             3 out of function|order|service|action
             3 is|are|was|has still _? _? the? same|one|wrong|there

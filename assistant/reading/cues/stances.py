@@ -26,6 +26,7 @@ CUES: dict[str, dict[str, str]] = {
             1 ignore|disregard|scrap|forget my|the last|previous|earlier mail|email|message|note|complaint
             1 scrap|ignore that|it
             1 call off the|your
+            1 hold off|fire on|with
             1 found|located it|them
             1 went|gone away by itself|themselves|itself
             1 no need to reply|answer|respond|worry|do
@@ -46,6 +47,13 @@ CUES: dict[str, dict[str, str]] = {
             1 restored|renewed my|our faith
             1 i|we have|ive|weve corrected|fixed|solved|sorted it|that|them
             1 makes sense now
+            1 came|come|gone through
+            1 all correct|present|there
+            1 what a difference
+            1 courier|driver|engineer|technician|fitter|plumber has|was|came|phoned|rang .. collected|picked|
+              settled|agreed|taken
+            1 i|we have it|them now|here|back
+            1 gave|given up on _? _? _? seeing|finding|getting
         """,
     },
     "elsewhere": {
@@ -54,6 +62,8 @@ CUES: dict[str, dict[str, str]] = {
               provider|firm|hotel|bank|store
             1 from|of|by|with another|a different brand|shop|company|make|maker|supplier|store
             1 my|our old|previous|former|existing
+            1 my|our last _ broke|died|flooded|leaked|gave|lasted|cracked|failed|exploded|burst|fell
+            1 expecting the worst
             1 my|our last two|three|four|one|ones|provider|supplier|company|bank|broadband
             1 a friend|neighbour|colleague|cousin of
             1 my|our neighbours|friends|sisters|brothers|colleagues
@@ -70,6 +80,10 @@ CUES: dict[str, dict[str, str]] = {
               invoice|code|voucher|booking|letter|note|remote
             1 i|we|ive|weve have? forgot|forgotten|dropped|spilled|spilt
             1 my mistake|fault|bad
+            1 i|we|ive|weve managed to
+            1 sorry it took me|us
+            1 took me|us a while
+            1 no more squeak~|drip~|noise~|leak~|problem~|crash~|queue~|wait~
             1 id|would|wed|might hate|miss
             1 my|his|her|our|their late {_KIN}
             1 late fee|fees|payment|charge|checkout|check|arrival|lunch|summer|night|shift|afternoon|evening
@@ -165,6 +179,7 @@ CUES: dict[str, dict[str, str]] = {
             1 you|colleague|team|they|agent asked|wanted|requested me|us|for|to
             1 asked me|us for|to
             1 fyi|psa
+            1 for your records|information|files
             1 thought|think youd|you|you'd .. like|want|know|interested
             1 just|only|quick|wanted to|note to? let you know
             1 update from|for me|us|you
@@ -225,6 +240,8 @@ CUES: dict[str, dict[str, str]] = {
             1 what do you propose|intend|offer|plan
             1 what are|will|can you going|planning|do to|about|now
             1 isnt|not|hardly much of a|an
+            1 would mean more
+            1 all the sadder|worse|odder|stranger
             1 not|no a? good? quality
         """
     },

@@ -74,3 +74,27 @@ def test_quotes_of_names_are_really_there(text: str) -> None:
     """Whatever is given, a name found is a stretch of it."""
     for quote in (greeting_name(text), *signed_names(text)):
         assert quote is None or quote.span.of(text) == quote.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He doesn't believe me. Sincerely, Theo's dad",
+        "Best,\nA worried mum",
+        "Thanks,\na disappointed customer",
+        "All the best,\nMum of two",
+        "Cheers,\nThe Hendersons",
+        "Danke\nVon meinem iPhone gesendet",
+        "Merci\nEnvoyé de mon iPhone",
+        "Regards,\nSent from my phone",
+    ],
+)
+def test_who_somebody_is_to_somebody_is_no_name(text: str) -> None:
+    """A relation, a role, a family and the line of a device name nobody who could be greeted so."""
+    assert signed_names(text) == ()
+
+
+@pytest.mark.parametrize("name", ["O'Brien", "Theo's dad Mark", "Raj and Meena Kapoor"])
+def test_a_name_beside_a_relation_is_one(name: str) -> None:
+    """An apostrophe or a relation alone takes no name away."""
+    assert [quote.text for quote in signed_names(f"Thanks,\n{name}")] == [name]
