@@ -8,11 +8,10 @@ from pathlib import Path
 from assistant.acts import coverage
 from assistant.agreement import FEW
 from assistant.checks.examples import Example, examples_of
-from assistant.checks.levels import BAR, Standing, standing
+from assistant.checks.levels import BAR, in_words, standing
 from assistant.checks.measured import NOT_YET, Measurement, Sample, figures_of, of_rule, samples
 from assistant.checks.record import Rule
 from assistant.checks.rules import RULES
-from assistant.checks.standards import measurable
 
 _SHOWN = 4
 _LONGEST = 160
@@ -79,16 +78,7 @@ def _measured(rule: Rule) -> Iterator[str]:
 
 
 def _standing(rule: Rule) -> str:
-    if not measurable(rule.id):
-        return f"{NOT_YET}: no label tells when it is right."
-    found = standing(rule.id, samples())
-    words = {
-        Standing.CARRIED: "in English; precise enough to stand at error.",
-        Standing.FEW: f"in English, on fewer findings than the {FEW} that an error asks for.",
-        Standing.BELOW: "in English; not precise enough to stand at error.",
-        Standing.NOT_YET: f"{NOT_YET}.",
-    }
-    return words[found]
+    return f"{in_words(rule.id, standing(rule.id, samples()))}."
 
 
 def _data() -> Iterator[str]:

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.agreement import FEW, Share
-from assistant.checks.measured import Sample, of_rule
+from assistant.checks.measured import NOT_YET, Sample, of_rule, samples
 from assistant.checks.policy import Policy
 from assistant.checks.record import Rule
 from assistant.checks.rules import RULES
 from assistant.checks.standards import measurable
 from assistant.model import Severity
 
+LEGEND = "Precision: the share of its findings that were right. Recall: the share of real failures it found."
+_ASSUMED = "en"
 BAR = 0.9
 """The precision from which a rule may stand at error, on at least `FEW` findings in a language."""
 
@@ -50,6 +52,26 @@ def precisions(rule_id: str, known: Iterable[Sample]) -> dict[str, Share]:
         so_far = found.get(sample.language, Share(0, 0))
         found[sample.language] = Share(so_far.hits + one.right, so_far.total + one.findings)
     return found
+
+
+def known_of(rule_id: str, language: str = "en") -> tuple[str, ...]:
+    """Return what is known of a rule in a language, for people: what the figures say, then the figures."""
+    language = _ASSUMED if language == "unknown" else language
+    known = tuple(one for one in samples() if one.language == language)
+    said = in_words(rule_id, standing(rule_id, known, language))
+    figures = tuple(f"On {sample.name}: {one}." for sample, one in of_rule(rule_id, known))
+    return f"{said[0].upper()}{said[1:]}.", *figures, *((LEGEND,) if figures else ())
+
+
+def in_words(rule_id: str, found: Standing) -> str:
+    """Return what the figures say of a rule, as a clause."""
+    if found is Standing.NOT_YET:
+        return NOT_YET if measurable(rule_id) else f"{NOT_YET}: no label tells when it is right"
+    return {
+        Standing.CARRIED: "measured; right often enough to stand at error",
+        Standing.FEW: f"measured on fewer findings than the {FEW} that an error asks for",
+        Standing.BELOW: "measured; not right often enough to stand at error",
+    }[found]
 
 
 @dataclass(frozen=True, slots=True)

@@ -213,6 +213,12 @@ class Services:
         """Check a reply, whoever wrote it."""
         return check(reply, case, reading or read(case), self.policy)
 
+    def figures(self, rule_id: str, language: str = "en") -> tuple[str, ...]:
+        """Return how well a rule is known to work in a language, in words."""
+        from assistant.checks.levels import known_of
+
+        return known_of(rule_id, language)
+
     def draft(self, case: Case, wishes: Wishes, on_text: Callable[[str], None] | None = None) -> Draft:
         """Draft and check in one go, without storing anything."""
         drafter = self.drafter(offline=wishes.offline)

@@ -95,6 +95,19 @@ def edit() -> None:
 
 
 @told
+def dismiss(component: str) -> None:
+    """Say that a finding does not matter in this draft; the reason may come later, or never."""
+    asked = st.session_state[component].dismiss
+    desk().dismiss(page().draft_id, str(asked["fingerprint"]), str(asked.get("reason", "")))
+
+
+@told
+def restore(component: str) -> None:
+    """Let a dismissed finding count again."""
+    desk().restore(page().draft_id, str(st.session_state[component].restore["fingerprint"]))
+
+
+@told
 def fill(slot: Slot, field: str) -> None:
     """Put what was typed into the open slots of a name."""
     value = str(st.session_state.get(field, ""))

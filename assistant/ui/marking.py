@@ -2,24 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 from assistant.model import Finding, Severity, Slot, Verdict
+from assistant.store import Dismissal
 
 Json = dict[str, Any]
 ORDER = (Severity.ERROR, Severity.WARNING, Severity.SUGGESTION)
 MOST_SUGGESTIONS = 3
+JUDGED = "A model decided this; how often it is right is not yet measured."
 
 
-def shown(findings: Sequence[Finding]) -> list[Finding]:
-    """Return what is shown unasked: all that is not well, worst first, at most three suggestions."""
-    open_ = [f for f in findings if f.verdict is not Verdict.PASS]
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside a finding: how well its rule is known to work, and who dismissed it."""
+
+    figures: Callable[[str], Sequence[str]] = lambda _rule: ()
+    dismissal: Callable[[Finding], Dismissal | None] = lambda _finding: None
+    may_dismiss: bool = False
+
+
+ALONE = Beside()
+"""Nothing beside it."""
+
+
+def shown(findings: Sequence[Finding], beside: Beside = ALONE) -> list[Finding]:
+    """Return what is shown unasked: all that is not well, worst first, at most three suggestions.
+
+    What somebody dismissed stays, at the end.
+    """
+    dismissed = [f for f in findings if beside.dismissal(f)]
+    open_ = [f for f in findings if f.verdict is not Verdict.PASS and f not in dismissed]
     ranked = [f for severity in ORDER for f in open_ if f.severity is severity]
     suggestions = [f for f in ranked if f.severity is Severity.SUGGESTION]
     surplus = suggestions[MOST_SUGGESTIONS:]
-    return [f for f in ranked if f not in surplus]
+    return [*(f for f in ranked if f not in surplus), *dismissed]
 
 
 def marked(text: str, findings: Sequence[Finding], slots: Sequence[Slot] = ()) -> list[Json]:
@@ -40,9 +60,15 @@ def marked(text: str, findings: Sequence[Finding], slots: Sequence[Slot] = ()) -
     ]
 
 
-def finding_card(finding: Finding) -> Json:
+def finding_card(finding: Finding, beside: Beside = ALONE) -> Json:
     """Return a finding as the component shows it; all of it is text, none of it markup."""
+    dismissal = beside.dismissal(finding)
     return {
+        "fingerprint": finding.fingerprint,
+        "figures": [JUDGED] if finding.source == "judge" else list(beside.figures(finding.rule)),
+        "dismissed": _in_words(dismissal) if dismissal else "",
+        "reason": dismissal.reason if dismissal else "",
+        "dismissible": beside.may_dismiss and not finding.could_not_run,
         "rule": finding.rule.replace("_", " "),
         "severity": finding.severity.value,
         "verdict": "could not run" if finding.could_not_run else finding.verdict.value,
@@ -58,3 +84,7 @@ def finding_card(finding: Finding) -> Json:
         "source": "" if finding.source == "pattern" else finding.source,
         "absent": not finding.spans,
     }
+
+
+def _in_words(dismissal: Dismissal) -> str:
+    return f"dismissed by {dismissal.actor}, until {dismissal.until.date().isoformat()}"

@@ -12,9 +12,10 @@ from assistant.services.desk import View
 from assistant.store import Sent
 from assistant.ui import actions, fields
 from assistant.ui.components import copy_button, show_checked
+from assistant.ui.marking import Beside
 from assistant.ui.plain import label
 from assistant.ui.sidebar import STATES
-from assistant.ui.state import desk, page
+from assistant.ui.state import desk, page, services
 
 COLOURS: dict[State, Literal["green", "blue", "red", "orange", "gray"]] = {
     State.READY: "green",
@@ -66,7 +67,7 @@ def _finished(view: View, wishes: Wishes) -> None:
         _failed(view, wishes)
         return
     _heading(view, view.draft)
-    _text(view.draft)
+    _text(view, view.draft)
     for slot in _named_once(view.draft.slots):
         _slot(slot)
     _ways_out(view, view.draft)
@@ -97,7 +98,7 @@ def _heading(view: View, draft: Draft) -> None:
 
 
 def _state_in_words(view: View) -> str:
-    count = sum(1 for _ in view.draft.report.failing()) if view.draft else 0
+    count = len(view.counted)
     words = STATES[view.state]
     return f"{words}, {count} findings" if count and view.state is not State.SENT else words
 
@@ -111,7 +112,7 @@ def _writer(view: View, draft: Draft) -> str:
     return f"{name}; last saved by {view.stored.author}" if edited else name
 
 
-def _text(draft: Draft) -> None:
+def _text(view: View, draft: Draft) -> None:
     here = page()
     here.editing = bool(st.toggle("Edit the reply", key="editing", value=here.editing))
     if here.editing:
@@ -132,6 +133,13 @@ def _text(draft: Draft) -> None:
         key="checked",
         language=draft.report.language,
         with_text=not here.editing,
+        beside=Beside(
+            lambda rule: services().figures(rule, draft.report.language),
+            view.dismissal,
+            may_dismiss=view.state is not State.SENT,
+        ),
+        on_dismiss=actions.dismiss,
+        on_restore=actions.restore,
     )
     if all(finding.verdict is Verdict.PASS for finding in draft.report.findings):
         st.text("Every rule that applies is met. Rules read words, not facts: please read it once yourself.")

@@ -1,5 +1,5 @@
 // Text arrives from customers and models: it is set with textContent, never parsed.
-export default function ({ data, parentElement }) {
+export default function ({ data, parentElement, setTriggerValue }) {
   const reply = parentElement.querySelector(".reply")
   const list = parentElement.querySelector(".findings")
   if (!reply || !list) return
@@ -13,13 +13,19 @@ export default function ({ data, parentElement }) {
   reply.replaceChildren(...data.stretches.map((stretch) => stretchNode(stretch, data.findings)))
   if (data.writing) reply.append(element("span", "caret", "▍"))
   list.setAttribute("aria-label", "Findings")
-  list.replaceChildren(...data.findings.map((finding, number) => card(finding, number)))
+  const before = remembered(list)
+  list.replaceChildren(...data.findings.map((finding, number) => card(finding, number, setTriggerValue)))
+  recall(list, before)
   list.hidden = data.findings.length === 0
   list.onclick = (event) => point(parentElement, event.target)
   list.onkeydown = (event) => {
+    if (event.target.tagName !== "LI" || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault()
       point(parentElement, event.target)
+    }
+    if (event.key === "d" || event.key === "u") {
+      event.target.querySelector(event.key === "d" ? ".dismiss" : ".restore")?.click()
     }
   }
   reply.onclick = (event) => {
@@ -41,7 +47,7 @@ function stretchNode(stretch, findings) {
   const mark = element("mark", "", stretch.text)
   if (stretch.findings.length > 0) {
     const first = findings[stretch.findings[0]]
-    mark.className = first.severity
+    mark.className = first.dismissed ? "dismissed" : first.severity
     mark.dataset.finding = stretch.findings[0]
     mark.title = stretch.findings.map((number) => `${findings[number].rule}: ${findings[number].message}`).join("\n")
   } else {
@@ -51,23 +57,87 @@ function stretchNode(stretch, findings) {
   return mark
 }
 
-function card(finding, number) {
-  const item = element("li", finding.severity)
+function card(finding, number, ask) {
+  const item = element("li", finding.dismissed ? `${finding.severity} dismissed` : finding.severity)
   item.dataset.number = number
+  item.dataset.fingerprint = finding.fingerprint
   item.tabIndex = 0
   const head = element("div", "head")
   head.append(element("span", "severity", finding.severity), element("span", "rule", finding.rule))
   if (finding.verdict !== "fail") head.append(element("span", "verdict", finding.verdict))
   if (finding.source) head.append(element("span", "source", `by the ${finding.source}`))
   item.append(head, element("div", "message", finding.message))
-  if (finding.because && finding.because !== finding.message) item.append(element("div", "because", finding.because))
+  if (!finding.dismissed) item.append(...advice(finding))
+  if (finding.figures.length > 0) item.append(figures(finding))
+  if (finding.dismissed) item.append(...dismissal(finding, ask))
+  else if (finding.dismissible) item.append(dismissButton(finding, ask))
+  return item
+}
+
+function advice(finding) {
+  const parts = []
+  if (finding.because && finding.because !== finding.message) parts.push(element("div", "because", finding.because))
   for (const near of finding.near) {
     const line = element("div", "near", "closest: ")
     line.append(element("q", "", near.text), document.createTextNode(` (${near.because})`))
-    item.append(line)
+    parts.push(line)
   }
-  if (finding.repair) item.append(element("div", "repair", finding.repair))
-  return item
+  if (finding.repair) parts.push(element("div", "repair", finding.repair))
+  return parts
+}
+
+function figures(finding) {
+  const part = element("details", "figures")
+  part.append(element("summary", "", "How often is this rule right?"))
+  part.append(...finding.figures.map((line) => element("p", "", line)))
+  return part
+}
+
+function button(name, text, keys, label, pressed) {
+  const made = element("button", name, text)
+  made.type = "button"
+  made.setAttribute("aria-label", label)
+  made.setAttribute("aria-keyshortcuts", keys)
+  made.title = `${label} (${keys} on the finding)`
+  made.onclick = pressed
+  return made
+}
+
+function dismissButton(finding, ask) {
+  const { fingerprint } = finding
+  return button("dismiss", "Dismiss", "D", `Dismiss: ${finding.rule}`, () => ask("dismiss", { fingerprint }))
+}
+
+function dismissal(finding, ask) {
+  const { fingerprint } = finding
+  const line = element("div", "by", finding.reason ? `${finding.dismissed}: ` : finding.dismissed)
+  if (finding.reason) line.append(element("q", "", finding.reason))
+  if (!finding.dismissible) return [line]
+  const undo = button("restore", "Undo", "U", `Undo: ${finding.rule}`, () => ask("restore", { fingerprint }))
+  return finding.reason ? [line, undo] : [line, reasonField(finding, ask), undo]
+}
+
+function reasonField(finding, ask) {
+  const field = element("input", "why")
+  field.placeholder = "Why? (optional)"
+  field.maxLength = 300
+  field.setAttribute("aria-label", `Why is ${finding.rule} dismissed? (optional)`)
+  field.onchange = () => field.value.trim() && ask("dismiss", { fingerprint: finding.fingerprint, reason: field.value })
+  return field
+}
+
+// The cards are made anew at every change; what was open and where the keyboard was comes back.
+function remembered(list) {
+  const open = [...list.querySelectorAll("details[open]")].map((part) => part.closest("li").dataset.fingerprint)
+  const focused = list.getRootNode().activeElement?.closest?.("li")?.dataset.fingerprint
+  return { open, focused }
+}
+
+function recall(list, { open, focused }) {
+  for (const item of list.children) {
+    if (open.includes(item.dataset.fingerprint)) item.querySelector("details").open = true
+  }
+  if (focused) [...list.children].find((item) => item.dataset.fingerprint === focused)?.focus()
 }
 
 function point(root, target) {

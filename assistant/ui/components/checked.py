@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import streamlit as st
 
 from assistant.model import Finding, Slot
-from assistant.ui.marking import finding_card, marked, shown
+from assistant.ui.marking import ALONE, Beside, finding_card, marked, shown
 
 _HERE = Path(__file__).parent
 _CHECKED = st.components.v2.component(
@@ -28,16 +28,24 @@ def show_checked(  # noqa: PLR0913 - what is shown, and where it stands
     language: str = "",
     writing: bool = False,
     with_text: bool = True,
+    beside: Beside = ALONE,
+    on_dismiss: Callable[[str], None] = lambda _key: None,
+    on_restore: Callable[[str], None] = lambda _key: None,
 ) -> None:
-    """Show a text and what is not well in it; `writing` says that more of it is to come."""
-    open_ = shown(findings)
+    """Show a text and what is not well in it; `writing` says that more of it is to come.
+
+    `on_dismiss` and `on_restore` are called with the key under which the session holds what was asked.
+    """
+    open_ = shown(findings, beside)
     _CHECKED(
         key=key,
         data={
             "stretches": marked(text, open_, slots) if with_text else [],
-            "findings": [finding_card(finding) for finding in open_],
+            "findings": [finding_card(finding, beside) for finding in open_],
             "language": "" if language == "unknown" else language,
             "writing": writing,
             "withText": with_text,
         },
+        on_dismiss_change=lambda: on_dismiss(key),
+        on_restore_change=lambda: on_restore(key),
     )

@@ -6,8 +6,8 @@ import pytest
 
 from assistant.agreement import Share
 from assistant.checks import default_policy
-from assistant.checks.levels import Standing, carries_error, standing, unearned
-from assistant.checks.measured import Measurement, Sample
+from assistant.checks.levels import LEGEND, Standing, carries_error, known_of, standing, unearned
+from assistant.checks.measured import Measurement, Sample, samples
 from assistant.checks.policy import Policy
 from assistant.model import Severity
 
@@ -99,3 +99,24 @@ def test_each_language_is_judged_on_its_own() -> None:
 def test_only_rules_that_are_on_at_error_must_earn_it(*, severity: Severity, on: bool) -> None:
     """A warning may be wrong more often, and a rule that is off says nothing."""
     assert unearned(policy("blame", severity, on=on), [measured("blame", 1, 40)]) == ()
+
+
+def test_what_is_known_is_said_in_words() -> None:
+    """First whether it may be relied on, then precision and recall with n, interval and kind of text."""
+    said, *figures, legend = known_of("blame")
+
+    assert said == "Measured; right often enough to stand at error."
+    assert len(figures) == len(samples())
+    assert all("precision 0." in line and "findings, recall 0." in line for line in figures)
+    assert figures[0].startswith("On 396 replies (en, replies that companies really wrote): ")
+    assert legend == LEGEND
+
+
+@pytest.mark.parametrize(
+    ("rule", "language"), [("blame", "de"), ("placeholder", "en"), ("placeholder", "unknown")]
+)
+def test_what_was_not_measured_is_said_so(rule: str, language: str) -> None:
+    """No figure of another language stands in for one that is missing."""
+    (said,) = known_of(rule, language)
+
+    assert said.startswith("Not yet measured")

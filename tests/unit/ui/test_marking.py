@@ -1,10 +1,14 @@
 """A text cut into stretches."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.model import Finding, Severity, Slot, Span, Verdict
-from assistant.ui.marking import finding_card, marked, shown
+from assistant.store import Dismissal
+from assistant.ui.marking import Beside, finding_card, marked, shown
 
 
 def finding(severity: Severity, *spans: Span, verdict: Verdict = Verdict.FAIL) -> Finding:
@@ -56,3 +60,43 @@ def test_a_crashed_rule_says_that_it_could_not_run() -> None:
     crashed = Finding("blame", Verdict.UNSURE, Severity.ERROR, "crashed", could_not_run=True)
 
     assert finding_card(crashed)["verdict"] == "could not run"
+
+
+DISMISSED = Dismissal(
+    finding(Severity.WARNING).fingerprint,
+    "blame",
+    Severity.WARNING,
+    "ana",
+    datetime(2026, 11, 21, tzinfo=UTC),
+    datetime(2026, 12, 21, tzinfo=UTC),
+    "<b>ours</b>",
+)
+
+
+def test_what_was_dismissed_is_still_shown_at_the_end() -> None:
+    """It is no hidden finding: it comes last, with who dismissed it, and counts for no suggestion."""
+    beside = Beside(dismissal=lambda one: DISMISSED if one.severity is Severity.WARNING else None)
+    findings = [finding(Severity.WARNING), *(finding(Severity.SUGGESTION, Span(n, n + 1)) for n in range(3))]
+    listed = shown(findings, beside)
+    card = finding_card(listed[-1], beside)
+
+    assert [one.severity for one in listed] == [*[Severity.SUGGESTION] * 3, Severity.WARNING]
+    assert (card["dismissed"], card["reason"]) == ("dismissed by ana, until 2026-12-21", "<b>ours</b>")
+
+
+def test_a_card_carries_the_figures_of_its_rule() -> None:
+    """What a model decided is not excused by the figures of the patterns."""
+    beside = Beside(figures=lambda rule: (f"figures of {rule}",), may_dismiss=True)
+    judged = replace(finding(Severity.ERROR), source="judge")
+
+    assert finding_card(finding(Severity.ERROR), beside)["figures"] == ["figures of blame"]
+    assert "not yet measured" in finding_card(judged, beside)["figures"][0]
+
+
+def test_a_crashed_rule_cannot_be_dismissed() -> None:
+    """A check that did not run is not made up for by a click."""
+    crashed = Finding("blame", Verdict.UNSURE, Severity.ERROR, "crashed", could_not_run=True)
+
+    assert finding_card(finding(Severity.ERROR), Beside(may_dismiss=True))["dismissible"]
+    assert not finding_card(crashed, Beside(may_dismiss=True))["dismissible"]
+    assert not finding_card(finding(Severity.ERROR))["dismissible"]
