@@ -16,6 +16,7 @@ from assistant.text import Text, detect_language, segment, words
 
 _LOG = logging.getLogger(__name__)
 _WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
+_WHYS: dict[str | None, str] = {}
 _UNKNOWN = "unknown"
 _ASSUMED = "en"
 
@@ -89,11 +90,18 @@ def _finding(rule: Rule, setting: Setting, outcome: Outcome, source: str) -> Fin
         message=outcome.message,
         spans=outcome.spans,
         quote=outcome.spans[0].of(source) if outcome.spans else "",
-        because=outcome.because,
+        because=outcome.because or (_why(rule) if outcome.verdict is Verdict.FAIL else ""),
         near_misses=outcome.near_misses,
         repair=outcome.repair,
         source=outcome.source,
     )
+
+
+def _why(rule: Rule) -> str:
+    """Return why a rule asks what it asks; every failure has a reason."""
+    if rule.doc not in _WHYS:
+        _WHYS[rule.doc] = rule.why
+    return _WHYS[rule.doc]
 
 
 def _could_not_run(rule: Rule, setting: Setting) -> Finding:

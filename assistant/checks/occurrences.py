@@ -16,9 +16,16 @@ def each(context: Context, act: Act, found: str, well: str, repair: str) -> Iter
     acts = {one.span: one for one in reversed(context.of(act))}
     for one in sorted(acts.values(), key=lambda kept: kept.span):
         message = f"{found}: {shown(context, one.span)}"
-        yield Outcome(Verdict.FAIL, message, (one.span,), because=one.because, repair=repair)
+        yield Outcome(Verdict.FAIL, message, (one.span,), because=_words_of(context, one), repair=repair)
     if not acts:
         yield Outcome(Verdict.PASS, well, near_misses=near(context, act))
+
+
+def _words_of(context: Context, act: SpeechAct) -> str:
+    """Return the words that gave an act away, where they are not all of it and nothing better is said."""
+    if act.because or act.cue == act.span or not act.cue.of(context.text.source).strip():
+        return act.because
+    return f"the words that say it: {shown(context, act.cue)}"
 
 
 def present(message: str, spans: Sequence[Span], context: Context) -> Outcome:
