@@ -105,6 +105,8 @@ class DeskSection:
     signature: str = ""
     timezone: str = ""
     date_order: Literal["DMY", "MDY", "YMD"] = "DMY"
+    repair: Literal["button", "auto"] = "button"
+    """`auto` mends a flagged draft by itself; the agent still decides."""
     dismissal_days: Annotated[int, Gt(0), Le(3650)] = 30
     """Days after which a dismissed finding counts again."""
 

@@ -1,6 +1,6 @@
 """Drafting in the background: the work belongs to the process and its row, not to a page."""
 
-from assistant.jobs.runner import Jobs
-from assistant.jobs.work import Run, Work
+from assistant.jobs.runner import MENDING, Jobs
+from assistant.jobs.work import Outcome, Run, Work
 
-__all__ = ["Jobs", "Run", "Work"]
+__all__ = ["MENDING", "Jobs", "Outcome", "Run", "Work"]

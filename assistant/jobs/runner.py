@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from assistant.errors import AssistantError, StorageError, TryAgain
 from assistant.jobs.owners import is_dead, make_owner
-from assistant.jobs.work import Growth, Run, Work, attempt
-from assistant.model import Draft
+from assistant.jobs.work import Growth, Outcome, Run, Work, attempt
+from assistant.model import Draft, Repair
 from assistant.store.records import Job, Options
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 LEASE = timedelta(seconds=30)
 HEARTBEAT = 10.0
+MENDING = "repair"
+"""The option that marks a job as one on a text that stands already: nothing of it grows on the draft."""
 POLL = 0.05
 """Seconds between looks at a job that another process runs."""
 BY_HAND = "stopped by hand; what was written so far is kept"
@@ -53,6 +55,7 @@ class Jobs:
         self._run = run
         self._workers = workers
         self._clock = clock
+        self._done: Callable[[str], object] = _nothing
         self._lease = lease
         self._heartbeat = heartbeat
         self._waiting: queue.SimpleQueue[str | None] = queue.SimpleQueue()
@@ -74,6 +77,17 @@ class Jobs:
             self._look_after()
             self._enqueue(draft_id)
         return draft_id
+
+    def submit_again(self, draft_id: str, options: Options, actor: str) -> None:
+        """Have more work done on a finished draft, unless some is under way; `options` must hold `MENDING`.
+
+        Raises:
+            InputError: there is no such draft, or it was sent.
+            Conflict: the draft is still being written.
+        """
+        if self._store.submit_job_again(draft_id, options, actor, self.owner, self._lease):
+            self._look_after()
+            self._enqueue(draft_id)
 
     def status(self, draft_id: str) -> Job | None:
         """Return where the work on a draft stands, or None where it has none."""
@@ -132,6 +146,10 @@ class Jobs:
                 growth.stop.set()
         self.recover()
 
+    def when_done(self, follow: Callable[[str], object]) -> None:
+        """Have a function called with the draft's id whenever work on one came to its end."""
+        self._done = follow
+
     def close(self, timeout: float = 0.0) -> None:
         """Take no more work up and wait up to `timeout` seconds for what runs; the next start goes on."""
         self._closing.set()
@@ -180,9 +198,15 @@ class Jobs:
         if isinstance(job, AssistantError):
             self._later[draft_id] = (job, partial(self._enqueue, draft_id))
         elif job is not None:
-            growth = Growth(partial(self._store.save_partial, draft_id, owner=self.owner), self._clock)
+            growth = Growth(self._saver(job), self._clock)
             self._growing[draft_id] = growth
             self._end(job, attempt(lambda: self._run(self._ordered(job, growth))), growth)
+
+    def _saver(self, job: Job) -> Callable[[str], None]:
+        """Return what keeps a growing text; of a text that is mended nothing is kept before the end."""
+        if MENDING in job.options:
+            return lambda _text: self._store.check_job(job.draft_id, owner=self.owner)
+        return partial(self._store.save_partial, job.draft_id, owner=self.owner)
 
     def _ordered(self, job: Job, growth: Growth) -> Work:
         stored = self._store.case(job.case_id)
@@ -197,10 +221,13 @@ class Jobs:
             cancelled=growth.stop.is_set,
         )
 
-    def _end(self, job: Job, outcome: Draft | AssistantError, growth: Growth) -> None:
+    def _end(self, job: Job, outcome: Outcome | AssistantError, growth: Growth) -> None:
         """Write down how a job ended."""
         give_up = partial(self._give_up, job.draft_id, growth)
-        if isinstance(outcome, Draft):
+        if isinstance(outcome, Repair):
+            mended = partial(self._store.finish_repair, job.draft_id, outcome, job.actor, owner=self.owner)
+            self._settle(job.draft_id, mended, give_up)
+        elif isinstance(outcome, Draft):
             finish = partial(self._store.finish_draft, job.draft_id, outcome, job.actor, owner=self.owner)
             self._settle(job.draft_id, finish, give_up)
         else:
@@ -223,8 +250,13 @@ class Jobs:
             or_else(trouble)
         else:
             self._growing.pop(draft_id, None)
+            attempt(lambda: self._done(draft_id))
 
     def _let_go(self, draft_id: str, trouble: AssistantError) -> None:
         """Part with a job that is not ours to end: it was erased, or another process has it."""
         self._growing.pop(draft_id, None)
         log.warning("job %s: %s", draft_id, trouble)
+
+
+def _nothing(_draft_id: str) -> None:
+    """Follow a job with nothing."""

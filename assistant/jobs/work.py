@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from assistant.errors import AssistantError, BugError, Stopped, StorageError
-from assistant.model import Case, Draft, Reading
+from assistant.model import Case, Draft, Reading, Repair
 from assistant.store.records import Options
 
 T = TypeVar("T")
@@ -22,7 +22,7 @@ SAVE_EVERY = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What is to be drafted; `on_text` takes the whole text so far, and raises Stopped once unwanted."""
+    """What is to be written or mended; `on_text` takes the whole text so far, raises Stopped if unwanted."""
 
     draft_id: str
     case_id: str
@@ -34,7 +34,9 @@ class Work:
     cancelled: Callable[[], bool]
 
 
-Run = Callable[[Work], Draft]
+Outcome = Draft | Repair
+"""A new draft's first text, or what came of mending one that stands."""
+Run = Callable[[Work], Outcome]
 
 
 class Growth:

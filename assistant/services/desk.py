@@ -7,23 +7,24 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from assistant.drafting import Wishes, examine, rewritten
+from assistant.drafting import Wishes
 from assistant.errors import InputError
-from assistant.jobs import Jobs, Work
+from assistant.jobs import MENDING, Jobs, Outcome, Work
 from assistant.mail import reply_eml
 from assistant.model import (
     Case,
     Draft,
     Finding,
-    Reply,
+    Repair,
     Report,
     Severity,
     Slot,
     State,
     TriggerKind,
     Verdict,
-    WriterKind,
 )
+from assistant.services.mending import Mending, checked
+from assistant.services.slots import filled, must_be_filled
 from assistant.store import (
     Dismissal,
     Job,
@@ -33,10 +34,10 @@ from assistant.store import (
     Store,
     StoredCase,
     StoredDraft,
+    StoredRepair,
     StoredVersion,
     Summary,
 )
-from assistant.text import find_slots
 
 if TYPE_CHECKING:
     from assistant.services.services import Services
@@ -54,11 +55,38 @@ class View:
     """Whether the text holds edits that are no version yet."""
     growing: str = ""
     """The text as far as a writer has come."""
+    repair: StoredRepair | None = None
+    """What came of mending it last."""
 
     @property
     def writing(self) -> bool:
         """Whether a writer is still at it."""
-        return self.job is not None and not self.job.state.over
+        return self.job is not None and not self.job.state.over and MENDING not in self.job.options
+
+    @property
+    def mending(self) -> bool:
+        """Whether the text is being mended."""
+        return self.job is not None and not self.job.state.over and MENDING in self.job.options
+
+    @property
+    def offer(self) -> Repair | None:
+        """The repair that waits for an answer, if the text is still the one it was made for."""
+        found = self.tried
+        return found if found and found.accepted and self.repair and not self.repair.answer else None
+
+    @property
+    def tried(self) -> Repair | None:
+        """What came of mending the text as it stands now, whether anything may be offered or not."""
+        if self.repair is None or self.draft is None or self.stored.state is State.SENT:
+            return None
+        return self.repair.repair if self.repair.repair.before == self.draft.reply.text else None
+
+    @property
+    def not_mended(self) -> str:
+        """Why the last try to mend it ended without a result, or nothing."""
+        if self.job is None or MENDING not in self.job.options:
+            return ""
+        return self.job.message if self.job.state in {JobState.FAILED, JobState.STOPPED} else ""
 
     @property
     def failed(self) -> str:
@@ -94,6 +122,8 @@ class Desk:
         self._services = services
         self._store = store
         self._jobs = Jobs(store, self._run)
+        self.mending = Mending(services, store, self._jobs, self.view, self.actor)
+        self._jobs.when_done(self.mending.begin_by_itself)
 
     @property
     def actor(self) -> str:
@@ -147,7 +177,9 @@ class Desk:
         """Wait until a draft is written or the time is over."""
         self._jobs.wait(draft_id, seconds)
 
-    def _run(self, work: Work) -> Draft:
+    def _run(self, work: Work) -> Outcome:
+        if MENDING in work.options:
+            return self.mending.run(work)
         wishes = Wishes(**work.options)  # type: ignore[arg-type]  # written from Wishes
         drafter = self._services.drafter(offline=wishes.offline)
         corrected = None if work.reading == self._services.read(work.case) else work.reading
@@ -172,11 +204,12 @@ class Desk:
             draft = self._checked(stored, stored.working.text)
         elif draft is None and stored.partial and (job is None or job.state.over):
             draft, edited = self._checked(stored, stored.partial), True
-        return View(stored, job, draft, edited, self._jobs.live_text(draft_id) or stored.partial)
+        repair = self._store.last_repair(draft_id)
+        growing = self._jobs.live_text(draft_id) or stored.partial
+        return View(stored, job, draft, edited, growing, repair)
 
     def _checked(self, stored: StoredDraft, text: str) -> Draft:
-        reply = rewritten(stored.draft, text) if stored.draft else Reply(text, WriterKind.PERSON)
-        return examine(stored.case, stored.reading, reply, self._services.policy, stored.passages)
+        return checked(self._services, stored, text)
 
     def check_partial(self, view: View) -> Report:
         """Check a text that is still being written; only what it says counts, not what it still lacks."""
@@ -191,11 +224,11 @@ class Desk:
         """Put a value into every slot of a name.
 
         Raises:
-            InputError: the value is empty or would open a slot itself.
+            InputError: the value is empty, is not of the slot's type, or would open a slot itself.
         """
         view = self.view(draft_id)
         if view.draft is not None:
-            self.edit(draft_id, filled(view.draft.reply.text, slot.name, value))
+            self.edit(draft_id, filled(view.draft.reply.text, slot, value))
 
     def save(self, draft_id: str) -> int:
         """Make what is typed a version and return its number.
@@ -215,6 +248,9 @@ class Desk:
             InputError: slots are open, or it is flagged and no reason is given.
             Conflict: somebody else saved a version first.
         """
+        draft = self.view(draft_id).draft
+        if draft is not None:
+            must_be_filled(draft)
         version = self.save(draft_id)
         self._store.mark_sent(draft_id, how, self.actor, reason, base_version=version)
 
@@ -258,9 +294,7 @@ class Desk:
         view = self.view(draft_id)
         if view.draft is None:
             raise InputError("There is no text yet.")
-        if view.draft.slots:
-            names = ", ".join(slot.name for slot in view.draft.slots)
-            raise InputError(f"Fill in first: {names}.")
+        must_be_filled(view.draft)
         message = view.draft.case.message
         host = self._services.settings.desk.company.casefold().replace(" ", "-") or "reply-assistant"
         ascii_host = host.encode("ascii", "ignore").decode() or "reply-assistant"
@@ -287,18 +321,3 @@ class Desk:
     def attempts(self, case_id: str) -> tuple[Summary, ...]:
         """Return every draft of a case, newest first."""
         return self._store.drafts_of_case(case_id)
-
-
-def filled(text: str, name: str, value: str) -> str:
-    """Return a text with every slot of a name replaced by a value.
-
-    Raises:
-        InputError: the value is empty or would open a slot itself.
-    """
-    value = " ".join(value.split())
-    if not value or "[[" in value or "]]" in value:
-        raise InputError(f"Give a value for {name}, without double brackets.")
-    for slot in reversed(find_slots(text)):
-        if slot.name == name:
-            text = f"{text[: slot.span.start]}{value}{text[slot.span.end :]}"
-    return text

@@ -21,6 +21,7 @@ from assistant.settings import Settings
 
 if TYPE_CHECKING:
     from assistant.drafting import Drafter, Wishes
+    from assistant.drafting.repair import Mender
     from assistant.llm import ChatModel, Endpoint
     from assistant.playbook import Playbook
     from assistant.policy import PolicyBook
@@ -141,6 +142,28 @@ class Services:
             masked=model is None or self.masked,
             promises=self.promises,
         )
+
+    def mender(
+        self,
+        draft: Draft,
+        *,
+        offline: bool = False,
+        on_text: Callable[[str], None] = lambda _text: None,
+        cancelled: Callable[[], bool] = lambda: False,
+        spared: frozenset[str] = frozenset(),
+    ) -> Mender:
+        """Return what mends this draft: with the model where there is one, and by rules."""
+        from assistant.drafting import examine
+        from assistant.drafting.repair import Mender, Reviser
+
+        policy, model = self.policy, None if offline else self.model
+
+        def again(text: str) -> Draft:
+            reply = replace(draft.reply, text=text)
+            return examine(draft.case, draft.reading, reply, policy, draft.passages)
+
+        reviser = Reviser(self.library, model, on_text, cancelled) if model else None
+        return Mender(self.playbook, again, reviser, spared)
 
     # --- what is kept ---------------------------------------------------------------------------------
 

@@ -89,10 +89,7 @@ def add_version(pen: Pen, draft_id: str, draft: Draft, base_version: int) -> int
         InputError: the reply was sent.
     """
     row = row_of(pen.session, draft_id)
-    if row.state == State.WRITING.value:
-        raise Conflict("this draft is still being written; stop it first, then edit")
-    if row.state == State.SENT.value:
-        raise InputError(IS_SENT)
+    must_be_open(row)
     _check_base(pen.session, row, base_version)
     if row.state == State.FAILED.value:
         row.reason_text_id = None
@@ -167,6 +164,19 @@ def save_edit(pen: Pen, draft_id: str, text: str) -> None:
     row = row_of(pen.session, draft_id)
     row.working_text_id = _kept(pen, row, row.working_text, "working", text).id
     row.working_actor, row.working_at = pen.actor, pen.now
+
+
+def must_be_open(row: DraftRow) -> None:
+    """Make sure that a draft may still be changed.
+
+    Raises:
+        Conflict: it is still being written.
+        InputError: it was sent.
+    """
+    if row.state == State.WRITING.value:
+        raise Conflict("this draft is still being written; stop it first, then edit")
+    if row.state == State.SENT.value:
+        raise InputError(IS_SENT)
 
 
 def row_of(session: Session, draft_id: str) -> DraftRow:

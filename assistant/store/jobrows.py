@@ -52,6 +52,27 @@ def submit(
     return draft_id, True
 
 
+def submit_again(pen: Pen, draft_id: str, options: Options, owner: str, until: datetime) -> bool:
+    """Queue more work on a finished draft and return True, or False where work on it is under way.
+
+    Raises:
+        InputError: there is no such draft, or it was sent; or the options are no JSON.
+        Conflict: it is still being written.
+    """
+    draft = drafts.row_of(pen.session, draft_id)
+    row = pen.session.scalar(select(JobRow).where(JobRow.draft_id == draft_id).with_for_update())
+    if row is not None and row.state in OPEN:
+        return False
+    drafts.must_be_open(draft)
+    words = pen.words(draft.case_id, "options", _written(options))
+    row = row or JobRow(draft_id=draft_id)
+    row.state, row.message, row.runs, row.stop = JobState.QUEUED.value, "", 0, False
+    row.owner, row.lease_until, row.created_at, row.ended_at = owner, until, pen.now, None
+    row.options_text_id = words.id
+    pen.session.add(row)
+    return True
+
+
 def get(session: Session, draft_id: str) -> Job | None:
     """Return the work on a draft, or None where it was made without any."""
     parts = (joinedload(JobRow.options_text), joinedload(JobRow.draft))

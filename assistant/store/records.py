@@ -13,6 +13,7 @@ from assistant.model import (
     Finding,
     Passage,
     Reading,
+    Repair,
     Reply,
     Report,
     Severity,
@@ -65,6 +66,11 @@ class Action(StrEnum):
     DRAFT_INTERRUPTED = "draft.interrupted"
     DRAFT_FLAGGED = "draft.flagged"
     DRAFT_SENT = "draft.sent"
+    REPAIR_OFFERED = "repair.offered"
+    REPAIR_REFUSED = "repair.refused"
+    """Nothing that may be offered came of it; what was tried is kept in its words."""
+    REPAIR_ACCEPTED = "repair.accepted"
+    REPAIR_DECLINED = "repair.declined"
     FINDING_DISMISSED = "finding.dismissed"
     FINDING_RESTORED = "finding.restored"
 
@@ -170,6 +176,20 @@ class StoredVersion:
     actor: str
     at: datetime
     passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRepair:
+    """What came of mending a draft, and what the agent made of it."""
+
+    seq: int
+    repair: Repair
+    version: int
+    """The version that was the newest when it was made."""
+    actor: str
+    at: datetime
+    answer: Action | None = None
+    """Accepted or declined; None while nobody has decided, or where there is nothing to decide."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from assistant.model import Case, Draft, Finding, Reading, State
-from assistant.store import cases, dismissals, drafts, jobrows, listing, schema, versions
+from assistant.model import Case, Draft, Finding, Reading, Repair, State
+from assistant.store import cases, dismissals, drafts, jobrows, listing, repairs, schema, versions
 from assistant.store.database import Database, address
 from assistant.store.pen import Pen
 from assistant.store.records import (
@@ -25,6 +25,7 @@ from assistant.store.records import (
     Sent,
     StoredCase,
     StoredDraft,
+    StoredRepair,
     StoredVersion,
     Summary,
 )
@@ -226,6 +227,46 @@ class Store:
         with self._pen(actor) as pen:
             dismissals.restore(pen, draft_id, fingerprint)
 
+    def finish_repair(self, draft_id: str, repair: Repair, actor: str, *, owner: str = "") -> None:
+        """Keep what came of mending a draft and close the job, if there is one.
+
+        Raises:
+            Stopped: the job is not `owner`'s any more.
+        """
+        with self._pen(actor) as pen:
+            if owner:
+                jobrows.check_owner(pen.session, draft_id, owner)
+            repairs.keep(pen, draft_id, repair)
+            jobrows.end(pen, draft_id, JobState.DONE)
+
+    def accept_repair(self, draft_id: str, seq: int, draft: Draft, actor: str, base_version: int) -> int:
+        """Make an offered repair the next version and return its number.
+
+        Raises:
+            Conflict: it was settled already, or somebody saved a newer version.
+        """
+        with self._pen(actor) as pen:
+            return repairs.accept(pen, draft_id, seq, draft, base_version)
+
+    def decline_repair(self, draft_id: str, seq: int, actor: str) -> None:
+        """Note that an offered repair was declined; its text stays in the history.
+
+        Raises:
+            Conflict: it was settled already.
+        """
+        with self._pen(actor) as pen:
+            repairs.decline(pen, draft_id, seq)
+
+    def last_repair(self, draft_id: str) -> StoredRepair | None:
+        """Return the newest repair of a draft, or None where there was none."""
+        with self._database.read() as session:
+            return repairs.last(session, draft_id)
+
+    def repairs(self, draft_id: str) -> tuple[StoredRepair, ...]:
+        """Return every repair of a draft, oldest first; what was refused or declined too."""
+        with self._database.read() as session:
+            return repairs.of_draft(session, draft_id)
+
     # --- looking --------------------------------------------------------------------------------------
 
     def draft(self, draft_id: str) -> StoredDraft:
@@ -269,6 +310,26 @@ class Store:
         """Queue work on a new draft and return its id and True; a known key returns its draft and False."""
         with self._pen(actor) as pen:
             return jobrows.submit(pen, case_id, key, options, owner, pen.now + lease)
+
+    def submit_job_again(
+        self, draft_id: str, options: Options, actor: str, owner: str, lease: timedelta
+    ) -> bool:
+        """Queue more work on a finished draft and return True, or False where work on it is under way.
+
+        Raises:
+            Conflict: the draft is still being written.
+        """
+        with self._pen(actor) as pen:
+            return jobrows.submit_again(pen, draft_id, options, owner, pen.now + lease)
+
+    def check_job(self, draft_id: str, *, owner: str) -> None:
+        """Make sure a running job is still this owner's and nobody asked for its end.
+
+        Raises:
+            Stopped: it is not.
+        """
+        with self._database.read() as session:
+            jobrows.check_wanted(session, draft_id, owner)
 
     def job(self, draft_id: str) -> Job | None:
         """Return where the work on a draft stands, or None where it was begun without a job."""

@@ -75,6 +75,8 @@ def _line(summary: Summary) -> None:
     about = summary.subject or summary.opening
     sample = "Sample: " if summary.sample else ""
     state = STATES.get(summary.state, summary.state.value)
+    if summary.open_slots and summary.state is not State.SENT:
+        state = f"{state}, {summary.open_slots} to fill in"
     st.button(
         label(f"{sample}{who}: {about}"[:70] + f" ({state})"),
         key=f"open.{summary.id}",

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.drafting.repair.asking import Reviser
+from assistant.drafting.repair.difference import Stretch, difference, in_brackets
 from assistant.drafting.repair.grafting import graft
 from assistant.drafting.repair.mending import CANNOT, NO_SAFE_WAY, bench, mends
 from assistant.drafting.repair.scope import cut, free_sentences
@@ -14,7 +15,7 @@ from assistant.errors import AssistantError, Stopped
 from assistant.model import Attempt, Draft, Finding, Repair, Severity
 from assistant.playbook import Playbook
 
-__all__ = ["Mender", "Reviser", "mendable", "why_left"]
+__all__ = ["Mender", "Reviser", "Stretch", "difference", "in_brackets", "mendable", "why_left"]
 
 ROUNDS = 2
 """How often a model is asked about one text."""
@@ -31,6 +32,8 @@ class Mender:
     playbook: Playbook
     examine: Examine
     reviser: Reviser | None = None
+    spared: frozenset[str] = frozenset()
+    """Fingerprints of findings that somebody said do not matter."""
 
     def repair(self, draft: Draft) -> Repair:
         """Return what came of it; the draft itself is not changed.
@@ -38,18 +41,21 @@ class Mender:
         Raises:
             Stopped: whoever waits for it wanted it to end.
         """
-        asked = mendable(draft)
+        asked = _worth_asking(self._asked(draft))
         course = _Course(draft, draft, [], [])
         if asked and self.reviser:
             self._with_model(course, self.reviser)
-        for finding in mendable(course.best):
+        for finding in _worth_asking(self._asked(course.best)):
             self._by_rules(course, finding.rule)
         return course.result(asked)
+
+    def _asked(self, draft: Draft) -> tuple[Finding, ...]:
+        return tuple(one for one in mendable(draft) if one.fingerprint not in self.spared)
 
     def _with_model(self, course: _Course, reviser: Reviser) -> None:
         refused: Sequence[str] = ()
         for _ in range(ROUNDS):
-            findings = _worth_asking(course.best)
+            findings = _worth_asking(self._asked(course.best))
             if not findings:
                 return
             try:
@@ -89,7 +95,7 @@ class Mender:
             course.attempts.append(Attempt("rules", weighed.draft.reply.text))
 
     def _mended(self, draft: Draft, rule: str) -> Iterator[Weighed]:
-        failing = [finding for finding in mendable(draft) if finding.rule == rule]
+        failing = [finding for finding in self._asked(draft) if finding.rule == rule]
         laid_out = bench(draft, self.playbook)
         for finding in failing:
             for text in mends(laid_out, finding):
@@ -148,10 +154,11 @@ def mendable(draft: Draft) -> tuple[Finding, ...]:
     return tuple(sorted(failing, key=lambda finding: _WORST_FIRST.index(finding.severity)))
 
 
-def _worth_asking(draft: Draft) -> tuple[Finding, ...]:
-    """Return what a model is asked to mend: errors and warnings, and suggestions where there is no more."""
-    failing = mendable(draft)
-    grave = tuple(finding for finding in failing if finding.severity is not Severity.SUGGESTION)
+def _worth_asking(failing: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return what is to be mended: errors, warnings and the name; other suggestions where that is all."""
+    grave = tuple(
+        one for one in failing if one.severity is not Severity.SUGGESTION or one.rule == "customer_name"
+    )
     return grave or failing
 
 

@@ -10,10 +10,10 @@ import assistant
 from assistant.drafting import Wishes
 from assistant.errors import InputError
 from assistant.llm import Endpoint
-from assistant.model import Address, Message
+from assistant.model import Address, Message, Slot, Span
 from assistant.services import Services
-from assistant.services.desk import filled
 from assistant.services.models import LOOK_EVERY, Models
+from assistant.services.slots import filled
 from assistant.settings import load_settings
 
 PROMPTS = Path(assistant.__file__).parent.parent / "prompts"
@@ -114,11 +114,12 @@ def test_open_slots_keep_the_mail_back(house: Services) -> None:
 def test_filling_replaces_every_slot_of_the_name() -> None:
     """The value stands wherever the slot stood; a value may not open a slot."""
     text = "By [[day: date]] or, at the latest, [[day: date]]; [[sum: money]]."
+    day = Slot("day", "date", Span(3, 16))
 
-    assert filled(text, "day", " Friday ") == "By Friday or, at the latest, Friday; [[sum: money]]."
+    assert filled(text, day, " Friday ") == "By Friday or, at the latest, Friday; [[sum: money]]."
     for value in ("", "  ", "[[x: date]]"):
         with pytest.raises(InputError):
-            filled(text, "day", value)
+            filled(text, day, value)
 
 
 def test_the_doctor_finds_what_is_wrong(house: Services) -> None:
