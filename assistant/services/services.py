@@ -154,7 +154,9 @@ class Services:
     ) -> Mender:
         """Return what mends this draft: with the model where there is one, and by rules."""
         from assistant.drafting import examine
+        from assistant.drafting.outbox import Outbox
         from assistant.drafting.repair import Mender, Reviser
+        from assistant.privacy import mask_of
 
         policy, model = self.policy, None if offline else self.model
 
@@ -162,8 +164,10 @@ class Services:
             reply = replace(draft.reply, text=text)
             return examine(draft.case, draft.reading, reply, policy, draft.passages)
 
-        reviser = Reviser(self.library, model, on_text, cancelled) if model else None
-        return Mender(self.playbook, again, reviser, spared)
+        if model is None:
+            return Mender(self.playbook, again, spared=spared)
+        box = Outbox(model, mask_of(draft.case) if self.masked else None).to("repair")
+        return Mender(self.playbook, again, Reviser(self.library, box, on_text, cancelled), spared)
 
     # --- what is kept ---------------------------------------------------------------------------------
 

@@ -117,6 +117,27 @@ def fill(slot: Slot, field: str) -> None:
 
 
 @told
+def mend(draft_id: str) -> None:
+    """Have what fails mended in the background; nothing changes before somebody accepts it."""
+    desk().mending.begin(draft_id, offline=bool(st.session_state.get("wish.offline")))
+
+
+@told
+def accept_repair(draft_id: str) -> None:
+    """Take over what is offered."""
+    version = desk().mending.accept(draft_id)
+    page().shown = ""
+    page().done = f"Mended; saved as version {version}."
+
+
+@told
+def decline_repair(draft_id: str) -> None:
+    """Leave the reply as it is."""
+    desk().mending.decline(draft_id)
+    page().done = "Declined; what was offered is kept in the history."
+
+
+@told
 def save() -> None:
     """Make the text on the page a version."""
     version = desk().save(page().draft_id)

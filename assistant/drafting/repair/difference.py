@@ -35,7 +35,7 @@ def _words(text: str) -> list[str]:
 
 
 def _stretches(old: list[str], new: list[str]) -> Iterator[Stretch]:
-    matcher = SequenceMatcher(str.isspace, old, new, autojunk=False)
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
     for tag, i1, i2, j1, j2 in matcher.get_opcodes():
         if tag == "equal":
             yield Stretch("kept", "".join(old[i1:i2]))
