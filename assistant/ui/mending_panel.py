@@ -9,6 +9,7 @@ from assistant.model import Repair, State
 from assistant.services.desk import View
 from assistant.ui import actions
 from assistant.ui.components import show_difference
+from assistant.ui.plain import label
 from assistant.ui.state import desk
 
 TICK = 0.3
@@ -75,7 +76,7 @@ def _told(repair: Repair, *, offered: bool) -> None:
         st.text("Left for you:\n" + "\n".join(lines))
     if not repair.refused:
         return
-    with st.expander(f"Refused: {len(repair.refused)} (what was tried, and why it was not taken)"):
+    with st.expander(label(f"Refused: {len(repair.refused)} (what was tried, and why it was not taken)")):
         for attempt in repair.refused:
             whole = "Only the sentences in question, of" if attempt.trimmed else "What came from"
             st.text(f"{whole} {MAKERS.get(attempt.by, attempt.by)}, refused because:")
