@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from assistant.acts import derive_labels, recognise, restatements
+from assistant.acts import Acts, derive_labels, recognise, restatements
 from assistant.checks.policy import Policy, Setting
 from assistant.checks.record import Context, Outcome, Rule
 from assistant.checks.rules import RULES
@@ -28,7 +28,7 @@ def check(reply: str, case: Case, reading: Reading, policy: Policy, rules: Itera
     """
     text = segment(reply)
     language = detect_language(reply)
-    acts = recognise(text, _pack_for(reply, language, reading))
+    acts, broken = _acts(text, _pack_for(reply, language, reading))
     customer = _cut(case.message.text)
     labels = derive_labels(text, acts)
     restated: tuple[SpeechAct, ...] = ()
@@ -43,9 +43,18 @@ def check(reply: str, case: Case, reading: Reading, policy: Policy, rules: Itera
         finding
         for rule in rules
         if (setting := policy.of(rule.id)).on
-        for finding in _findings(rule, context, setting)
+        for finding in _findings(rule, context, setting, broken=broken and rule.needs_pack)
     ]
     return Report(_gating_first(findings), dict(labels), language)
+
+
+def _acts(text: Text, language: str) -> tuple[Acts | None, bool]:
+    """Return what the reply's sentences do, and whether the pack for its language is broken or missing."""
+    try:
+        return recognise(text, language), False
+    except Exception as error:  # noqa: BLE001 - as with a rule: seen, and no reason to check nothing at all
+        _LOG.error("the pack for %s could not be used: %s", language, type(error).__name__)
+        return None, True
 
 
 @lru_cache(maxsize=8)
@@ -62,8 +71,11 @@ def _pack_for(reply: str, language: str, reading: Reading) -> str:
     return reading.language if customer_tells else _ASSUMED
 
 
-def _findings(rule: Rule, context: Context, setting: Setting) -> Iterator[Finding]:
-    """Yield a rule's findings, or the one that says it could not run."""
+def _findings(rule: Rule, context: Context, setting: Setting, *, broken: bool) -> Iterator[Finding]:
+    """Yield a rule's findings, or the one that says it could not run; `broken` is what it rests on."""
+    if broken:
+        yield _could_not_run(rule, setting)
+        return
     try:
         yield from _run(rule, context, setting)
     except Exception as error:  # noqa: BLE001 - a broken rule must be seen and must not stop the others

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.checks import RULES, Condition, Context, Outcome, Rule, check, default_policy
+from assistant.checks import RULES, Condition, Context, Outcome, Rule, check, default_policy, engine
 from assistant.model import Case, Finding, Intent, Message, Reading, Report, Severity, Span, Verdict
 
 CASE = Case(Message("My parcel is five days late and nobody answers."), date(2026, 11, 21))
@@ -56,6 +56,28 @@ def test_a_crash_in_a_condition_is_visible_too() -> None:
     broken = replace(BY_ID["rude"], applies_when=Condition("never mind", raises))
     report = check("Fine.", CASE, COMPLAINT, default_policy(), [broken])
     assert [finding.could_not_run for finding in report.findings] == [True]
+
+
+@pytest.mark.parametrize("fault", [ModuleNotFoundError("assistant.acts.english"), KeyError("a cue")], ids=str)
+def test_a_pack_that_is_missing_or_broken_is_visible(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, fault: Exception
+) -> None:
+    """All that rests on acts could not run, so the draft is incomplete; the other rules still speak."""
+
+    def missing(*_args: object) -> None:
+        raise fault
+
+    monkeypatch.setattr(engine, "recognise", missing)
+    report = report_on("You should have read it, [Name]. I am sorry.")
+    crashed = {finding.rule for finding in report.findings if finding.could_not_run}
+
+    assert crashed == NEEDS_PACK
+    assert report.incomplete
+    assert not report.not_covered
+    assert [finding.rule for finding in report.failing(Severity.ERROR)] == ["placeholder"]
+    assert set(report.labels.values()) == {None}
+    assert type(fault).__name__ in caplog.text
+    assert "should have" not in caplog.text
 
 
 def test_a_crash_is_logged_without_the_customers_words(caplog: pytest.LogCaptureFixture) -> None:
