@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from assistant.errors import InputError
+from assistant.templates.boundary import neutral
 from assistant.templates.header import InputSpec
 
 Value = str | tuple[str, ...]
@@ -52,8 +53,14 @@ def bind(template: str, specs: Mapping[str, InputSpec], given: Mapping[str, obje
             f"the template {template} declares no input {extra[0]!r}; add it to its front matter"
         )
     values = {name: _value(template, name, spec, given.get(name)) for name, spec in specs.items()}
+    values |= {name: _neutral(value) for name, value in values.items() if specs[name].untrusted}
     _guard(specs, values)
     return values
+
+
+def _neutral(value: Value) -> Value:
+    """Return what a customer may have written, without anything that reads like a mark of a request."""
+    return neutral(value) if isinstance(value, str) else tuple(map(neutral, value))
 
 
 def _guard(specs: Mapping[str, InputSpec], values: Mapping[str, Value]) -> None:
