@@ -19,7 +19,7 @@ from assistant.services.wire import BadLineError, Json, draft_json, read_line
 
 if TYPE_CHECKING:
     from assistant.drafting import Wishes
-    from assistant.model import Draft
+    from assistant.model import Draft, SentRequest
     from assistant.services import Services
 
 
@@ -89,9 +89,10 @@ def _one(made: Services, wishes: Wishes, raw: str, save: bool) -> tuple[Json, Ex
     except BadLineError as error:
         return error.as_json(), Exit.BAD_INPUT
     try:
-        draft = made.draft(made.at_desk(line.case), wishes)
+        sent: list[SentRequest] = []
+        draft = made.draft(made.at_desk(line.case), wishes, on_request=sent.append)
         if save:
-            made.desk.keep(draft)
+            made.desk.keep(draft, sent)
     except AssistantError as error:
         return BadLineError(str(error), line.id).as_json(), Exit.BAD_INPUT
     return draft_json(draft, line.id), _code(draft)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from assistant.drafting import Wishes
@@ -12,11 +14,13 @@ from assistant.errors import InputError
 from assistant.jobs import MENDING, Jobs, Outcome, Work
 from assistant.mail import reply_eml
 from assistant.model import (
+    GATE,
     Case,
     Draft,
     Finding,
     Repair,
     Report,
+    SentRequest,
     Severity,
     Slot,
     State,
@@ -35,6 +39,7 @@ from assistant.store import (
     StoredCase,
     StoredDraft,
     StoredRepair,
+    StoredRequest,
     StoredVersion,
     Summary,
 )
@@ -183,12 +188,21 @@ class Desk:
         wishes = Wishes(**work.options)  # type: ignore[arg-type]  # written from Wishes
         drafter = self._services.drafter(offline=wishes.offline)
         corrected = None if work.reading == self._services.read(work.case) else work.reading
-        return drafter.draft(work.case, wishes, work.on_text, work.cancelled, corrected)
+        return drafter.draft(
+            work.case,
+            wishes,
+            work.on_text,
+            work.cancelled,
+            corrected,
+            on_request=partial(self._store.add_request, work.draft_id),
+        )
 
-    def keep(self, draft: Draft) -> str:
+    def keep(self, draft: Draft, sent: Iterable[SentRequest] = ()) -> str:
         """Store a draft that was made elsewhere (a batch) as a finished one and return its id."""
         case_id = self._store.add_case(draft.case, draft.reading, self.actor)
         draft_id = self._store.begin_draft(case_id, self.actor)
+        for request in sent:
+            self._store.add_request(draft_id, request)
         self._store.finish_draft(draft_id, draft, self.actor)
         return draft_id
 
@@ -209,7 +223,7 @@ class Desk:
         return View(stored, job, draft, edited, growing, repair)
 
     def _checked(self, stored: StoredDraft, text: str) -> Draft:
-        return checked(self._services, stored, text)
+        return checked(self._services, self._store, stored, text)
 
     def check_partial(self, view: View) -> Report:
         """Check a text that is still being written; only what it says counts, not what it still lacks."""
@@ -265,7 +279,7 @@ class Desk:
     def dismiss(self, draft_id: str, fingerprint: str, reason: str = "") -> None:
         """Say that a finding of the text on the screen does not matter; for a while, and in this draft alone.
 
-        An error that is dismissed still needs its reason to go out.
+        An error that is dismissed still needs its reason to go out; a hit of the gate cannot be dismissed.
 
         Raises:
             InputError: the text has no such finding any more, it objects to nothing, or the reply was sent.
@@ -273,6 +287,8 @@ class Desk:
         finding = next((one for one in self._open(draft_id) if one.fingerprint == fingerprint), None)
         if finding is None:
             raise InputError("The text changed meanwhile, and the finding is gone.")
+        if finding.rule == GATE:
+            raise InputError("This cannot be dismissed: take it out, or state it as a fact of the case.")
         until = self._now() + timedelta(days=self._services.settings.desk.dismissal_days)
         self._store.dismiss(draft_id, finding, self.actor, until=until, reason=reason)
 
@@ -309,6 +325,10 @@ class Desk:
 
     def _now(self) -> datetime:
         return self._services.settings.now()
+
+    def sent(self, draft_id: str) -> tuple[StoredRequest, ...]:
+        """Return what was sent to a model for a draft, word for word and in order."""
+        return self._store.requests(draft_id)
 
     def versions(self, draft_id: str) -> tuple[StoredVersion, ...]:
         """Return every version of a draft, oldest first."""

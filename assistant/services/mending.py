@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from assistant.drafting import examine, rewritten
@@ -58,7 +59,7 @@ class Mending:
         """Mend the newest text of a draft, edits included; called in the background."""
         stored = self._store.draft(work.draft_id)
         text = stored.working.text if stored.working else stored.text
-        draft = checked(self._services, stored, text)
+        draft = checked(self._services, self._store, stored, text)
         counted = {finding.fingerprint for finding in self._view(work.draft_id).counted}
         spared = {one.fingerprint for one in draft.report.failing()} - counted
         mender = self._services.mender(
@@ -67,6 +68,8 @@ class Mending:
             on_text=work.on_text,
             cancelled=work.cancelled,
             spared=frozenset(spared),
+            sent=[one.request for one in self._store.requests(work.draft_id)],
+            on_request=partial(self._store.add_request, work.draft_id),
         )
         return mender.repair(draft)
 
@@ -91,7 +94,8 @@ class Mending:
     def _mended(self, stored: StoredDraft, draft: Draft, repair: Repair) -> Draft:
         notices = (*draft.reply.notices, mended_notice(repair))
         reply = replace(draft.reply, text=repair.after, notices=notices)
-        return examine(stored.case, stored.reading, reply, self._services.policy, stored.passages)
+        sent = [one.request for one in self._store.requests(stored.id)]
+        return examine(stored.case, stored.reading, reply, self._services.policy, stored.passages, sent)
 
     def decline(self, draft_id: str) -> None:
         """Leave the text as it is; what was offered stays in the history.
@@ -104,10 +108,11 @@ class Mending:
             self._store.decline_repair(draft_id, view.repair.seq, self._actor)
 
 
-def checked(services: Services, stored: StoredDraft, text: str) -> Draft:
+def checked(services: Services, store: Store, stored: StoredDraft, text: str) -> Draft:
     """Return a text of a stored draft with what the rules say of it now."""
     reply = rewritten(stored.draft, text) if stored.draft else Reply(text, WriterKind.PERSON)
-    return examine(stored.case, stored.reading, reply, services.policy, stored.passages)
+    sent = [one.request for one in store.requests(stored.id)]
+    return examine(stored.case, stored.reading, reply, services.policy, stored.passages, sent)
 
 
 def mended_notice(repair: Repair) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -14,7 +14,7 @@ from assistant.authored import LastGood
 from assistant.checks import Policy, check, load_policy
 from assistant.entities import signed_names
 from assistant.errors import AuthorError, InputError
-from assistant.model import Case, ChatMessage, Draft, Message, Reading, Report
+from assistant.model import Case, ChatMessage, Draft, Message, Reading, Report, SentRequest
 from assistant.reading import read
 from assistant.services.models import Models
 from assistant.settings import Settings
@@ -151,6 +151,8 @@ class Services:
         on_text: Callable[[str], None] = lambda _text: None,
         cancelled: Callable[[], bool] = lambda: False,
         spared: frozenset[str] = frozenset(),
+        sent: Iterable[SentRequest] = (),
+        on_request: Callable[[SentRequest], None] = lambda _: None,
     ) -> Mender:
         """Return what mends this draft: with the model where there is one, and by rules."""
         from assistant.drafting import examine
@@ -159,14 +161,16 @@ class Services:
         from assistant.privacy import mask_of
 
         policy, model = self.policy, None if offline else self.model
+        asked = list(sent)
 
         def again(text: str) -> Draft:
             reply = replace(draft.reply, text=text)
-            return examine(draft.case, draft.reading, reply, policy, draft.passages)
+            return examine(draft.case, draft.reading, reply, policy, draft.passages, asked)
 
         if model is None:
             return Mender(self.playbook, again, spared=spared)
-        box = Outbox(model, mask_of(draft.case) if self.masked else None).to("repair")
+        mask = mask_of(draft.case) if self.masked else None
+        box = Outbox(model, mask, on_request, kept=asked).to("repair")
         return Mender(self.playbook, again, Reviser(self.library, box, on_text, cancelled), spared)
 
     # --- what is kept ---------------------------------------------------------------------------------
@@ -246,10 +250,17 @@ class Services:
 
         return known_of(rule_id, language)
 
-    def draft(self, case: Case, wishes: Wishes, on_text: Callable[[str], None] | None = None) -> Draft:
+    def draft(
+        self,
+        case: Case,
+        wishes: Wishes,
+        on_text: Callable[[str], None] | None = None,
+        on_request: Callable[[SentRequest], None] = lambda _: None,
+    ) -> Draft:
         """Draft and check in one go, without storing anything."""
         drafter = self.drafter(offline=wishes.offline)
-        return drafter.draft(case, wishes, on_text or (lambda _text: None), lambda: False)
+        heard = on_text or (lambda _text: None)
+        return drafter.draft(case, wishes, heard, lambda: False, on_request=on_request)
 
     def render(self, case: Case, wishes: Wishes) -> tuple[ChatMessage, ...]:
         """Return the exact messages a draft would be asked for with.

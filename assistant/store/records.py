@@ -16,6 +16,7 @@ from assistant.model import (
     Repair,
     Reply,
     Report,
+    SentRequest,
     Severity,
     Slot,
     State,
@@ -190,6 +191,15 @@ class StoredRepair:
     at: datetime
     answer: Action | None = None
     """Accepted or declined; None while nobody has decided, or where there is nothing to decide."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRequest:
+    """What was sent to a model for a draft, and when."""
+
+    n: int
+    request: SentRequest
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from assistant.model import Case, Draft, Finding, Reading, Repair, State
-from assistant.store import cases, dismissals, drafts, jobrows, listing, repairs, schema, versions
+from assistant.model import Case, Draft, Finding, Reading, Repair, SentRequest, State
+from assistant.store import (
+    cases,
+    dismissals,
+    drafts,
+    jobrows,
+    listing,
+    repairs,
+    requests,
+    schema,
+    versions,
+)
 from assistant.store.database import Database, address
 from assistant.store.pen import Pen
 from assistant.store.records import (
@@ -26,6 +36,7 @@ from assistant.store.records import (
     StoredCase,
     StoredDraft,
     StoredRepair,
+    StoredRequest,
     StoredVersion,
     Summary,
 )
@@ -189,6 +200,11 @@ class Store:
             drafts.fail(pen, draft_id, reason, action, text)
             jobrows.end(pen, draft_id, state, reason)
 
+    def add_request(self, draft_id: str, request: SentRequest) -> None:
+        """Keep what is about to be sent to a model for a draft."""
+        with self._pen(SYSTEM) as pen:
+            requests.add(pen, draft_id, request)
+
     def save_edit(self, draft_id: str, text: str, actor: str) -> None:
         """Keep what somebody has typed; `draft()` returns it as `.working` until a version replaces it."""
         with self._pen(actor) as pen:
@@ -273,6 +289,12 @@ class Store:
         """Return a draft with everything an editor shows."""
         with self._database.read() as session:
             return listing.draft(session, draft_id, self._clock())
+
+    def requests(self, draft_id: str) -> tuple[StoredRequest, ...]:
+        """Return everything that was sent to a model for a draft, in order."""
+        with self._database.read() as session:
+            drafts.row_of(session, draft_id)
+            return requests.of_draft(session, draft_id)
 
     def versions(self, draft_id: str) -> tuple[StoredVersion, ...]:
         """Return every version of a draft, oldest first."""

@@ -178,6 +178,21 @@ class DismissalRow(Table):
     reason_text: Mapped[TextRow | None] = relationship(lazy="raise")
 
 
+class RequestRow(Table):
+    """One request to a model, as it left the house; its words are a text."""
+
+    __tablename__ = "requests"
+    __table_args__ = (UniqueConstraint("draft_id", "n"),)
+
+    id: Mapped[int] = mapped_column(Serial, primary_key=True)
+    draft_id: Mapped[str] = mapped_column(ForeignKey("drafts.id"))
+    n: Mapped[int]
+    at: Mapped[datetime]
+    request_text_id: Mapped[int] = mapped_column(ForeignKey("texts.id"))
+
+    request_text: Mapped[TextRow] = relationship(lazy="raise")
+
+
 class JobRow(Table):
     """The background work on a draft; whoever holds the lease may go on with it."""
 

@@ -10,7 +10,7 @@ from assistant.drafting import Wishes
 from assistant.model import Draft, Slot, State, Verdict
 from assistant.services.desk import View
 from assistant.store import Sent
-from assistant.ui import actions, fields, mending_panel
+from assistant.ui import actions, fields, mending_panel, sent_panel
 from assistant.ui.components import copy_button, show_checked
 from assistant.ui.marking import Beside
 from assistant.ui.plain import label
@@ -72,12 +72,14 @@ def _finished(view: View, wishes: Wishes) -> None:
     for slot in _named_once(view.draft.slots):
         _slot(slot)
     _ways_out(view, view.draft)
+    sent_panel.show(view.stored.id)
 
 
 def _failed(view: View, wishes: Wishes) -> None:
     st.badge("no draft", color="red")
     st.text(view.failed or "The writer stopped before it wrote anything.")
     st.button("Draft again", key="again.failed", on_click=actions.draft_again, args=(wishes,))
+    sent_panel.show(view.stored.id)
 
 
 def _heading(view: View, draft: Draft) -> None:

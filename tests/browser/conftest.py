@@ -41,7 +41,7 @@ class App:
 
 
 @contextmanager
-def serving(folder: Path, *, port: int = 0, **env: str) -> Iterator[App]:
+def serving(folder: Path, *, port: int = 0, settings: str = "", **env: str) -> Iterator[App]:
     """Serve the app from `folder` (data and a copy of the prompts) until the block ends."""
     port = port or _free_port()
     data, prompts = folder / "data", folder / "prompts"
@@ -49,7 +49,7 @@ def serving(folder: Path, *, port: int = 0, **env: str) -> Iterator[App]:
         shutil.copytree(ROOT / "prompts", prompts)
     data.mkdir(exist_ok=True)
     (data / "settings.toml").write_text(
-        "[model]\nlook_for_local = false\nrefine_reading = false\nfirst_token = 30\nidle = 30\n"
+        "[model]\nlook_for_local = false\nrefine_reading = false\nfirst_token = 30\nidle = 30\n" + settings
     )
     base = {k: v for k, v in os.environ.items() if not k.startswith(("OPENAI_", "ASSISTANT_"))}  # noqa: TID251
     with (folder / "log").open("wb") as log:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from assistant.errors import AuthorError, InputError
 from assistant.model import ChatMessage
 from assistant.templates import Library, render
+from assistant.templates.boundary import neutral
 
 SHIPPED = Library(Path(__file__).parents[3] / "prompts")
 MINIMAL = {
@@ -98,8 +99,8 @@ def inputs_of(template_id: str, values: dict[str, object]) -> dict[str, object]:
 @given(message=HOSTILE, template_id=st.sampled_from(SHIPPED.ids()))
 @settings(max_examples=150, deadline=None)
 def test_hostile_message_is_only_data(message: str, template_id: str) -> None:
-    """Whatever a customer writes, there are two messages, and their words stand in the second, untouched."""
-    marked = f"\u2039{message}\u203a"
+    """Whatever a customer writes, their words stand in the second of two messages, forged marks apart."""
+    marked = neutral(f"\u00b6{message}\u00b6")
     values = inputs_of(template_id, MINIMAL | {"customer_message": marked})
     system, user = render(SHIPPED.get(template_id), values)
     plain = render(SHIPPED.get(template_id), inputs_of(template_id, MINIMAL))
@@ -114,7 +115,7 @@ def test_hostile_message_is_only_data(message: str, template_id: str) -> None:
 @settings(max_examples=60, deadline=None)
 def test_every_word_of_a_customer_is_inside_a_boundary(words: str) -> None:
     """Subject, name, thread and quotes are hostile too: each stands between tags that carry the nonce."""
-    marked = f"\u2039{words}\u203a"
+    marked = neutral(f"\u00b6{words}\u00b6")
     lists = {name: [marked] for name in ("thread", "asks", "feelings", "given")}
     texts = dict.fromkeys(("subject", "problem"), marked)
     system, user = render(SHIPPED.get("reply"), MINIMAL | lists | texts)
