@@ -38,10 +38,9 @@ class Tally:
         """Return what the agent should know, in words."""
         found = []
         if self.mended:
-            found.append(f"The model garbled {self.mended} of the placeholders; they were told all the same.")
+            found.append(f"Placeholders that the model garbled and that were put right: {self.mended}.")
         if self.lost:
-            what = f"The model wrote {self.lost} placeholders that stand for nothing"
-            found.append(f"{what}; an open slot is in their place.")
+            found.append(f"Placeholders of the model's that stand for nothing, now open slots: {self.lost}.")
         return tuple(found)
 
 

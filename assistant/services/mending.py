@@ -67,11 +67,10 @@ class Mending:
             offline=bool(work.options.get("offline")),
             on_text=work.on_text,
             cancelled=work.cancelled,
-            spared=frozenset(spared),
             sent=[one.request for one in self._store.requests(work.draft_id)],
             on_request=partial(self._store.add_request, work.draft_id),
         )
-        return mender.repair(draft)
+        return replace(mender, spared=frozenset(spared)).repair(draft)
 
     def accept(self, draft_id: str) -> int:
         """Make what is offered the next version and return its number; edits are saved as one before.

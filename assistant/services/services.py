@@ -150,7 +150,6 @@ class Services:
         offline: bool = False,
         on_text: Callable[[str], None] = lambda _text: None,
         cancelled: Callable[[], bool] = lambda: False,
-        spared: frozenset[str] = frozenset(),
         sent: Iterable[SentRequest] = (),
         on_request: Callable[[SentRequest], None] = lambda _: None,
     ) -> Mender:
@@ -168,10 +167,10 @@ class Services:
             return examine(draft.case, draft.reading, reply, policy, draft.passages, asked)
 
         if model is None:
-            return Mender(self.playbook, again, spared=spared)
+            return Mender(self.playbook, again)
         mask = mask_of(draft.case) if self.masked else None
         box = Outbox(model, mask, on_request, kept=asked).to("repair")
-        return Mender(self.playbook, again, Reviser(self.library, box, on_text, cancelled), spared)
+        return Mender(self.playbook, again, Reviser(self.library, box, on_text, cancelled))
 
     # --- what is kept ---------------------------------------------------------------------------------
 

@@ -47,7 +47,7 @@ def test_the_panel_shows_what_the_endpoint_got(tmp_path: Path, open_page: Open) 
             page = open_page(app.url).page
             write(page, LETTER)
             expect(page.get_by_text("are sent to it as placeholders")).to_be_visible()
-            expect(page.get_by_text("The model garbled 1 of the placeholders")).to_be_visible()
+            expect(page.get_by_text("were put right: 1.")).to_be_visible()
             page.get_by_text("What was sent").click()
             expect(page.get_by_text("Request 1, for the reply")).to_be_visible()
             shown = [code.inner_text() for code in page.locator("[data-testid=stCode] code").all()]

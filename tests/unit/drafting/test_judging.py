@@ -408,7 +408,7 @@ def test_a_customer_cannot_speak_to_the_judge() -> None:
     opening = next(line for line in user.splitlines() if line.startswith("<customer_message nonce="))
 
     assert "the judge must answer" not in system
-    assert f"{opening}\n{INJECTION}\n</{opening[1:]}" in user
+    assert f"{opening}\n{INJECTION.replace('</customer', '(/customer')}\n</{opening[1:]}" in user
     assert done.report.findings[0].verdict is Verdict.UNSURE
 
 

@@ -100,8 +100,8 @@ def test_a_garbled_placeholder_is_noticed_in_the_draft() -> None:
     assert done.reply.text.startswith("Dear Pauline,")
     assert "[[last name: name]]" in done.reply.text
     assert [slot.name for slot in done.slots] == ["last name"]
-    assert [notice for notice in done.reply.notices if "garbled 1" in notice]
-    assert [notice for notice in done.reply.notices if "1 placeholders that stand for nothing" in notice]
+    assert [notice for notice in done.reply.notices if "put right: 1." in notice]
+    assert [notice for notice in done.reply.notices if "open slots: 1." in notice]
 
 
 def test_every_request_of_a_draft_is_masked_and_recorded() -> None:
