@@ -1,16 +1,24 @@
 """What is known of a case: read from a case file, a JSON object or a form."""
 
 from assistant.facts.casefile import CaseFile, case_from, case_from_object, load_case, money
-from assistant.facts.form import read_approved, read_facts, write_approved, write_facts
+from assistant.facts.form import read_approved, write_approved, write_facts
+from assistant.facts.pasted import Pasted, read_pasted
+from assistant.facts.statement import Statement, read_statement
+from assistant.facts.typed import DateOrder, typed
 
 __all__ = [
     "CaseFile",
+    "DateOrder",
+    "Pasted",
+    "Statement",
     "case_from",
     "case_from_object",
     "load_case",
     "money",
     "read_approved",
-    "read_facts",
+    "read_pasted",
+    "read_statement",
+    "typed",
     "write_approved",
     "write_facts",
 ]

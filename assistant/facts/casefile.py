@@ -13,9 +13,11 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, ValidationError
 
-from assistant.authored import Authored, load
+from assistant.authored import Authored, load, plain
+from assistant.authored.plain import read_file
 from assistant.entities import read_amount
-from assistant.errors import InputError
+from assistant.errors import AuthorError, InputError, Place
+from assistant.facts.typed import DateOrder, typed
 from assistant.model import Case, Fact, Fault, Message, Money, Remedy, Speaker, Turn
 
 
@@ -73,8 +75,21 @@ class CaseFile(Authored):
     thread: tuple[_Turn, ...] = ()
 
 
-def case_from(stated: CaseFile, message: Message, today: date) -> Case:
-    """Join what was stated with a message; `today` holds where the file names no day."""
+class FactRefusedError(InputError):
+    """A fact names a day or an amount that cannot be."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(f"facts.{name[:60]}: {why}")
+        self.name = name
+        self.why = why
+
+
+def case_from(stated: CaseFile, message: Message, today: date, order: DateOrder = "DMY") -> Case:
+    """Join what was stated with a message; `today` holds where the file names no day.
+
+    Raises:
+        FactRefusedError: a fact names a day or an amount that cannot be.
+    """
     return Case(
         message=message,
         today=stated.today or today,
@@ -83,7 +98,7 @@ def case_from(stated: CaseFile, message: Message, today: date) -> Case:
         customer=stated.customer.name,
         agent=stated.agent.name,
         signature=stated.agent.signature,
-        facts=tuple(Fact(name, value) for name, value in stated.facts.items()),
+        facts=tuple(_fact(name, value, order) for name, value in stated.facts.items()),
         approved=tuple(Remedy(r.kind, r.up_to, r.by, r.detail) for r in stated.approved),
         notes=stated.notes,
         thread=tuple(Turn(Speaker(turn.sender), turn.text, turn.day) for turn in stated.thread),
@@ -91,23 +106,40 @@ def case_from(stated: CaseFile, message: Message, today: date) -> Case:
     )
 
 
-def load_case(path: Path, message: Message, today: date) -> Case:
+def _fact(name: str, value: str, order: DateOrder) -> Fact:
+    try:
+        return typed(name, value, order)
+    except ValueError as error:
+        raise FactRefusedError(name, str(error)) from None
+
+
+def load_case(path: Path, message: Message, today: date, order: DateOrder = "DMY") -> Case:
     """Read a case file and join it with a message.
 
     Raises:
         AuthorError: the file does not fit; it names file, line and column.
     """
-    return case_from(load(path, CaseFile), message, today)
+    stated = load(path, CaseFile)
+    try:
+        return case_from(stated, message, today, order)
+    except FactRefusedError as error:
+        _, positions = plain(read_file(path), shown_as=path)
+        line, column = positions.get(("facts", error.name), (1, 1))
+        raise AuthorError(f"'facts.{error.name[:60]}' {error.why}", Place(path, line, column)) from None
 
 
-def case_from_object(stated: Mapping[str, object], message: Message, today: date) -> Case:
+def case_from_object(
+    stated: Mapping[str, object], message: Message, today: date, order: DateOrder = "DMY"
+) -> Case:
     """Read the same object as it stands in a JSON line.
 
     Raises:
         InputError: the object does not fit.
     """
     try:
-        return case_from(CaseFile.model_validate(stated), message, today)
+        return case_from(CaseFile.model_validate(stated), message, today, order)
+    except FactRefusedError as error:
+        raise InputError(f"case.{error}") from None
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         name = ".".join(str(part) for part in ("case", *first["loc"]))

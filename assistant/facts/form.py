@@ -1,4 +1,4 @@
-"""The facts of a case as an agent types them into a form: a line each."""
+"""What may be offered as an agent types it into a form, and facts as lines: one each."""
 
 from __future__ import annotations
 
@@ -7,27 +7,12 @@ from datetime import date
 
 from assistant.errors import InputError
 from assistant.facts.casefile import money
+from assistant.facts.pasted import MAX_LINES
 from assistant.model import Fact, Remedy
 
 _BY = re.compile(r"\s+by\s+(\d{4}-\d{2}-\d{2})\b", re.IGNORECASE)
 _UP_TO = re.compile(r"\s+(?:up\s+to|of)\s+(.+)$", re.IGNORECASE)
 _DETAIL = re.compile(r"\s*\(([^()]*)\)\s*$")
-MAX_LINES = 200
-
-
-def read_facts(text: str) -> tuple[Fact, ...]:
-    """Read `name: value` lines, as pasted from an order page.
-
-    Raises:
-        InputError: a line has no colon; it names the line.
-    """
-    facts = []
-    for number, line in _lines(text):
-        name, colon, value = line.partition(":")
-        if not colon or not name.strip() or not value.strip():
-            raise InputError(f"facts, line {number}: write it as name: value")
-        facts.append(Fact(name.strip(), value.strip()))
-    return tuple(facts)
 
 
 def write_facts(facts: tuple[Fact, ...]) -> str:

@@ -48,7 +48,7 @@ def ordered_on(case: Case) -> date:
     """Return the day of the order by the facts of a case, else the present day."""
     for fact in case.facts:
         if _plain(fact.name) in ORDER_DATES:
-            day = _day(fact.normal if fact.kind is FactKind.DATE else _found(fact.value))
+            day = _day(fact.normal if fact.kind is FactKind.DATE else _found(fact.value), case.today)
             if day is not None:
                 return day
     return case.today
@@ -62,11 +62,17 @@ def _found(value: str) -> str:
     return next((entity.value for entity in find_entities(value) if entity.kind == "date"), "")
 
 
-def _day(written: str) -> date | None:
-    try:
-        return date.fromisoformat(written)
-    except ValueError:
-        return None
+def _day(written: str, today: date) -> date | None:
+    """Return a day; one without a year is the last such day before today."""
+    years = (today.year, today.year - 1) if written.startswith("--") else (0,)
+    for year in years:
+        try:
+            day = date.fromisoformat(f"{year}-{written[2:]}" if year else written)
+        except ValueError:
+            continue
+        if not year or day <= today:
+            return day
+    return None
 
 
 def _words(case: Case, reading: Reading) -> Iterator[str]:

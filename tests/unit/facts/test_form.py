@@ -8,23 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.errors import InputError
-from assistant.facts import read_approved, read_facts, write_approved, write_facts
-from assistant.model import Fact, Money, Remedy
-
-
-def test_facts_are_a_line_each() -> None:
-    """Blank lines are skipped; a value may hold a colon."""
-    assert read_facts("order: 88213\n\n link : https://x.example/a\n") == (
-        Fact("order", "88213"),
-        Fact("link", "https://x.example/a"),
-    )
-
-
-@pytest.mark.parametrize("text", ["order 88213", "order:", ": 88213", "a: b\nno colon"])
-def test_a_line_that_is_no_fact_is_named(text: str) -> None:
-    """The line number and the right form are said."""
-    with pytest.raises(InputError, match=r"line \d: write it as name: value"):
-        read_facts(text)
+from assistant.facts import read_approved, read_pasted, typed, write_approved, write_facts
+from assistant.model import Money, Remedy
 
 
 def test_remedies_carry_amount_date_and_detail() -> None:
@@ -53,8 +38,8 @@ _NAMES = st.text("abc xyz", min_size=1, max_size=12).map(str.strip).filter(bool)
 @settings(max_examples=50, deadline=None)
 def test_what_is_written_is_read_again(pairs: list[tuple[str, str]], amount: Decimal) -> None:
     """Facts and remedies survive the way to the form and back."""
-    facts = tuple(Fact(name, value) for name, value in pairs)
+    facts = tuple(typed(name, value) for name, value in pairs)
     approved = (Remedy("refund", Money(amount, "EUR"), date(2026, 1, 2), "once"),)
 
-    assert read_facts(write_facts(facts)) == facts
+    assert read_pasted(write_facts(facts)).facts == facts
     assert read_approved(write_approved(approved)) == approved

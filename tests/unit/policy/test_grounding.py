@@ -56,6 +56,8 @@ ASKED = "I ordered a lamp and would like to return it. Is that still free?"
         ({"order date": "2026-05-31"}, "30"),
         ({"order date": "2026-06-01"}, "14"),
         ({"Ordered_on": "12 May 2026"}, "30"),
+        ({"ordered": "12 May"}, "30"),
+        ({"ordered": "3 December"}, "30"),
         ({}, "14"),
     ],
 )
