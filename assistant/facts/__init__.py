@@ -1,7 +1,15 @@
 """What is known of a case: read from a case file, a JSON object or a form."""
 
 from assistant.facts.casefile import CaseFile, case_from, case_from_object, load_case, money
-from assistant.facts.form import read_approved, write_approved, write_facts
+from assistant.facts.form import (
+    in_words,
+    read_approved,
+    understood,
+    with_statement,
+    without_statement,
+    write_approved,
+    write_facts,
+)
 from assistant.facts.pasted import Pasted, read_pasted
 from assistant.facts.statement import Statement, read_statement
 from assistant.facts.typed import DateOrder, typed
@@ -13,12 +21,16 @@ __all__ = [
     "Statement",
     "case_from",
     "case_from_object",
+    "in_words",
     "load_case",
     "money",
     "read_approved",
     "read_pasted",
     "read_statement",
     "typed",
+    "understood",
+    "with_statement",
+    "without_statement",
     "write_approved",
     "write_facts",
 ]

@@ -1,4 +1,4 @@
-"""What an agent pastes about a case: `name: value` lines, a row of a table with its header, or a case file."""
+"""What an agent pastes about a case: `name: value` lines, a table's header with a row, or a case file."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 MAX_LINES = 200
 MAX_CHARS = 60_000
 _KEYS = ("today", "fault", "company", "customer", "agent", "facts", "approved", "notes", "thread")
-_CASE_FILE = re.compile(rf"^(?:{'|'.join(_KEYS)}):[ \t]*(?:$|[\[{{|>])", re.MULTILINE)
+_NAMED = "|".join(_KEYS)
+_CASE_FILE = re.compile(rf'^(?:{_NAMED}):[ \t]*(?:$|[\[{{|>])|\A\s*{{\s*"(?:{_NAMED})"\s*:', re.MULTILINE)
 _SEPARATORS = re.compile(r":(?!//)[ \t]*|[ \t]*=[ \t]*|\t+")
 _DELIMITERS = "\t;,|"
 WRITE = "write it as name: value"
@@ -83,7 +84,7 @@ def _row(text: str) -> list[tuple[str, str, str]] | None:
             )
         cells = zip(rows[0], rows[1], strict=True)
         return [
-            (name.strip(), value.strip(), f"column {name.strip()!r}")
+            (" ".join(name.split()), " ".join(value.split()), f"column {name.strip()!r}")
             for name, value in cells
             if value.strip()
         ]

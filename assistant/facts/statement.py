@@ -36,9 +36,10 @@ _OR = re.compile(
     r"\s*(?:,?\s+or\s+(?:else\s+)?|(?:,|,?\s+and)\s+(?=(?:a|an|the|up|free)\b))",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(?:not|no|never|cannot|nothing)\b|n['’]t\b", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|no|never|cannot|nothing|nobody|none|neither)\b|n['’]t\b", re.IGNORECASE)
 _SUBJECT = re.compile(
-    r"^(?:and |but |then |also |already )*(?:i|we)(?:['’]ve| have|['’]d| had)?\s+(?:already |just |also |now )*",
+    r"^(?:and |but |then |also |already )*(?:i|we)(?:['’]ve| have|['’]d| had)?\s+"
+    r"(?:already |just |also |now )*",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"^(?:and |then |also |already |just |has been |have been |was |were )+", re.IGNORECASE)

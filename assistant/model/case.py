@@ -143,6 +143,8 @@ class Case:
     approved: tuple[Remedy, ...] = ()
     notes: str = ""
     thread: tuple[Turn, ...] = ()
+    statement: str = ""
+    """What the agent did and may offer, as typed; what was understood of it is in the fields above."""
     stated: bool = False
     """Whether anybody stated facts of this case (a case file, a form); a bare message states none."""
     sample: bool = False

@@ -222,7 +222,7 @@ class Services:
             return self.at_desk(Case(message, self.today()))
         from assistant.facts import load_case
 
-        return self.at_desk(load_case(case_file, message, self.today()))
+        return self.at_desk(load_case(case_file, message, self.today(), self.settings.desk.date_order))
 
     def at_desk(self, case: Case) -> Case:
         """Fill what the case leaves open: our side by settings, the name as signed."""

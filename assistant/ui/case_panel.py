@@ -6,6 +6,7 @@ import streamlit as st
 
 from assistant.drafting import Wishes
 from assistant.errors import AssistantError
+from assistant.facts import in_words, understood
 from assistant.model import Aside, Case, Fault, Quote, Reading, Trouble
 from assistant.store import StoredCase
 from assistant.ui import actions, fields
@@ -65,6 +66,7 @@ def show() -> Wishes:
         placeholder="Paste the mail here, or upload it as .eml below.",
         on_change=actions.keep,
     )
+    _statement(stored)
     wishes = _wishes()
     _buttons(wishes)
     if stored:
@@ -74,6 +76,23 @@ def show() -> Wishes:
     if stored:
         _mail(stored.case)
     return wishes
+
+
+def _statement(stored: StoredCase | None) -> None:
+    """The one thing that is always asked, with what was understood of it."""
+    st.text_area(
+        "What I did, what I may offer",
+        key=fields.STATEMENT,
+        height=90,
+        max_chars=fields.MAX_STATEMENT,
+        placeholder="refunded 45.90 EUR today; may offer a 10 EUR voucher or a replacement by Friday",
+        on_change=actions.keep,
+    )
+    if stored and stored.case.statement.strip():
+        told = understood(stored.case.statement, stored.case.today)
+        with st.container(key="understood"):
+            for line in in_words(told):
+                st.text(line)
 
 
 def _stored() -> StoredCase | None:
@@ -173,15 +192,16 @@ def _facts() -> None:
             "Facts, a line each",
             key=fields.FACTS,
             placeholder="order number: 88213\npaid: 45.90 EUR",
+            help="Lines of name: value, a table's header with one row, or a whole case file (YAML).",
             on_change=actions.keep,
         )
         st.text_area(
-            "What I may offer, a line each",
+            "More that may be offered, a line each",
             key=fields.APPROVED,
             placeholder="refund up to 45.90 EUR\nreplacement by 2026-11-27",
             on_change=actions.keep,
         )
-        st.text_area("What I did, and other notes", key=fields.NOTES, on_change=actions.keep)
+        st.text_area("Other notes", key=fields.NOTES, on_change=actions.keep)
         st.text_input("Our company", key=fields.COMPANY, on_change=actions.keep)
         st.text_input("My name", key=fields.AGENT, on_change=actions.keep)
         st.text_area("Signature", key=fields.SIGNATURE, on_change=actions.keep, height=90)

@@ -7,7 +7,16 @@ from dataclasses import replace
 import streamlit as st
 
 from assistant.errors import InputError
-from assistant.facts import read_approved, read_facts, write_approved, write_facts
+from assistant.facts import (
+    CaseFile,
+    case_from,
+    read_approved,
+    read_pasted,
+    with_statement,
+    without_statement,
+    write_approved,
+    write_facts,
+)
 from assistant.mail import read_eml, read_text
 from assistant.model import Case, Fault, Message
 from assistant.services.services import signature_name
@@ -19,20 +28,26 @@ AGENT = "draft.agent"
 COMPANY = "draft.company"
 SIGNATURE = "draft.signature"
 FAULT = "draft.fault"
+STATEMENT = "draft.statement"
 FACTS = "draft.facts"
 APPROVED = "draft.approved"
 NOTES = "draft.notes"
 UPLOAD = "draft.upload"
 REPLY = "draft.reply"
-EMPTY = {MESSAGE: "", CUSTOMER: "", AGENT: "", COMPANY: "", SIGNATURE: "", FACTS: "", APPROVED: "", NOTES: ""}
+EMPTY = dict.fromkeys((MESSAGE, CUSTOMER, AGENT, COMPANY, SIGNATURE, STATEMENT, FACTS, APPROVED, NOTES), "")
 MAX_MESSAGE = 200_000
+MAX_STATEMENT = 4_000
 
 
 def fill(case: Case) -> None:
     """Put a case into the fields; must run before they are made."""
+    st.session_state.update({MESSAGE: case.message.text, STATEMENT: case.statement})
+    _fill_known(without_statement(case))
+
+
+def _fill_known(case: Case) -> None:
     st.session_state.update(
         {
-            MESSAGE: case.message.text,
             CUSTOMER: case.customer,
             AGENT: case.agent,
             COMPANY: case.company,
@@ -64,13 +79,16 @@ def typed() -> Case:
     before = services().desk.case(page().case_id).case if page().case_id else None
     case = before or services().case(Message(""))
     state = st.session_state
-    facts = read_facts(state.get(FACTS, ""))
+    pasted = read_pasted(state.get(FACTS, ""), services().settings.desk.date_order)
+    if pasted.file is not None:
+        case = _unfolded(case, pasted.file)
+        pasted = read_pasted(state.get(FACTS, ""))
     approved = read_approved(state.get(APPROVED, ""))
     message = _message(case.message, state.get(MESSAGE, ""))
     if message != case.message and not state.get(CUSTOMER, "").strip():
         state[CUSTOMER] = signature_name(message)
-    stated = (facts, approved, state.get(NOTES, ""))
-    return replace(
+    stated = (pasted.facts, approved, state.get(NOTES, ""))
+    known = replace(
         case,
         message=message,
         customer=state.get(CUSTOMER, "").strip(),
@@ -78,11 +96,35 @@ def typed() -> Case:
         company=state.get(COMPANY, "").strip(),
         signature=state.get(SIGNATURE, ""),
         fault=state.get(FAULT) or Fault.UNKNOWN,
-        facts=facts,
+        facts=pasted.facts,
         approved=approved,
         notes=state.get(NOTES, ""),
         stated=any(stated) or case.stated,
     )
+    return with_statement(known, state.get(STATEMENT, ""))
+
+
+def _unfolded(case: Case, file: CaseFile) -> Case:
+    """Put a case file that was pasted among the facts into the fields it speaks of."""
+    stated = case_from(file, case.message, case.today, services().settings.desk.date_order)
+    given = file.model_fields_set
+    merged = replace(
+        case,
+        today=stated.today,
+        thread=stated.thread or case.thread,
+        customer=stated.customer or st.session_state.get(CUSTOMER, ""),
+        agent=stated.agent or st.session_state.get(AGENT, ""),
+        company=stated.company or st.session_state.get(COMPANY, ""),
+        signature=stated.signature or st.session_state.get(SIGNATURE, ""),
+        fault=stated.fault if "fault" in given else st.session_state.get(FAULT) or Fault.UNKNOWN,
+        facts=stated.facts,
+        approved=stated.approved
+        if "approved" in given
+        else read_approved(st.session_state.get(APPROVED, "")),
+        notes=stated.notes or st.session_state.get(NOTES, ""),
+    )
+    _fill_known(merged)
+    return merged
 
 
 def _message(before: Message, text: str) -> Message:

@@ -2,15 +2,17 @@
 
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from assistant.authored import parse
 from assistant.errors import AuthorError, InputError
-from assistant.facts import CaseFile, case_from, case_from_object, money
+from assistant.facts import CaseFile, case_from, case_from_object, load_case, money
 from assistant.model import Fault, Message, Money, Speaker
 
 TODAY = date(2026, 11, 21)
+MESSAGE = Message("Where is my vase?")
 FULL = """\
 today: 2026-11-20
 fault: ours
@@ -90,3 +92,29 @@ def test_the_same_object_is_read_from_json() -> None:
 def test_amounts_are_read_in_both_number_styles(text: str, amount: str, currency: str) -> None:
     """Thousands and decimal marks of both habits give the same exact amount."""
     assert money(text) == Money(Decimal(amount), currency)
+
+
+@pytest.mark.parametrize(
+    ("value", "what"),
+    [("2026-02-30", "is no day of the calendar"), ("45,90,12 EUR", "is no amount that can be read")],
+)
+def test_a_fact_that_cannot_be_is_refused_by_its_name(tmp_path: Path, value: str, what: str) -> None:
+    """A case file tells file, line and column; a line of JSON tells the path to the fact."""
+    path = tmp_path / "case.yaml"
+    path.write_text(f"fault: ours\nfacts:\n  item: vase\n  wrong: '{value}'\n")
+
+    with pytest.raises(AuthorError) as caught:
+        load_case(path, MESSAGE, TODAY)
+    assert str(caught.value).startswith(f"{path}:4:3: 'facts.wrong' {what}; write it as")
+    with pytest.raises(InputError, match=rf"case\.facts\.wrong: {what}"):
+        case_from_object({"facts": {"wrong": value}}, MESSAGE, TODAY)
+
+
+def test_names_and_scripts_come_through(tmp_path: Path) -> None:
+    """Apostrophes and text from right to left are kept to the letter."""
+    path = tmp_path / "case.yaml"
+    path.write_text("customer: {name: \"D'Arcy O’Neill\"}\nfacts: {הערה: 'אפשר להחזיר, O''Brien'}\n", "utf-8")
+    case = load_case(path, MESSAGE, TODAY)
+
+    assert case.customer == "D'Arcy O’Neill"
+    assert [(fact.name, fact.value) for fact in case.facts] == [("הערה", "אפשר להחזיר, O'Brien")]
