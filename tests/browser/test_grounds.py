@@ -76,6 +76,8 @@ def test_facts_are_pasted_as_they_come(offline: App, open_page: Open, pasted: st
     page.reload()
     page.get_by_text("What is known of the case").click()
 
-    expect(page.get_by_role("textbox", name="Facts, a line each")).to_have_value("order number: 70655\npaid: 48.50 EUR")
+    expect(page.get_by_role("textbox", name="Facts, a line each")).to_have_value(
+        "order number: 70655\npaid: 48.50 EUR"
+    )
     if "fault" in pasted:
-        expect(page.get_by_text(re.compile("^ours$"))).to_be_visible()
+        expect(page.get_by_role("combobox", name=re.compile("Selected ours"))).to_be_visible()
