@@ -67,7 +67,7 @@ def _summary(survey: Survey) -> Iterator[str]:
     yield f"Data: <code>{survey.data[:16]}</code>.</p>"
     if survey.bad:
         yield f"<ul>{''.join(f'<li>{_e(problem)}</li>' for problem in survey.bad)}</ul>"
-    yield f'<p class="note">{_e(NOTE)}</p>'
+    yield f'<p class="note">{_e(NOTE.replace("`", ""))}</p>'
     yield f"<p>Not measurable on labels: {_e(', '.join(not_measurable()))}.</p>"
 
 
@@ -112,7 +112,7 @@ def _rule_row(figures: RuleFigures) -> tuple[str, ...]:
         share(counts.recall),
         carried(figures),
         str(figures.unjudged),
-        figures.standard.sentence,
+        figures.standard.sentence.replace("`", ""),
     )
 
 
@@ -169,8 +169,8 @@ def _article(one: Disagreement, name: str, marks: Marks) -> str:
     )
     return (
         f'<article><p class="id">{_e(one.row.id)}: given {_e(one.given)}, found {_e(one.found)}</p>'
-        f'<p class="customer">{_e(one.row.customer)}</p>'
-        f"<p>{marked(one.row.reply, marks(one.row))}</p>"
+        f'<p class="note">The customer wrote:</p><p class="customer">{_e(one.row.customer)}</p>'
+        f'<p class="note">The reply:</p><p>{marked(one.row.reply, marks(one.row))}</p>'
         f"{f'<p>Close, but not counted:</p><ul>{close}</ul>' if close else ''}</article>"
     )
 
