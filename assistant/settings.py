@@ -44,6 +44,8 @@ class ModelSection:
     refine_reading: bool = True
     judge: bool = False
     look_for_local: bool = True
+    keep_answers: Annotated[float, Gt(0), Le(3650)] = 30.0
+    """Days for which batches and runs keep the answers of models."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,18 +170,19 @@ class _Bench:
     def _ask(self, finding: Finding) -> Judgement:
         if self._over():
             raise Stopped
-        template = self._library.get(TEMPLATE)
-        messages = render(template, _inputs(self._draft, finding, template))
-        return complete_json(self._model, messages, Judgement, options_of(template), self._over)
+        template, marks = self._library.get(TEMPLATE), Secrets()
+        messages = render(template, _inputs(self._draft, finding, template, marks))
+        options = options_of(template, marks, self._draft.case)
+        return complete_json(self._model, messages, Judgement, options, self._over)
 
 
 def _answered(future: Future[Judgement | Silence]) -> Judgement | Silence:
     return future.result() if future.done() and not future.cancelled() else Silence.LATE
 
 
-def _inputs(draft: Draft, finding: Finding, template: Template) -> dict[str, object]:
+def _inputs(draft: Draft, finding: Finding, template: Template, marks: Secrets) -> dict[str, object]:
     """Return the rule in its own words, the two mails, and the doubt: all but the rule is data."""
-    marks, rule = Secrets(), _RULES[finding.rule]
+    rule = _RULES[finding.rule]
     known = {
         "rule_title": rule.title,
         "rule_what": rule.what,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.authored.reference import filled_in
 from assistant.drafting.fitting import fit_thread, fitted
@@ -35,6 +35,10 @@ class Wishes:
     despite_automatic: bool = False
     outcome: str = ""
     """One of `Outcome`, or empty where the writer decides."""
+    repeat: int = 0
+    """Which of several drafts of the same case this is; equal ones may share a stored answer."""
+    reuse: bool = False
+    """Whether a stored answer to the same request is taken instead of asking anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +72,9 @@ class PromptedWriter:
         marks = Secrets()
         template = self.template(case, reading)
         messages = self.messages(case, reading, template, marks)
-        answer = self.model.complete(messages, options_of(template), on_text, self.cancelled)
-        if marks.canary in answer.text or marks.nonce in answer.text:
+        asked = replace(options_of(template, marks, case), repeat=self.wishes.repeat)
+        answer = self.model.complete(messages, asked, on_text, self.cancelled)
+        if any(mark in answer.text for mark in answer.marks or asked.marks):
             raise AnswerUnusable("The answer repeated our instructions and was thrown away.")
         return Reply(
             text=answer.text.strip(),
@@ -121,6 +126,11 @@ class PromptedWriter:
         return fit_thread(case.thread, spec.max_chars) if spec else ([], "")
 
 
-def options_of(template: Template) -> Options:
-    """Return how a template wants the model to be asked."""
-    return Options(temperature=template.model.temperature, max_output_tokens=template.model.max_output_tokens)
+def options_of(template: Template, marks: Secrets, case: Case) -> Options:
+    """Return how a template wants the model to be asked, and what the answer is filed under."""
+    return Options(
+        temperature=template.model.temperature,
+        max_output_tokens=template.model.max_output_tokens,
+        marks=(marks.nonce, marks.canary),
+        subject=case.message.text,
+    )

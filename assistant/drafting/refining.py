@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from assistant.drafting.prompted import Secrets
+from assistant.drafting.prompted import Secrets, options_of
 from assistant.drafting.quoting import places
 from assistant.errors import AssistantError
 from assistant.llm import ChatModel, complete_json
@@ -65,7 +65,7 @@ def refine(found: Reading, case: Case, library: Library, model: ChatModel) -> Re
             "canary": marks.canary,
         }
         messages = render(template, {name: given[name] for name in template.inputs if name in given})
-        answer = complete_json(model, messages, ReadAnswer)
+        answer = complete_json(model, messages, ReadAnswer, options_of(template, marks, case))
     except AssistantError:
         return found
     return _joined(found, answer, case.message.text)

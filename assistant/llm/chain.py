@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 
 from assistant.errors import AnswerUnusable, AssistantError, EndpointRefused, EndpointUnavailable
 from assistant.llm.chat import Cancelled, ChatModel, Completion, OnText, Options, never, unheard
 from assistant.model import ChatMessage
 
+Around = Callable[[], AbstractContextManager[None]]
 Failure = AnswerUnusable | EndpointRefused | EndpointUnavailable
 
 
 class Chain:
     """Asks the first model, and the next one where it fails; the answer says whom it is not from."""
 
-    def __init__(self, models: Mapping[str, ChatModel]) -> None:
+    def __init__(self, models: Mapping[str, ChatModel], around: Around = nullcontext) -> None:
         self._models = dict(models)
+        self._around = around
 
     def complete(
         self,
@@ -26,6 +29,12 @@ class Chain:
         cancelled: Cancelled = never,
     ) -> Completion:
         """Ask one after the other; see `ChatModel`."""
+        with self._around():
+            return self._ask(messages, options, on_text, cancelled)
+
+    def _ask(
+        self, messages: Sequence[ChatMessage], options: Options, on_text: OnText, cancelled: Cancelled
+    ) -> Completion:
         failures: list[Failure] = []
         notices: list[str] = []
         for name, model in self._models.items():

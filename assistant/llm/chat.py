@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from assistant.model import ChatMessage
@@ -33,13 +33,18 @@ class AnswerSchema:
 class Options:
     """How the model should answer; None leaves the endpoint's own default.
 
-    `temperature` is 0 to 2, `max_output_tokens` and `seed` are whole numbers.
+    `temperature` is 0 to 2, `max_output_tokens` and `seed` are whole numbers. `marks` are the secrets drawn
+    for this one request, in a fixed order; `repeat` numbers requests that are alike on purpose; `subject`
+    says whose words these are, so that answers can be forgotten with them. Those three are never sent.
     """
 
     temperature: float | None = None
     max_output_tokens: int | None = None
     seed: int | None = None
     answer_schema: AnswerSchema | None = None
+    marks: tuple[str, ...] = field(default=(), repr=False)
+    repeat: int = 0
+    subject: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,7 @@ class Completion:
 
     `first_token` is in seconds from the start of the attempt that succeeded; None where nothing was
     streamed. `notices` say what a person should know of how it came about: an endpoint that was down …
+    A `stored` answer is given again; its `marks` are those it was made with.
     """
 
     text: str
@@ -59,6 +65,8 @@ class Completion:
     endpoint: str = ""
     first_token: float | None = None
     notices: tuple[str, ...] = ()
+    marks: tuple[str, ...] = field(default=(), repr=False)
+    stored: bool = False
 
 
 class ChatModel(Protocol):

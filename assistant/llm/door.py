@@ -3,25 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
 
 from assistant.llm.breaker import Breaker, Guarded
-from assistant.llm.chain import Chain
+from assistant.llm.chain import Around, Chain
 from assistant.llm.chat import ChatModel
-from assistant.llm.endpoint import Endpoint
+from assistant.llm.endpoint import Endpoint, Limits
 from assistant.llm.openai_model import OpenAIModel
+from assistant.llm.remembering import Remembering
 from assistant.llm.retrying import Retrying, RetryPolicy
+from assistant.llm.shelf import Shelf
 from assistant.llm.turnstile import Metered, Turnstile
 
 
-def open_door(endpoints: Sequence[Endpoint], policy: RetryPolicy | None = None) -> ChatModel:
-    """Return the model that stands for these endpoints; to be made once and shared, for it remembers.
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How the door is used, beyond what the endpoints say.
 
-    Without a `policy` each endpoint has the total time of its own deadlines for all its attempts.
+    `at_once` bounds the calls under way over all endpoints, 0 leaves them unbounded. With a `shelf` every
+    answer is kept and given again. Without a `policy` each endpoint has the total time of its own deadlines
+    for all its attempts. Every call is made within `around`.
     """
-    return Chain({endpoint.name: _stack(endpoint, policy) for endpoint in endpoints})
+
+    at_once: int = 0
+    shelf: Shelf | None = None
+    policy: RetryPolicy | None = None
+    around: Around = nullcontext
 
 
-def _stack(endpoint: Endpoint, policy: RetryPolicy | None) -> ChatModel:
-    metered = Metered(OpenAIModel(endpoint), Turnstile(endpoint.limits))
-    retrying = Retrying(metered, policy or RetryPolicy(total=endpoint.deadlines.total))
-    return Guarded(retrying, Breaker(), endpoint.name)
+def open_door(endpoints: Sequence[Endpoint], ways: Ways | None = None) -> ChatModel:
+    """Return the model that stands for these endpoints; to be made once and shared, for it remembers."""
+    ways = ways or Ways()
+    house = Turnstile(Limits(concurrency=ways.at_once))
+    return Chain({one.name: _stack(one, ways, house) for one in endpoints}, ways.around)
+
+
+def _stack(endpoint: Endpoint, ways: Ways, house: Turnstile) -> ChatModel:
+    metered = Metered(Metered(OpenAIModel(endpoint), Turnstile(endpoint.limits)), house)
+    retrying = Retrying(metered, ways.policy or RetryPolicy(total=endpoint.deadlines.total))
+    guarded = Guarded(retrying, Breaker(), endpoint.name)
+    return guarded if ways.shelf is None else Remembering(guarded, endpoint, ways.shelf)

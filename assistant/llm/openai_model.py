@@ -19,10 +19,13 @@ from assistant.llm.watch import Clock, Watch, watching
 from assistant.model import ChatMessage
 
 if TYPE_CHECKING:
+    import httpx2
     import openai
 
 Body = dict[str, Any]
 
+_UNREAD = {"X-Stainless-Raw-Response": "stream"}
+"""Tells the SDK to leave the body to us; the header itself is not sent."""
 _NEWER_LIMIT = "max_completion_tokens"
 
 
@@ -183,15 +186,35 @@ def _without(body: Body, left_out: frozenset[str]) -> Body:
     return {name: value for name, value in body.items() if name not in left_out}
 
 
+def warm() -> None:
+    """Load the SDK, which takes half a second, before the first question waits for it."""
+    import openai
+    import tenacity
+
+    from assistant.llm import wire
+
+    del openai, tenacity, wire
+
+
 def _sent(asked: openai.OpenAI, body: Body, endpoint: Endpoint) -> Iterator[Piece]:
-    """Send a request and yield its answer's pieces, as they come or in one."""
-    with asked.chat.completions.with_streaming_response.create(**body) as response:
+    """Send a request and yield its answer's pieces, as they come or in one.
+
+    Through the SDK's `post` rather than `create`: its walk over the messages costs more than the sending.
+    """
+    with closing(_posted(asked, body)) as response:
         kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         if body.get("stream") and kind != "application/json":
             for text in events(response.iter_bytes()):
                 yield _taken(as_object(text), "delta", endpoint)
         else:
             yield _taken(as_object(response.read()), "message", endpoint)
+
+
+def _posted(asked: openai.OpenAI, body: Body) -> httpx2.Response:
+    """Return the answer with its body still to be read."""
+    import httpx2
+
+    return asked.post("/chat/completions", cast_to=httpx2.Response, body=body, options={"headers": _UNREAD})
 
 
 def _taken(event: Mapping[str, object], part: str, endpoint: Endpoint) -> Piece:

@@ -186,7 +186,7 @@ class Desk:
         if MENDING in work.options:
             return self.mending.run(work)
         wishes = Wishes(**work.options)  # type: ignore[arg-type]  # written from Wishes
-        drafter = self._services.drafter(offline=wishes.offline)
+        drafter = self._services.drafter(offline=wishes.offline, stored=wishes.reuse)
         corrected = None if work.reading == self._services.read(work.case) else work.reading
         return drafter.draft(
             work.case,
@@ -197,13 +197,17 @@ class Desk:
             on_request=partial(self._store.add_request, work.draft_id),
         )
 
-    def keep(self, draft: Draft, sent: Iterable[SentRequest] = ()) -> str:
-        """Store a draft that was made elsewhere (a batch) as a finished one and return its id."""
-        case_id = self._store.add_case(draft.case, draft.reading, self.actor)
-        draft_id = self._store.begin_draft(case_id, self.actor)
-        for request in sent:
-            self._store.add_request(draft_id, request)
-        self._store.finish_draft(draft_id, draft, self.actor)
+    def keep(self, draft: Draft, sent: Iterable[SentRequest] = (), *, key: str = "") -> str:
+        """Store a draft that was made elsewhere (a batch) as a finished one and return its id.
+
+        The same `key` again changes nothing, so a batch that goes on after a crash stores nothing twice.
+        """
+        case_id = self._store.add_case(draft.case, draft.reading, self.actor, key=key)
+        draft_id = self._store.begin_draft(case_id, self.actor, key)
+        if self._store.draft(draft_id).version == 0:
+            for request in sent:
+                self._store.add_request(draft_id, request)
+            self._store.finish_draft(draft_id, draft, self.actor)
         return draft_id
 
     # --- a draft on the screen ------------------------------------------------------------------------

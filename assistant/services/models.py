@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from assistant.services.privacy import Masking, is_masked
 from assistant.settings import EndpointSection, Settings
 
 if TYPE_CHECKING:
-    from assistant.llm import ChatModel, Deadlines, Endpoint
+    from assistant.llm import ChatModel, Deadlines, Endpoint, Shelf
 
 LOOK_EVERY = 60.0
 """Seconds between two looks for a local model server, while there is none."""
+SHELF = "answers.db"
 CONFIGURED = "configured"
 """The name of the endpoint that environment or `[model]` name."""
 
@@ -28,6 +30,8 @@ class Models:
         self._clock = clock
         self._endpoints: tuple[Endpoint, ...] = ()
         self._look_again = 0.0
+        self._at_once = 0
+        self._around: Callable[[], AbstractContextManager[None]] = nullcontext
 
     @property
     def endpoints(self) -> tuple[Endpoint, ...]:
@@ -41,17 +45,47 @@ class Models:
             self._endpoints = self._find()
         return self._endpoints
 
-    @property
-    def model(self) -> ChatModel | None:
-        """The model behind the endpoints; None without any."""
+    def model(self, *, stored: bool = False) -> ChatModel | None:
+        """Return the model behind the endpoints; None without any.
+
+        With `stored` every answer is kept and a kept one given again, as runs and batches want it.
+        """
         endpoints = self.endpoints
-        return self._door(endpoints) if endpoints else None
+        return self._door(endpoints, stored) if endpoints else None
+
+    def warm(self) -> None:
+        """Load what the first question to a model would."""
+        from assistant.llm import warm
+
+        warm()
+
+    def run_as(self, at_once: int, around: Callable[[], AbstractContextManager[None]]) -> None:
+        """Prepare for a batch: bound the calls under way, and make each within a context."""
+        self._at_once, self._around = at_once, around
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        """The stored answers in the data folder.
+
+        Raises:
+            StorageError: the file cannot be used.
+        """
+        from assistant.llm import Shelf
+
+        return Shelf(self._settings.data / SHELF, self._settings.model.keep_answers)
+
+    def forget(self, subject: str) -> None:
+        """Drop every stored answer about somebody's words."""
+        from assistant.llm import subject_of
+
+        if (self._settings.data / SHELF).exists():
+            self.shelf.forget(subject_of(subject))
 
     @cache  # noqa: B019 - one of these in a process
-    def _door(self, endpoints: tuple[Endpoint, ...]) -> ChatModel:
-        from assistant.llm import open_door
+    def _door(self, endpoints: tuple[Endpoint, ...], stored: bool) -> ChatModel:  # noqa: FBT001 - a key
+        from assistant.llm import Ways, open_door
 
-        return open_door(endpoints)
+        return open_door(endpoints, Ways(self._at_once, self.shelf if stored else None, around=self._around))
 
     def _find(self) -> tuple[Endpoint, ...]:
         from assistant.llm import find_local

@@ -119,18 +119,18 @@ class Services:
     @property
     def model(self) -> ChatModel | None:
         """The model behind the endpoints, with retries and fall-backs; None without any."""
-        return self.models.model
+        return self.models.model()
 
     @property
     def masked(self) -> bool:
         """Whether names and numbers are masked before anything leaves: for one endpoint means for all."""
         return any(endpoint.masked for endpoint in self.endpoints)
 
-    def drafter(self, *, offline: bool = False) -> Drafter:
-        """Return the pipeline as it stands now."""
+    def drafter(self, *, offline: bool = False, stored: bool = False) -> Drafter:
+        """Return the pipeline as it stands now; `stored` takes and keeps answers, as runs want it."""
         from assistant.drafting import Drafter
 
-        model = None if offline else self.model
+        model = None if offline else self.models.model(stored=stored)
         asked = self.settings.model
         return Drafter(
             self.library,
@@ -253,13 +253,14 @@ class Services:
         self,
         case: Case,
         wishes: Wishes,
-        on_text: Callable[[str], None] | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
         on_request: Callable[[SentRequest], None] = lambda _: None,
     ) -> Draft:
-        """Draft and check in one go, without storing anything."""
-        drafter = self.drafter(offline=wishes.offline)
-        heard = on_text or (lambda _text: None)
-        return drafter.draft(case, wishes, heard, lambda: False, on_request=on_request)
+        """Draft and check in one go, without storing the draft."""
+        from assistant.llm import unheard
+
+        drafter = self.drafter(offline=wishes.offline, stored=wishes.reuse)
+        return drafter.draft(case, wishes, unheard, cancelled, on_request=on_request)
 
     def render(self, case: Case, wishes: Wishes) -> tuple[ChatMessage, ...]:
         """Return the exact messages a draft would be asked for with.

@@ -40,8 +40,9 @@ class Reviser:
         marks, template = Secrets(), self.library.get(TEMPLATE)
         known = _inputs(draft, findings[:_MOST], refused, marks)
         messages = render(template, {name: known[name] for name in template.inputs if name in known})
-        answer = self.model.complete(messages, options_of(template), self.on_text, self.cancelled)
-        if marks.canary in answer.text or marks.nonce in answer.text:
+        asked = options_of(template, marks, draft.case)
+        answer = self.model.complete(messages, asked, self.on_text, self.cancelled)
+        if any(mark in answer.text for mark in answer.marks or asked.marks):
             raise AnswerUnusable("The answer repeated our instructions and was thrown away.")
         return answer.text.strip(), answer.model
 

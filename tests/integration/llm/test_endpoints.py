@@ -18,13 +18,14 @@ from assistant.llm import (
     Options,
     open_door,
 )
+from assistant.llm.door import Ways
 from assistant.llm.retrying import RetryPolicy
 from assistant.llm.trial import try_endpoint
 from tests.doubles import loopback
 from tests.doubles.loopback import CHATS, MODEL, LoopbackServer, answers, says, status, whole
 from tests.doubles.worlds import ASK, KEY
 
-QUICK = RetryPolicy(base=0.01, total=5)
+QUICK = Ways(policy=RetryPolicy(base=0.01, total=5))
 
 
 def _endpoint(server: LoopbackServer, **changes: object) -> Endpoint:
