@@ -130,7 +130,8 @@ class Services:
         """Return the pipeline as it stands now; `stored` takes and keeps answers, as runs want it."""
         from assistant.drafting import Drafter
 
-        model = None if offline else self.models.model(stored=stored)
+        online = self.models.model(stored=True) if stored and not offline else self.model
+        model = None if offline else online
         asked = self.settings.model
         return Drafter(
             self.library,
