@@ -130,8 +130,9 @@ class Services:
         """Return the pipeline as it stands now; `stored` takes and keeps answers, as runs want it."""
         from assistant.drafting import Drafter
 
-        online = self.models.model(stored=True) if stored and not offline else self.model
-        model = None if offline else online
+        model = None
+        if not offline:
+            model = self.models.model(stored=True) if stored else self.model
         asked = self.settings.model
         return Drafter(
             self.library,

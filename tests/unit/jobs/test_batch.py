@@ -80,11 +80,13 @@ def test_an_error_comes_out_at_its_place_and_ends_the_batch() -> None:
 
 def test_a_reader_that_leaves_leaves_no_thread_behind() -> None:
     """Closing the results ends the threads as soon as they are done with what they hold."""
-    before = threading.active_count()
     results = in_order(lambda number: number, range(100), at_once=4, window=8)
     next(results)
     results.close()  # type: ignore[attr-defined]  # it is a generator
-    for thread in threading.enumerate():
-        if thread.name.startswith("batch"):
-            thread.join(5)
-    assert threading.active_count() == before
+    for thread in _threads():
+        thread.join(5)
+    assert _threads() == []
+
+
+def _threads() -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread.name.startswith("batch")]
