@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from assistant.checks.record import Condition, Context, Outcome, Rule
 from assistant.checks.remedies import FAMILIES
@@ -62,7 +63,7 @@ _EVIDENCE: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
         re.compile(r"\bhow\b"),
         re.compile(
             r"\b(?:open|click|tap|press|choose|select|go to|steps?|follow|use|type|set|switch|settings?"
-            r"|menu|reply|send|here is how|by \w+ing|then)\b|>"
+            r"|menu|tool ?bar|button|tab|switched (?:on|off)|reply|send|here is how|by \w+ing|then)\b|>"
         ),
     ),
     (
@@ -72,6 +73,10 @@ _EVIDENCE: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     (_YES_OR_NO, _REPLIED),
     (re.compile(r"\bwho\b|\bwhom\b"), re.compile(r"\b(?:i|we|team|colleague|manager|name|desk|office)\b")),
 )
+_BACK = re.compile(
+    r"^\W*(?:and |so |but )?(?:how|can|could|is|may|what|where|when|who)\b.*\b(?:that|this|it|so)\W*$"
+)
+"""A question about what was asked for just before: together they are one."""
 _PUT_OFF = re.compile(
     r"\b(?:answers? (?:to|for|on|about) (?:\w+ ){0,3}?(?:questions?|points?|rest|both|everything)|(?:each"
     r"|all|rest) of (?:your|the) (?:points|questions|requests|mail|message)|(?:your|the) (?:other |second "
@@ -94,13 +99,23 @@ def _asks(context: Context) -> bool:
 
 
 def _check(context: Context) -> Iterator[Outcome]:
-    asks = context.reading.asks[:_MOST]
+    asks = _together(context.reading.asks[:_MOST])
     said = " ".join(sentence.span.of(context.text.lower) for sentence in context.text.said())
     left = list(_left(context, asks, said))
     for ask in left:
         yield _unanswered(context, ask, said)
     if not left:
         yield Outcome(Verdict.PASS, "takes up everything the customer asks for")
+
+
+def _together(asks: Sequence[Ask]) -> list[Ask]:
+    """Return the asks, each wish joined with the question how to get it."""
+    joined: list[Ask] = []
+    for ask in asks:
+        lower = ask.text.lower()
+        refers_back = joined and _BACK.search(lower) and not particulars(lower) - _EMPTY
+        joined.append(replace(ask, text=f"{joined.pop().text} {ask.text}") if refers_back else ask)
+    return joined
 
 
 def _left(context: Context, asks: Sequence[Ask], said: str) -> Iterator[Ask]:
@@ -139,7 +154,7 @@ def _unanswered(context: Context, ask: Ask, said: str) -> Outcome:
 
 def _doubtful(context: Context, ask: Ask, said: str) -> bool:
     """Tell whether a general sentence may be meant for it, or an answer may be in quite other words."""
-    alone = len(context.reading.asks) == 1 and ask.wants in _FAINT
+    alone = len(_together(context.reading.asks)) == 1 and ask.wants in _FAINT
     unclear = alone or context.reading.intent is Intent.QUESTION or not _ASKING.search(ask.text.lower())
     return unclear or bool(context.of(*_TAKEN_UP)) or bool(_PUT_OFF.search(said))
 
