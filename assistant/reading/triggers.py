@@ -4,7 +4,7 @@ A false trigger costs a usual draft, a missed one may cost far more; so the posi
 
 - legal, regulator, press, chargeback: the customer announces, takes or reports a step of their own. The bare
   word ("legal", "the FCA-regulated account"), a step of the other side ("the collector threatens to sue me")
-  and a review or a post on social media are none. A step already taken still belongs to those owners.
+  and a review or a post on social media are none, unless a large audience is named or hoped for ("viral"). A step already taken still belongs to those owners.
 - safety: harm to body or fire, happened or nearly so. Dirt, noise and a broken product alone are none.
 - self-harm: any wording that could be meant, hints included ("better off without me"); only set phrases
   ("dying to try it") are left out. Saying that one would never do it does not take it back.
@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from assistant.model import Trigger, TriggerKind, Trouble
+from assistant.reading.bundles import bundled
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import NEGATORS, Line, Marked
 
@@ -38,7 +39,7 @@ OWNERS = {
 _OF_THE_CUSTOMER = frozenset(
     [TriggerKind.LEGAL, TriggerKind.REGULATOR, TriggerKind.CHARGEBACK, TriggerKind.PRESS]
 )
-_LAWS = frozenset(["gdpr", "ccpa", "dpdp", "dsar"])
+_LAWS = frozenset(["gdpr", "ccpa", "dpdp", "dsar", "provider", "portability"])
 _URGENCY = (
     TriggerKind.SELF_HARM,
     TriggerKind.SAFETY,
@@ -77,6 +78,7 @@ _OPENING = frozenset(
 _CONJUNCTIONS = frozenset(["and", "but", "or", "because", "so", "since", "when", "if", "as"])
 _STOPS = frozenset(",;:.!?()\n")
 _REACH = {**dict.fromkeys(_OF_THE_CUSTOMER, 7), TriggerKind.SELF_HARM: 2}
+_SIGNS = 2
 _USUAL_REACH = 3
 """How many words before a cue a negation may stand; nearest where a miss costs most."""
 
@@ -84,8 +86,9 @@ _USUAL_REACH = 3
 def triggers_of(marked: Marked) -> tuple[Trigger, ...]:
     """Return the triggers, the most pressing kind first, one for each sentence and kind."""
     found: list[Trigger] = []
+    despair = _despairing(marked)
     for line in marked.lines:
-        hits = line.of("trigger")
+        hits = [*line.of("trigger"), *bundled(line), *despair.get(line.first, ())]
         if not hits:
             continue
         meant = {hit.name for hit in hits if _meant(marked, line, hit)}
@@ -93,6 +96,29 @@ def triggers_of(marked: Marked) -> tuple[Trigger, ...]:
             Trigger(kind, marked.sentence(line), OWNERS[kind]) for kind in TriggerKind if kind in meant
         )
     return tuple(sorted(found, key=lambda trigger: _URGENCY.index(trigger.kind)))
+
+
+def _despairing(marked: Marked) -> dict[int, list[Hit]]:
+    """Return, by the first word of a line, what hints at self-harm where a message holds two such signs."""
+    found = {
+        line.first: [
+            Hit("trigger", TriggerKind.SELF_HARM, 1.0, hit.first, hit.last)
+            for hit in line.of("despair")
+            if (hit.weight or _closes(marked, line, hit)) and not marked.said_by_others(hit)
+        ]
+        for line in marked.lines
+    }
+    signs = _apart([hit for hits in found.values() for hit in hits])
+    return found if signs >= _SIGNS else {}
+
+
+def _apart(hits: list[Hit]) -> int:
+    """Count the cues that share no word."""
+    count = end = 0
+    for hit in hits:
+        if hit.first >= end:
+            count, end = count + 1, hit.last
+    return count
 
 
 def _meant(marked: Marked, line: Line, hit: Hit) -> bool:

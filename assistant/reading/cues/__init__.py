@@ -23,6 +23,7 @@ def lexicon(language: str) -> Lexicon:
     from assistant.reading.cues import (
         abuse,
         asks,
+        concepts,
         events,
         feelings,
         judgements,
@@ -45,5 +46,7 @@ def lexicon(language: str) -> Lexicon:
             **abuse.CUES,
             **persons.CUES,
             **triggers.CUES,
+            "concept": concepts.CONCEPTS,
+            "despair": {"": concepts.DESPAIR},
         }
     )

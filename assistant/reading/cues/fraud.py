@@ -15,6 +15,23 @@ _CODES = "code|codes|pin|otp|password|passcode|passwords|login|credentials|cvv"
 _CALLER = "man|woman|guy|caller|someone|somebody|person|people|scammer|fraudster|lady|gentleman|bloke"
 
 FRAUD = f"""
+    late|dead|deceased|dying _? card|account|cards|identity .. used|charged|debited|active
+    my late {_CARD}|mothers|fathers|husbands|wifes _? card|account ... used|charged
+    gift|prepaid card|cards|voucher|vouchers .. already .. emptied|used|redeemed|spent
+    already emptied|redeemed|drained
+    loan|loans|account|card|sim ... pan|aadhaar|aadhar|ssn|kyc ... never|not|didnt
+    clone|copy|fake|imitation of your|the site|website|shop|app|page
+    email|text|message|call|sms|letter from|by you|your? real|genuine|legit|legitimate
+    money|it|payment went|sent|gone|paid to a|some stranger|scammer|someone
+    i|we paid|gave|transferred a|some|the man|woman|guy|bloke|fellow|person who|that said|claimed|pretended
+    account|number|profile|line has|have|is|was|been been? taken over
+    {_STRANGER} opened|opens|took|got .. my name|date|details
+    sim was|got|is|has _? swapped|cloned|hijacked
+    purchases|charges|payments|orders|transactions .. and|while|when|but i|we was|were|am in|abroad|away|
+      asleep|at
+    my ex|ex|son|daughter|cousin|flatmate|roommate|nephew .. with|using|on my card|account|details|name
+    text|sms|email|link .. asked|wanted ... since then .. card|money|account
+    somebody|someone|they emptied|drained|cleaned the|my|our|out wallet|account|savings
     {_STRANGER} .. used|using|uses|stole|stolen|accessed|opened|hacked|took|withdrew|made|spent|changed|
       emptied|cloned|got|gained|logged|broke ... {_CARD}|money|purchases|loan|password|email|funds|balance|
       points|login
@@ -152,6 +169,7 @@ FRAUD = f"""
 """
 
 FIGURES = """
+    identity theft|fraud insurance|cover|protection|policy|included
     fraud|scam protection|alert|alerts|app|company|bank|app|team|department|prevention|check|checks|filter
     protect~|against|prevent~|avoid|about|insurance|cover .. identity|id theft|fraud
     victim of? your|this own|scam|company

@@ -40,6 +40,13 @@ _INTEND = (
 )
 
 LEGAL = f"""
+    reserve|reserving|reserved all|my|our|every _? rights|right?
+    put|putting|placing|placed|are you|hereby on notice
+    legal notice
+    youll|you|expect|await .. getting|receiving|get|receive|letter a? letter from
+    under oath
+    particulars of claim
+    breach of contract .. and|recover|court|damages|consumer
     {_INTEND} .. sue|suing you|your|u|them|this|the|for|over|if|company
     ill|will|gonna|shall sue
     im|am|are|were|be|consider|considering|start|by suing

@@ -37,6 +37,7 @@ _OPEN = "public|publicly|visible|leaked|exposed|searchable|online|viewable|publi
 _WEB = "google|internet|online|bing|web|website|facebook|site|page|portal|forum|twitter|public"
 
 DATA_REQUEST = f"""
+    where|how you|u|they got|get|obtained|have|found my|our _? _? {_CONTACT}
     subject access request
     data subject access?
     dsar
@@ -271,6 +272,7 @@ DATA_BREACH = f"""
 """
 
 FIGURES = """
+    please|kindly|could|can|would you? put|print|write|add|use|list
     prevent~|protect~|against|avoid|stop|future ... data|privacy|security? breach|breaches|leak|leaks
     my address|name|details|number|email wrong|mixed|right
     spelt|spelled|misspelt|misspelled|wrong|incorrect|incorrectly|missing .. on|in your|the|my

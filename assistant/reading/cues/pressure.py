@@ -22,6 +22,7 @@ _CLAW = (
 )
 
 PRESS = f"""
+    go|goes|going|gone viral
     go|going|went|take|taking|taken|turn|goes|give|giving|bring|story|straight|gone .. to the? local|
       national? press|media|papers|newspapers|newspaper|news|bbc|journalist|journalists|tv|watchdog|
       guardian|cnn|tabloids|times|telegraph|mirror|sun|tribune|gazette|post|radio|reporter

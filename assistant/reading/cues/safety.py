@@ -34,6 +34,20 @@ _INSIDE = (
 )
 
 SAFETY = f"""
+    battery|batteries|phone|laptop|powerbank|vape .. swollen|swelled|bulging|ballooned|hissing
+    has|have|is|was|got swollen up|like .. hissing|balloon|battery
+    have|use|used|give|given|need|needed|gave|grab|grabbed _? _? _? epipen|adrenaline|inhaler
+    nut|nuts|gluten|dairy|egg|sesame free .. allergic|allergy|reaction
+    throat|airway|airways|windpipe .. closed|closing|tightened|swelled|swelling
+    cot|cots|crib|pushchairs|prams|pushchair|pram|buggy|stroller|highchair|bunk|carrier|bouncer|swing ... dropped|folded|collapsed|
+      gave|broke|snapped|tipped|came ... baby|child|son|daughter|toddler|inside|in|underneath|beneath|night
+    monoxide alarm|detector
+    found|find|finding|bit .. glass|metal|screw|nail|needle|plastic|wire|blade ... yoghurt|yogurt|jar|food|
+      soup|bread|sandwich|milk|cereal|salad|tin|bottle
+    came|fell|flew|thrown off|from|out the|a|his|her|my _? trampoline|swing|slide|ladder|bike|scooter|bunk|
+      bed|balcony
+    had|has|needs|needed|got two|three|four|five|six|seven|eight|nine|ten|twelve|several stitches
+    melted|scorched|charred and|plug|socket|the|its|room ... burning|stank|smoke|plug|heater|charger
     caught|catch|catches|catching|set|start|starts|started on? a? fire
     on fire
     burst|went|go|goes into|up in? flames|smoke
@@ -199,6 +213,7 @@ SAFETY = f"""
 """
 
 FIGURES = f"""
+    caught|catch|went|burst on? fire|flames|up _? years|decades|ages ago
     deal|deals|sale|sales|offer|offers|team|youre|you|chat|twitter|inbox|phone|is|are totally|really|
       absolutely|still? on fire
     on fire today|lately|sale|sales|tv|tablet|stick|hd|with|right|doors? offers?

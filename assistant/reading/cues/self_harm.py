@@ -8,6 +8,17 @@ from __future__ import annotations
 _OWN = "myself|himself|herself|themselves|themself"
 
 SELF_HARM = f"""
+    thinking|think|thoughts|dreaming|considering about|of ending it|things
+    top|topping|off|offing|do|doing myself in?
+    top|topping {_OWN}
+    have|has|ive|started|begun started? cutting|harming again|myself
+    tablets|pills|paracetamol lined|laid|set up|out
+    stood|stand|sat|sit|standing|sitting|been .. on|by|at the|a bridge|ledge|cliff|rooftop|tracks
+    wont|not be around|here to do|see|need|use
+    disappear|vanish for good|forever
+    dont|wont think? i|ill be here by|at|for|next|come
+    goodbye|farewell letters|letter
+    better off dead
     kill|killing|killed|kills|hang|hanging|drown|drowning|starve|shoot|shooting|harm|harming|harms|hurt|
       hurting|cut|cutting|cuts {_OWN}
     throw|throwing|threw {_OWN} .. off|under|in|from|out

@@ -31,6 +31,16 @@ _AGAINST_US = """
 """
 
 _FIGURES = f"""
+    my|our|the solicitor|lawyer|attorney|solicitors needs|need|wants|requires|recommended|asked a|for|your|
+      us|me
+    invoice|invoices|bill|order|quote|contract .. to|for our|the|my legal department|team
+    no lawyer|expert
+    lawyers|solicitors|legal letter needed|required|necessary
+    studying|study|studies|student of|in|at? law
+    court appearance|shoes|order|dress|side
+    choked|choking up when|with|at|by|reading|and
+    years ago
+    fake|faux fur|leather|tan|flowers|plants
     social media
     commercial|business|career|political|brand|corporate|reputational|financial|economic suicide
     killing|kills|dying|died me|laughing|to|of
