@@ -4,7 +4,8 @@ A false trigger costs a usual draft, a missed one may cost far more; so the posi
 
 - legal, regulator, press, chargeback: the customer announces, takes or reports a step of their own. The bare
   word ("legal", "the FCA-regulated account"), a step of the other side ("the collector threatens to sue me")
-  and a review or a post on social media are none, unless a large audience is named or hoped for ("viral"). A step already taken still belongs to those owners.
+  and a review or a post on social media are none, unless a large audience is named or hoped for. A step
+  already taken still belongs to those owners.
 - safety: harm to body or fire, happened or nearly so. Dirt, noise and a broken product alone are none.
 - self-harm: any wording that could be meant, hints included ("better off without me"); only set phrases
   ("dying to try it") are left out. Saying that one would never do it does not take it back.
@@ -60,7 +61,8 @@ _SUBJECTS = frozenset(_SUBJECTS_WORDS.split())
 _SAYING_WORDS = "think believe say said saying mean claim suggest"
 _SAYING = frozenset(_SAYING_WORDS.split())
 _REFUSALS = frozenset(["wont", "wouldnt", "dont", "didnt", "havent"])
-_URGING = frozenset(["make", "force", "tempt", "push"])
+_URGING_WORDS = "make force tempt push hesitation choice option alternative qualms doubt"
+_URGING = frozenset(_URGING_WORDS.split())
 _DENIALS = NEGATORS | {"rather"}
 _SELF_WORDS = "i ill im id ive my we weve wed our"
 _SELF = frozenset(_SELF_WORDS.split())
@@ -219,8 +221,11 @@ def _leads(marked: Marked, line: Line, other: Hit, hit: Hit) -> bool:
 
 def _how_to(marked: Marked, line: Line, hit: Hit) -> bool:
     """Tell whether a line asks how to delete data in the product: it names no law and no "about me"."""
-    if marked.forms[hit.last - 1] in {"me", "us"} or all(
-        cue.name != Trouble.HOW_TO for cue in line.of("trouble")
+    words = marked.forms[hit.first : hit.last]
+    if (
+        words[-1] in {"me", "us"}
+        or words[0] in {"where", "who", "whom"}
+        or all(cue.name != Trouble.HOW_TO for cue in line.of("trouble"))
     ):
         return False
     return _LAWS.isdisjoint(marked.forms[line.first : line.last])

@@ -82,6 +82,7 @@ CONCEPTS: dict[str, str] = {
         contacted|emailed|rung|phoned|written|spoken|tipped
         has|have|got|get my|hold
         see|know|hear|hears how|what|about
+        questions for|about
         works|work|mate|friend|contact|someone|cousin|nephew|niece|brother|sister at|in|on|from
         with|have a? camera|crew|questions
         care|like|want|wish to comment|respond
@@ -104,6 +105,7 @@ CONCEPTS: dict[str, str] = {
         bank|banks|amex|visa|mastercard|barclaycard|hdfc|icici|sbi|axis|nab|commbank|anz|westpac|klarna|
           paypal|
           paytm|hsbc|lloyds|barclays|natwest|halifax|santander|monzo|revolut|chase|issuer
+        visas|mastercards|banks|paypals
         card|credit company|provider|issuer|people
         american express
     """,
@@ -149,7 +151,7 @@ CONCEPTS: dict[str, str] = {
         full list
         take|remove _? _? _? _? off|from
         from|off every|all|your|any
-        no longer agree|consent
+        take|strike|scrub|pull
         who have|has|did you
     """,
     "entitled": """

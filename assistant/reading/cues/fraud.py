@@ -27,9 +27,9 @@ FRAUD = f"""
     account|number|profile|line has|have|is|was|been been? taken over
     {_STRANGER} opened|opens|took|got .. my name|date|details
     sim was|got|is|has _? swapped|cloned|hijacked
-    purchases|charges|payments|orders|transactions .. and|while|when|but i|we was|were|am in|abroad|away|
+    purchases|charges|payments|orders|transactions ... and|while|when|but i|we was|were|am in|abroad|away|
       asleep|at
-    my ex|ex|son|daughter|cousin|flatmate|roommate|nephew .. with|using|on my card|account|details|name
+    my ex|ex|son|daughter|cousin|flatmate|roommate|nephew ... with|using|on my card|account|details|name
     text|sms|email|link .. asked|wanted ... since then .. card|money|account
     somebody|someone|they emptied|drained|cleaned the|my|our|out wallet|account|savings
     {_STRANGER} .. used|using|uses|stole|stolen|accessed|opened|hacked|took|withdrew|made|spent|changed|

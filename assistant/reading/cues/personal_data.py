@@ -37,6 +37,11 @@ _OPEN = "public|publicly|visible|leaked|exposed|searchable|online|viewable|publi
 _WEB = "google|internet|online|bing|web|website|facebook|site|page|portal|forum|twitter|public"
 
 DATA_REQUEST = f"""
+    who|whom have|has|did you|your .. share|shared|give|given|gave|sold|sell|pass|passed my|
+      our _? _? {_CONTACT}
+    transcript|transcripts|recording|recordings|log|logs of every|all|my|our|each .. chat|chats|call|calls|
+      conversation|conversations|contact
+    no|not|dont|never longer? agree|consent .. using|use|processing|holding|keeping .. my|our
     where|how you|u|they got|get|obtained|have|found my|our _? _? {_CONTACT}
     subject access request
     data subject access?

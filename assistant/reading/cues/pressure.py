@@ -104,6 +104,7 @@ PRESS = f"""
 """
 
 CHARGEBACK = f"""
+    section 75 was|is|exists|covers|made
     chargeback|chargebacks
     charge back .. with|through|from|on|my|bank
     do|doing|request|file|filing|filed|raise|initiate|start|open|a|the charge back

@@ -39,7 +39,8 @@ SAFETY = f"""
     have|use|used|give|given|need|needed|gave|grab|grabbed _? _? _? epipen|adrenaline|inhaler
     nut|nuts|gluten|dairy|egg|sesame free .. allergic|allergy|reaction
     throat|airway|airways|windpipe .. closed|closing|tightened|swelled|swelling
-    cot|cots|crib|pushchairs|prams|pushchair|pram|buggy|stroller|highchair|bunk|carrier|bouncer|swing ... dropped|folded|collapsed|
+    cot|cots|crib|pushchairs|prams|pushchair|pram|buggy|stroller|highchair|bunk|carrier|bouncer|
+      swing ... dropped|folded|collapsed|
       gave|broke|snapped|tipped|came ... baby|child|son|daughter|toddler|inside|in|underneath|beneath|night
     monoxide alarm|detector
     found|find|finding|bit .. glass|metal|screw|nail|needle|plastic|wire|blade ... yoghurt|yogurt|jar|food|
@@ -63,7 +64,8 @@ SAFETY = f"""
     electrocut~
     got|gave|had|gives|get|giving me? him? her? a|an|nasty|electric shock from|off|when|every|each
     bare|exposed|live wire|wires|wiring|cable|cables
-    burn|burned|burnt|burns|burning|scalded|scald|blistered .. {_MINE} _? hand|hands|arm|leg|skin|fingers|
+    burn|burned|burnt|burns|burning|scalded|scald|blistered .. {_MINE} _? {_LIMB}|lap|hand|hands|arm|leg|
+      skin|fingers|
       face|finger|mouth|tongue|daughter|son|child|house|kitchen|scalp|lips|foot|feet
     boiling|scalding|hot .. over|onto|down {_MINE} _? {_LIMB}|lap|daughter|son
     burn|burns|blisters on|to|all {_MINE} _? {_LIMB}
@@ -213,6 +215,8 @@ SAFETY = f"""
 """
 
 FIGURES = f"""
+    broke|broken|fractured|twisted|sprained my _? {_LIMB} skiing|running|playing|dancing|climbing|cycling|at|
+      last|in|years
     caught|catch|went|burst on? fire|flames|up _? years|decades|ages ago
     deal|deals|sale|sales|offer|offers|team|youre|you|chat|twitter|inbox|phone|is|are totally|really|
       absolutely|still? on fire

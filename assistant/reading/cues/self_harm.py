@@ -213,6 +213,7 @@ SELF_HARM = f"""
 """
 
 FIGURES = f"""
+    not|didnt|couldnt see|notice|find until|till
     cut|cuts|cutting|hurt|hurts|burnt|shot|harm|hurting {_OWN} on|a|opening|some|another|slack|in|off|
       trying|lifting|falling|while|when|slipping the|it|your|foot|leg|out|this|opening|i|coffee|slice|piece|
       bit

@@ -31,6 +31,7 @@ _AGAINST_US = """
 """
 
 _FIGURES = f"""
+    was|is|am|were an? _? ombudsman
     my|our|the solicitor|lawyer|attorney|solicitors needs|need|wants|requires|recommended|asked a|for|your|
       us|me
     invoice|invoices|bill|order|quote|contract .. to|for our|the|my legal department|team
