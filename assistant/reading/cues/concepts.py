@@ -10,12 +10,16 @@ from assistant.model import TriggerKind
 
 CONCEPTS: dict[str, str] = {
     "court": """
+        district|state|national|county consumer|civil? commission|court|forum
         court|courts|tribunal|magistrate|magistrates|judge|ncat|vcat|qcat|sacat|acat|ncdrc|litigation|lawsuit|
           writ
         consumer forum|commission|court
         legal action|proceedings|steps
     """,
     "going": """
+        front of
+        find|finding yourself|yourselves
+        goes|go to the|a
         take|taking|took|approach|approaching|move|moving|lodge|lodged|file|filing|filed|heading|headed|bring|
           commence|commencing|issue|issuing|drag|hesitation|recover|knock|proceed|initiate|decide|decides
         see|seeing|meet|meeting you|each
@@ -24,11 +28,19 @@ CONCEPTS: dict[str, str] = {
         claim|begin|start|go|going to|at|through|in
     """,
     "counsel": """
+        silk|qc|kc|paralegal|lawyers|attorneys|barristers|advocates
+        legal people|team|department|counsel|rep|adviser|advisor
+        law centre|clinic|society
         lawyer|lawyers|solicitor|solicitors|solicitors|barrister|advocate|counsel|attorney|attorneys
         law firm|firms
         legal cover|insurance|expenses|aid|team
     """,
     "pleading": """
+        looking|look into|at over?
+        asked|told|wants|advised|advises me|us to
+        happy|ready|keen to take|act|help
+        case|evidence|dispute|letter|letters
+        take|taking this|you|it
         write|writing|notice|drafting|drafted|typed|instructed|served|correspondence|handle|proceedings|claim|
           advises|advised|sue
         leg to
@@ -38,6 +50,10 @@ CONCEPTS: dict[str, str] = {
         be hearing
     """,
     "watchdog": """
+        food|product|building safety|standards people|agency|office|inspector|inspectors|team|authority
+        advertising standards
+        health|council|building inspector|inspectors
+        consumer affairs ministry|department|portal
         ombudsman|ombudsmen|regulator|regulators|watchdog|ofcom|ofgem|ofwat|ofsted|epa|osha|accc|asic|acma|
           apra|
           cpgrams|ingram|ncdrc|irdai|sebi|trai|rera|fssai|ico|oaic|fca|comreg|ccpc|bbb|cfpb|ftc
@@ -53,6 +69,11 @@ CONCEPTS: dict[str, str] = {
         better business bureau
     """,
     "reporting": """
+        know|knows that|you|about|what|this
+        let the|them|your
+        form|file|visit|view
+        in a|your|my complaint
+        by tonight|tomorrow
         report|reported|reporting|complain|complained|complaint|complaints|grievance|raised|raising|lodged|
           lodging|docket|written|wrote|writing|escalate|escalated|escalating|posted|copied|filed|filing|
             submit|
@@ -63,6 +84,11 @@ CONCEPTS: dict[str, str] = {
         in touch
     """,
     "outlet": """
+        the echo|argus|gazette|herald|times|star|tribune|chronicle|observer|independent
+        news on|desk|team|crew|channel
+        pr|press people|office|team|officer
+        radio phone|show|station|programme|host
+        investigative reporter|journalist
         guardian|herald|ndtv|bbc|itv|cnn|abc|newspaper|newspapers|papers|tabloid|tabloids|journalist|
           journalists|
           reporter|reporters|media|press|headlines|watchdog
@@ -74,6 +100,14 @@ CONCEPTS: dict[str, str] = {
         documentary
     """,
     "story": """
+        sending|send|sent someone|somebody|a|their
+        photograph|photographing|film|filming|interview|interviewing
+        all ears
+        passed|pass|give|giving|hand|handed|forwarded my|the|your|all
+        about your|this
+        warn your
+        it|thisll|that ll|will? make|makes
+        itll|thatll make
         story|stories
         keen|itching|happy|eager to run|print|publish|hear
         run|running|print|publish|cover this|it|that|the|your
@@ -92,16 +126,28 @@ CONCEPTS: dict[str, str] = {
         go|goes|going|off|straight to
     """,
     "audience": """
+        followers|readers|subscribers|listeners|people on|follow|for
+        linkedin|tiktok|youtube|reddit|twitter|instagram|facebook
         followers|subscribers|views|viewers
         viral
         my|next|the _? youtube|tiktok|instagram video|reel|story
     """,
     "showing": """
+        whole|entire|all story|saga|lot|thing|screenshots|emails
+        youre|your|you next
+        200000|100000|90k|50k|48000|100k|10k|20k|30k|200k
         see|seen|watch|watching|tonight|pretty|million|thousands|started
         goes|go|going viral
         about you|your|this
     """,
     "issuer": """
+        credit union|unions|card
+        card people|folks|firm|lot
+        first direct
+        capital one
+        bank of
+        nationwide|tsb|barclays|starling|citi|citibank|discover|rbc|suncorp|bendigo|kotak|pnb|yes|upi|
+          phonepe|gpay
         bank|banks|amex|visa|mastercard|barclaycard|hdfc|icici|sbi|axis|nab|commbank|anz|westpac|klarna|
           paypal|
           paytm|hsbc|lloyds|barclays|natwest|halifax|santander|monzo|revolut|chase|issuer
@@ -110,6 +156,12 @@ CONCEPTS: dict[str, str] = {
         american express
     """,
     "clawing": """
+        taking|take|getting|get|pulling|claiming the|my|this|our _? _? back
+        fight|fighting|contest|contesting|challenge this|the|your
+        on my side
+        put|placed a block|stop|hold
+        recovering|recover|recovers
+        dispute it|this|the|that|them|both
         dispute|disputed|disputes|disputing|reverse|reversing|reversed|reversal|recall|recalled|clawback|
           chargeback|indemnity
         claw|pull|take|get _? _? _? _? back
@@ -122,9 +174,94 @@ CONCEPTS: dict[str, str] = {
         paused|frozen|stopped the|your|all payments|payment
         deal|sort with|it|you|this
         will|shall|can|would refund me
-        0 will
+    """,
+    "death": """
+        die|dying|dead|death|suicide|suicidal
+        end|ending my|this|the life
+        not|never wake|waking
+    """,
+    "longing": """
+        want|wish|hope|rather|only|ready|planned|plan|option|options|better|thinking|think|dream|prefer|
+          choice|
+          solution|left|peace|relief|way
+    """,
+    "harmed": """
+        dizzy|faint|fainted|unconscious|concussed|concussion|vomiting|choking|choked|seizure|convulsing|jolt|
+          palpitations|blistered|scalded|electrocuted|bleeding|stitches|bruised|bruises|gasping|wheezing|
+            collapsed|
+          burns|paramedics|ambulance
+        went|gone|turned|turning blue|purple|grey|limp|white
+        blacked|passed|knocked out
+        heart was|is|started racing|pounding
+        threw|thrown|knocked|flung me|him|her|us|them
+        down the whole? flight|stairs|steps
+        cracked|broke|broken|chipped|lost a|my|his|her tooth|molar|rib|wrist|ankle|arm|leg|finger
+        couldnt|cant|struggled|struggling to? breathe|breathing|swallow
+        in her|his|their|its mouth|throat
+    """,
+    "harmer": """
+        gave|gives|giving|made|making|makes|left|put|after|when|because|from|since|while
+        popped|came|fell|gave|snapped open|off|loose|out|way|undone|apart
+        serviced|fitted|installed|sold|delivered|served|prescribed
+        button|magnet|battery|bead|capsule|capsules|tablet|pill|pills|cream|food|gas|fire|heater|iron|gate|
+          ladder|
+          scooter|bike|toy|cot|chair|seat
+    """,
+    "moving": """
+        traffic|motorway|road|downhill|hill|driving|riding|pedalling|cycling|speed|mph|kmh|highway
+    """,
+    "gave_way": """
+        came|fell|flew|broke|snapped|sheared|dropped|popped off|out|loose|away|clean
+        snapped|failed|locked|jammed|collapsed|buckled|sheared|burst|seized
+    """,
+    "part": """
+        handlebar|handlebars|wheel|brake|brakes|pedal|tyre|tire|steering|saddle|fork|axle|throttle|seat|
+          mirror|
+          bonnet|door|strap|chain|stem|airbag
+    """,
+    "fire": """
+        flame|flames|sparks|spark|smoke|smoking|smouldering|fireball
+        a|loud bang
+    """,
+    "wired": """
+        lead|socket|plug|charger|battery|extension|cable|wire|kettle|toaster|heater|oven|hob|dryer|fridge|
+          lamp|
+          phone|laptop|scooter|machine|boiler|cooker|fan|outlet|adapter|blanket|tv|back|motor|engine|bonnet
+    """,
+    "somebody": """
+        somebody|somebodys|someone|someones|stranger|thief|hacker|they|theyve|crook|whoever|man|woman|bloke|
+          fellow
+    """,
+    "misusing": """
+        booking|booked|ordering|ordered|buying|bought|spending|spent|using|used|withdrawing|took|taken|opened|
+          changed|logged|emptied|riding|install|installed|redeemed
+    """,
+    "my_account": """
+        my|mums|dads|husbands|wifes|daughters|sons _? account|card|name|identity|details|wallet|points|
+          profile|
+          savings|number|credit
+    """,
+    "unknown": """
+        never set|been|heard|ordered|opened|applied|asked|agreed|signed|bought|made
+        nothing to do with
+        didnt|havent order|ordered|open|apply|buy|make|book
+        not mine|me
+        has|have no idea|clue
+        she|he is|was|isnt fifteen|sixteen|fourteen|twelve|dead|died|dying
+        wasnt|isnt me|mine
+        live in
+    """,
+    "in_my_name": """
+        in my|our|her|his name
+        on my credit file|report|record
+        my|his|her own account
+        my|our late|dead|deceased
+        points|balance|miles .. spent|used|redeemed|gone
+        from me|my|an account that belongs|belonged
     """,
     "mine": """
+        about me|us
+        of my|our child|son|daughter|kids|children
         about|on|concerning|of me|us|mine|myself
         my|our _? _? _? data|details|information|info|records|record|recordings|calls|chats|file|profile|
           account|
@@ -135,6 +272,8 @@ CONCEPTS: dict[str, str] = {
         every list|system|database
     """,
     "data": """
+        photos|photo|pictures|images|footage
+        whatever|all|everything it? is? you|youve
         data|information|info|records|record|recordings|recording|transcript|transcripts|notes|trace|file|
           profile|
           details|conversations
@@ -142,6 +281,12 @@ CONCEPTS: dict[str, str] = {
         everything
     """,
     "claiming": """
+        want|like|demand|expect _? _? deleted|erased|removed|destroyed
+        all|every _? _? _? _? _? _? _? deleted|erased|destroyed
+        tell|telling me what|which|whether
+        want to see
+        month to
+        confirmation
         copy|copies|download|export|transcript|erase|wipe|forgotten|portable|portability|rectify|rectification
         see the|all|every|what|my
         every|any|each|all trace|list
@@ -155,6 +300,8 @@ CONCEPTS: dict[str, str] = {
         who have|has|did you
     """,
     "entitled": """
+        process|processing about|on|my
+        one|a|30|thirty month|days to
         gdpr|dpdp|ccpa|dsar|sar
         my|the|a right|rights to|under|of|by
         data protection|privacy act|law
@@ -169,6 +316,13 @@ BUNDLES: dict[TriggerKind, tuple[tuple[str, ...], ...]] = {
     TriggerKind.REGULATOR: (("watchdog", "reporting"),),
     TriggerKind.PRESS: (("outlet", "story"), ("audience", "showing")),
     TriggerKind.CHARGEBACK: (("issuer", "clawing"),),
+    TriggerKind.SELF_HARM: (("death", "longing"),),
+    TriggerKind.SAFETY: (("harmed", "harmer"), ("part", "gave_way", "moving"), ("fire", "wired")),
+    TriggerKind.FRAUD: (
+        ("somebody", "misusing", "my_account"),
+        ("in_my_name", "unknown"),
+        ("my_account", "unknown", "misusing"),
+    ),
     TriggerKind.DATA_REQUEST: (("data", "mine", "claiming"), ("data", "entitled"), ("claiming", "entitled")),
 }
 

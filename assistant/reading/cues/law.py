@@ -40,6 +40,11 @@ _INTEND = (
 )
 
 LEGAL = f"""
+    address for service
+    claim|claiming|demand|seek|seeking compensation|damages for|under
+    sale|supply of goods act
+    consumer rights|protection act .. and|will|under|claim|breach
+    under the consumer|sale|supply
     reserve|reserving|reserved all|my|our|every _? rights|right?
     put|putting|placing|placed|are you|hereby on notice
     legal notice

@@ -104,6 +104,7 @@ PRESS = f"""
 """
 
 CHARGEBACK = f"""
+    refund me or my credit? card? bank|company|issuer .. will
     section 75 was|is|exists|covers|made
     chargeback|chargebacks
     charge back .. with|through|from|on|my|bank

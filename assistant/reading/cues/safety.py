@@ -246,5 +246,5 @@ FIGURES = f"""
     poisoned|poisoning chalice|the|pen well|relationship|atmosphere|mood
     electric shock collar|proof
     a hazard light|lights
-    fainted|faint|unconscious .. bill|price|cost|invoice|quote
+    fainted|faint|unconscious ... bill|price|prices|cost|invoice|quote
 """

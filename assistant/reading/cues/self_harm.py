@@ -8,6 +8,14 @@ from __future__ import annotations
 _OWN = "myself|himself|herself|themselves|themself"
 
 SELF_HARM = f"""
+    cant|cannot|dont|not see|imagine|picture myself|me .. here|alive|around
+    easier|better|happier|simpler for|on|without everyone|everybody|them|all|you .. if|when|once i|im
+    engine running .. garage|shut|closed
+    garage .. engine running
+    fed up|off of|with this|my|the? life|living
+    only death|suicide
+    death is
+    planned it all? out
     thinking|think|thoughts|dreaming|considering about|of ending it|things
     top|topping|off|offing|do|doing myself in?
     top|topping {_OWN}
@@ -233,8 +241,8 @@ FIGURES = f"""
     worth living in|with|at|near
     rather|sooner die|be|dead .. than use|buy|shop|go|fly|order|call|deal|stay|eat|wait|see|work|give|come|
       visit|listen
-    nobody|noone .. notice|care|notices|cares .. i|im bought|ordered|called|wrote|waited|waiting|paid|was|a|
-      asked|said
+    nobody|noone .. notice|care|notices|cares .. i|im bought|ordered|called|wrote|waited|waiting|paid|asked|
+      said
     nobody|noone would|will even? notice|care .. if you|it|the
     decided|plan|planned|planning how|when|to|where .. pay|use|spend|install|go|book|travel|order|buy
     no|nothing|any left for me|us to do|say|try|but

@@ -31,6 +31,8 @@ _AGAINST_US = """
 """
 
 _FIGURES = f"""
+    the|a press on
+    power of attorney
     was|is|am|were an? _? ombudsman
     my|our|the solicitor|lawyer|attorney|solicitors needs|need|wants|requires|recommended|asked a|for|your|
       us|me
