@@ -327,6 +327,18 @@ BUNDLES: dict[TriggerKind, tuple[tuple[str, ...], ...]] = {
 }
 
 DESPAIR = """
+    mentally|emotionally disturbed|broken|finished|unstable|tortured|exhausted|unwell
+    enough of living|life
+    made up my mind
+    has|have finished|destroyed|broken me
+    so|all|completely|totally alone|lonely
+    cry|crying|cried every|all|myself
+    havent|cant|not slept|eat|sleep in|for|any
+    why i|me bother
+    tell my wife|husband|kids|children|family
+    dont|not know what|how|why to|else|i .. live|go|alive|on
+    nothing for me
+    goodbye
     cant|cannot|dont go|carry on like|any|anymore
     0 cant|cannot go|carry on
     no|any point any|anymore|in|to

@@ -15,6 +15,17 @@ _CODES = "code|codes|pin|otp|password|passcode|passwords|login|credentials|cvv"
 _CALLER = "man|woman|guy|caller|someone|somebody|person|people|scammer|fraudster|lady|gentleman|bloke"
 
 FRAUD = f"""
+    your office|bank|team|company|department|agent|executive .. asked|asking|wanted|took .. otp|pin|code|
+      password|cvv
+    card|account|cheque .. was|been|being used .. twice|times|shop|store|online ... lost|stolen|purse|wallet
+    lost|stolen|missing .. purse|wallet|card|handbag|phone ... used|spent|charged|withdrawn
+    new|different|changed|other bank details|account ... paid|pay ... not|arent|isnt|never|yours|wrong
+    chased|chasing|hounded|billed|pursued .. for|over a|some|this _? loan|debt|account|contract ... never|
+      not|my name
+    website|site|page|shop .. with|using your logo|name|brand|pictures
+    that i never took|opened|signed|applied|ordered|asked out|for|up
+    made|got|told|asked|had|let me|us _? install|download ... savings|account|money|balance .. zero|gone|
+      empty|emptied
     late|dead|deceased|dying _? card|account|cards|identity .. used|charged|debited|active
     my late {_CARD}|mothers|fathers|husbands|wifes _? card|account ... used|charged
     gift|prepaid card|cards|voucher|vouchers .. already .. emptied|used|redeemed|spent

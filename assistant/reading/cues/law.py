@@ -40,6 +40,11 @@ _INTEND = (
 )
 
 LEGAL = f"""
+    hands of my|our _? {_COUNSEL}
+    go|going|get|getting legal on|with|about|over
+    papers|claim|suit|case|writ will|are|is|shall|being be? being? filed|served|lodged|issued
+    legal advice clinic|centre|line ... case
+    forced my|our hand ... papers|court|legal|filed
     address for service
     claim|claiming|demand|seek|seeking compensation|damages for|under
     sale|supply of goods act
@@ -138,6 +143,10 @@ LEGAL = f"""
 """
 
 REGULATOR = f"""
+    reference|case number|no from the? _? commissioner|ombudsman|regulator|authority
+    care quality commission
+    information commissioner|commissioners
+    attorney|attorneys general
     {_REPORT} ... {_WATCHDOG}
     {_REPORT} ... {_NAMED} {_BODY}
     {_REPORT} ... {_NAMED} _ {_BODY}

@@ -37,6 +37,9 @@ _OPEN = "public|publicly|visible|leaked|exposed|searchable|online|viewable|publi
 _WEB = "google|internet|online|bing|web|website|facebook|site|page|portal|forum|twitter|public"
 
 DATA_REQUEST = f"""
+    my|our|the complete|entire|full|whole|medical|personal|customer|personnel _? file|record|records|
+      notes .. please|
+      including|sent|law|under|right|gdpr
     who|whom have|has|did you|your .. share|shared|give|given|gave|sold|sell|pass|passed my|
       our _? _? {_CONTACT}
     transcript|transcripts|recording|recordings|log|logs of every|all|my|our|each .. chat|chats|call|calls|

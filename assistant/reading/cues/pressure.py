@@ -22,6 +22,16 @@ _CLAW = (
 )
 
 PRESS = f"""
+    chap|man|woman|lady|guy|someone|journalist|reporter from|at the? _? _? mail|times|post|herald|news|sun|
+      age|
+      telegraph|star|mirror .. calling|rang|called|call|back|ringing|wants|about
+    sent|send|sending|given|gave|passed the|my|our|this|all|it _? to a? _? current|nine|seven|sky|bbc|itv|
+      abc|ndtv|
+      fox|cnn|channel news|affair|desk|tonight
+    hashtag
+    trending on|by|tonight|tomorrow
+    edits|edit|write|writes for? the|a|our _? _? news|paper|gazette|times|column|newsletter .. fuming|story|
+      about|you
     go|goes|going|gone viral
     go|going|went|take|taking|taken|turn|goes|give|giving|bring|story|straight|gone .. to the? local|
       national? press|media|papers|newspapers|newspaper|news|bbc|journalist|journalists|tv|watchdog|
@@ -104,6 +114,12 @@ PRESS = f"""
 """
 
 CHARGEBACK = f"""
+    consider|treat the|this|your|that payment|charge|debit|transaction recalled|reversed|disputed|cancelled
+    reverse|reversing|recall|recalling|return|returning|cancel the|this|your|that sepa|direct? debit|mandate
+    told|tell|telling|instructed|asked|informed my|our|the bank .. never|not|authorised|authorized|return|
+      refuse
+    go|going to my|our|the bank about|over this|that|the|your
+    my|our _? mastercard|visa|amex|card|credit protection|insurance will|covers|cover
     refund me or my credit? card? bank|company|issuer .. will
     section 75 was|is|exists|covers|made
     chargeback|chargebacks

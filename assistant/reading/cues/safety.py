@@ -34,6 +34,14 @@ _INSIDE = (
 )
 
 SAFETY = f"""
+    landed|fell|falling|knocked|banged|hit|cracked on|onto|against|her|his|my|their _? head|face|back|skull
+    bolt|bolts|chain|strap|clip|rope|hook|bracket|screw sheared|snapped|broke|failed|gave|came ... {_KIN}|
+      niece|
+      nephew|head|me
+    something|anything sharp|hard in the|my|our
+    cut|cutting|scratched|tore|burned|burnt|stung the|my _? roof|inside|tongue|gum|gums|lip|palate
+    niece|nephew|grandson|granddaughter|{_KIN} .. hurt|injured|bleeding|burned|burnt|landed|swallowed|
+      choking|shocked
     battery|batteries|phone|laptop|powerbank|vape .. swollen|swelled|bulging|ballooned|hissing
     has|have|is|was|got swollen up|like .. hissing|balloon|battery
     have|use|used|give|given|need|needed|gave|grab|grabbed _? _? _? epipen|adrenaline|inhaler

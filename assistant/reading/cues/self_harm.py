@@ -8,6 +8,42 @@ from __future__ import annotations
 _OWN = "myself|himself|herself|themselves|themself"
 
 SELF_HARM = f"""
+    why .. bother|trouble|keep being|staying|to? alive|living|breathing
+    bother|sick|tired|fed|done|over|hate|regret being|of|with alive|existing|breathing
+    go|going|walk|walking|swim|swimming|wade|drive|driving|step|stepping|jump into|under|off|in .. sea|
+      river|water|
+      ocean|lake|woods|canal|harbour|train|lorry|traffic|wall
+    not|never|wont coming|come|be out|back again? alive|ever
+    made|make up my mind to go|die|end|leave
+    nothing|noone|nobody for me any|anymore|here|now|left|in
+    0 nothing for me here|anymore|left
+    look|looking|stare|staring|stared|thinking|eyeing at|of|about the _? knives|knife|pills|tablets|rope|
+      bridge|
+      tracks|rails|razor|razors|blades|bleach|gun|river|drop
+    finish|finishing|finished|destroy|destroying|punish myself
+    finish|finishing|end|ending|give|giving|quit|quitting|take up? my|this own? life
+    do away with myself
+    does|done|do something to myself
+    consume|consumed|drink|drank|drinking|take|took|eat|swallow|swallowed poison|bleach|pesticide|acid|
+      weedkiller
+    when|after|once|before im|i am gone|dead|no more
+    by the time you|anyone|somebody read|reads|get|gets this
+    tell my wife|husband|kids|children|family|mum|mother|son|daughter|parents .. sorry|love|loved|fault
+    this|it|you|they|debt|life has|have|is|had finished|destroyed|broken|killed|killing me inside|
+      completely|for
+    no|only option|way|choice|solution|escape left? but|except|other|is .. death|die|dying|suicide|poison|rope
+    leave|leaving|left|depart|quit this|the world|earth|life
+    done|finished|tired|weary|exhausted fighting|trying|pretending|hanging|surviving to|on|any|every|and
+    voices|thoughts .. hurt|end|kill|dark|die|jump
+    one|last .. goodbye
+    0 goodbye forever|all|everyone|everybody|world|then
+    of|about|with living .. goodbye
+    cant|cannot|dont see|picture|imagine myself|me|my .. next|tomorrow|christmas|future|week|month|year|old|
+      older
+    world .. without me
+    want|wish|need it|this|everything|pain|noise|life to? be? stop|over|end
+    slit|slitting|cut|cutting|slash|slashed my|his|her|their wrists|wrist|arms|veins|throat
+    live|living|life for anymore|any
     cant|cannot|dont|not see|imagine|picture myself|me .. here|alive|around
     easier|better|happier|simpler for|on|without everyone|everybody|them|all|you .. if|when|once i|im
     engine running .. garage|shut|closed
@@ -221,6 +257,15 @@ SELF_HARM = f"""
 """
 
 FIGURES = f"""
+    hurt|hurting|harm myself on|when|while|lifting|opening|with
+    this|it|that|app|game|puzzle will|would|is be? the end|death of me
+    made up my mind to go with|for|to|ahead|on|elsewhere
+    nothing|noone for me to|in the|on the|your|this|at
+    going|go|walk|walking|swim|swimming|jump|drive|driving into|in|off .. sea|river|water|ocean|lake|woods|
+      traffic .. every|daily|with|at|weekend|holiday|tomorrow|nearby|is|safe|allowed
+    when|after|once|before im|i gone|am on|away|from|for|to|home|out|next
+    looking at the knives|knife in|on|you|your shop|catalogue|website|range|set|sell
+    finish|finished|finishing me off
     not|didnt|couldnt see|notice|find until|till
     cut|cuts|cutting|hurt|hurts|burnt|shot|harm|hurting {_OWN} on|a|opening|some|another|slack|in|off|
       trying|lifting|falling|while|when|slipping the|it|your|foot|leg|out|this|opening|i|coffee|slice|piece|

@@ -31,6 +31,9 @@ _AGAINST_US = """
 """
 
 _FIGURES = f"""
+    lawyer|solicitor|barrister friend|brother|sister|son|daughter|mate .. raves|loves|likes|recommended|
+      uses|swears
+    use|using my|our paypal|card balance|points|voucher
     the|a press on
     power of attorney
     was|is|am|were an? _? ombudsman
