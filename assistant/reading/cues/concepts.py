@@ -223,6 +223,10 @@ CONCEPTS: dict[str, str] = {
         flame|flames|sparks|spark|smoke|smoking|smouldering|fireball
         a|loud bang
     """,
+    "emerging": """
+        came|come|coming|comes|pouring|shot|shooting|flew|flying|rose|rising|appeared|seen|saw|out
+        there was|were|is|are
+    """,
     "wired": """
         lead|socket|plug|charger|battery|extension|cable|wire|kettle|toaster|heater|oven|hob|dryer|fridge|
           lamp|
@@ -317,7 +321,7 @@ BUNDLES: dict[TriggerKind, tuple[tuple[str, ...], ...]] = {
     TriggerKind.PRESS: (("outlet", "story"), ("audience", "showing")),
     TriggerKind.CHARGEBACK: (("issuer", "clawing"),),
     TriggerKind.SELF_HARM: (("death", "longing"),),
-    TriggerKind.SAFETY: (("harmed", "harmer"), ("part", "gave_way", "moving"), ("fire", "wired")),
+    TriggerKind.SAFETY: (("harmed", "harmer"), ("part", "gave_way", "moving"), ("fire", "wired", "emerging")),
     TriggerKind.FRAUD: (
         ("somebody", "misusing", "my_account"),
         ("in_my_name", "unknown"),

@@ -83,6 +83,7 @@ CUES: dict[str, dict[str, str]] = {
               dies
             1 😠|😡|🤬|👿|💢|😤
             1 money back
+            2 a|the wreck|dump|shambles|farce|pigsty|circus|scandal
             1 not|hardly|far|less _? ideal
             2 needs|lacks|lacking|missing functionality|features|feature|options|support|basics
             2 never|dont keep|put|invest|trust|deposit

@@ -34,6 +34,16 @@ _INSIDE = (
 )
 
 SAFETY = f"""
+    set|setting|sets _? _? _? curtain|curtains|carpet|table|sofa|bed|house|kitchen|hair|sleeve|cloth alight|
+      ablaze
+    alight|ablaze
+    gas tap|valve|hob|cooker|pipe|left|leaking .. open|on|leaking
+    woke|woken|wake .. with|up .. headache|headaches|sick|dizzy|vomiting
+    lost|losing a|an|my|his|her|two|three|both|the|one finger|fingers|toe|toes|toenail|toenails|nail|nails|
+      tooth|teeth|
+      fingertip|eye
+    my|his|her|our|their _? fingers|finger|hand|hands|arm|foot|toes|toe|leg|head|hair .. jammed|stuck|
+      wedged|squashed|caught|trapped
     landed|fell|falling|knocked|banged|hit|cracked on|onto|against|her|his|my|their _? head|face|back|skull
     bolt|bolts|chain|strap|clip|rope|hook|bracket|screw sheared|snapped|broke|failed|gave|came ... {_KIN}|
       niece|

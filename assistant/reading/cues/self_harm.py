@@ -8,6 +8,26 @@ from __future__ import annotations
 _OWN = "myself|himself|herself|themselves|themself"
 
 SELF_HARM = f"""
+    not strong|brave enough to keep|go|carry|live|face|stay
+    tonight|today|tomorrow is it|the end|my last
+    if|when|once i were|was|am|im dead|gone
+    with|holding|have|got a blade|razor|noose|rope|gun .. bath|hand|room|bed|wrist|neck|drawer
+    blade|razor|noose|rope|pills|tablets|gun .. in my hand|bath|lap|pocket|bed
+    in the bath with a
+    stopped|stop|quit taking my _? pills|tablets|meds|medication|insulin|medicine .. use|point|care|matter|
+      more
+    life|living|existence has|have|got|with|without no? meaning|purpose|value|point
+    life|living is|was|feels|seems meaningless|pointless|worthless|over|finished
+    take|taking|took some|a|any|the|extreme|drastic|wrong wrong|extreme|drastic|final step|steps
+    extreme|drastic step
+    sure|think|know|believe|doubt .. i|ill make|see|survive|last|reach it? through|to|till|
+      until? the? weekend|
+      christmas|night|morning|week|month|tomorrow|birthday
+    head|mind is|s|heads|in a|in terrible|awful|bad|dark|very place
+    heads|minds in a terrible|awful|bad|dark place
+    earth|ground|sea would|could|to swallow me
+    nobodyd|nooned miss|notice|care|mourn
+    understand why|him|her he|she|people did|do|done|it|now
     why .. bother|trouble|keep being|staying|to? alive|living|breathing
     bother|sick|tired|fed|done|over|hate|regret being|of|with alive|existing|breathing
     go|going|walk|walking|swim|swimming|wade|drive|driving|step|stepping|jump into|under|off|in .. sea|
@@ -257,6 +277,10 @@ SELF_HARM = f"""
 """
 
 FIGURES = f"""
+    take|took it all back|away|out|in|off|with
+    if|when|once i were|was|am|im gone on|away|from|for|to|out
+    tonight|today|tomorrow is it|the end|my last of|chance|day|night|evening|order|possible
+    earth|ground .. swallow me .. blush|embarrass~|when|red
     hurt|hurting|harm myself on|when|while|lifting|opening|with
     this|it|that|app|game|puzzle will|would|is be? the end|death of me
     made up my mind to go with|for|to|ahead|on|elsewhere

@@ -23,6 +23,9 @@ CUES: dict[str, dict[str, str]] = {
     "relief": {
         "all": """
             1 false alarm
+            1 never mind|worry
+            1 stop|stopped looking
+            1 all along
             1 ignore|disregard|scrap|forget my|the last|previous|earlier mail|email|message|note|complaint
             1 scrap|ignore that|it
             1 call off the|your
@@ -179,6 +182,8 @@ CUES: dict[str, dict[str, str]] = {
             1 you|colleague|team|they|agent asked|wanted|requested me|us|for|to
             1 asked me|us for|to
             1 fyi|psa
+            1 heads up
+            1 headsup
             1 for your records|information|files
             1 thought|think youd|you|you'd .. like|want|know|interested
             1 just|only|quick|wanted to|note to? let you know
@@ -198,6 +203,7 @@ CUES: dict[str, dict[str, str]] = {
             1 {_OURS} of _? _? _? _? {_STATES}
             1 {_OURS} _ {_STATES}
             1 according to your|the|my
+            1 agreed|quoted|promised|usual|advertised sum|price|amount|rate|fee|time|date
             1 now means|costs|takes|needs|wants
             1 i|we thought .. was|were|would|had|could|to
             1 i|we understood|believed that|it|the|this
