@@ -8,10 +8,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from assistant.acts import Acts, derive_labels, recognise, restatements
+from assistant.checks.coverage import cover
 from assistant.checks.policy import Policy, Setting
 from assistant.checks.record import Context, Outcome, Rule
 from assistant.checks.rules import RULES
-from assistant.model import Act, Case, Finding, Reading, Report, Severity, SpeechAct, Verdict
+from assistant.model import Act, Case, Coverage, Finding, Reading, Report, Severity, SpeechAct, Verdict
 from assistant.text import Text, detect_language, segment, words
 
 _LOG = logging.getLogger(__name__)
@@ -39,13 +40,25 @@ def check(reply: str, case: Case, reading: Reading, policy: Policy, rules: Itera
     context = Context(
         text, customer, case, reading, language, acts, labels, restated, heard, house=policy.house
     )
+    context = replace(context, coverage=_covered(context))
     findings = [
         finding
         for rule in rules
         if (setting := policy.of(rule.id)).on
         for finding in _findings(rule, context, setting, broken=broken and rule.needs_pack)
     ]
-    return Report(_gating_first(findings), dict(labels), language)
+    return Report(_gating_first(findings), dict(labels), language, context.coverage or ())
+
+
+def _covered(context: Context) -> tuple[Coverage, ...] | None:
+    """Return what became of each ask; None where it cannot be told, which the rule that asks says then."""
+    if context.acts is None or not context.acts.covers(*Act) or not context.reading.asks:
+        return ()
+    try:
+        return cover(context)
+    except Exception as error:  # noqa: BLE001 - the rule asks again and is the one to be seen
+        _LOG.error("what was asked could not be looked up: %s", type(error).__name__)
+        return None
 
 
 def _acts(text: Text, language: str) -> tuple[Acts | None, bool]:

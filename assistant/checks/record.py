@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from assistant.acts import Acts
-from assistant.model import Act, Case, NearMiss, Quote, Reading, Severity, Span, SpeechAct, Verdict
+from assistant.model import Act, Case, Coverage, NearMiss, Quote, Reading, Severity, Span, SpeechAct, Verdict
 from assistant.text import Sentence, Text
 
 HEADINGS = ("What", "Why", "Example", "Instead")
@@ -40,6 +40,8 @@ class Context:
     """What the writer says, sentence by sentence, each with its words in lower case."""
     thresholds: Mapping[str, int] = field(default_factory=dict)
     house: House = House()
+    coverage: tuple[Coverage, ...] | None = None
+    """What became of each ask; None where that could not be told."""
 
     def of(self, *acts: Act) -> tuple[SpeechAct, ...]:
         """Return the acts of these kinds that count."""

@@ -31,6 +31,7 @@ from assistant.model.checked import (
     Verdict,
 )
 from assistant.model.claims import Claim, ClaimKind, ClaimStatus, Source, SourceKind
+from assistant.model.coverage import Coverage, Handling
 from assistant.model.outcome import Outcome
 from assistant.model.passage import Passage, PolicyValue
 from assistant.model.reading import Ask, Cause, Feeling, Intent, Reading, Trigger, TriggerKind, Trouble
@@ -51,12 +52,14 @@ __all__ = [
     "Claim",
     "ClaimKind",
     "ClaimStatus",
+    "Coverage",
     "Draft",
     "Fact",
     "FactKind",
     "Fault",
     "Feeling",
     "Finding",
+    "Handling",
     "Intent",
     "Message",
     "Money",

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from assistant.model.case import Case
 from assistant.model.claims import Claim
+from assistant.model.coverage import Coverage
 from assistant.model.passage import Passage
 from assistant.model.reading import Reading
 from assistant.model.reply import Reply, Slot
@@ -122,6 +123,8 @@ class Report:
     labels: dict[str, str | int | None] = field(default_factory=dict)
     """All twelve of docs/labels.md; None where a label is not known."""
     language: str = "unknown"
+    coverage: tuple[Coverage, ...] = ()
+    """What became of each thing the customer asked for, in the order of the message."""
 
     def failing(self, severity: Severity | None = None) -> Iterator[Finding]:
         """Yield the findings that fail, of one severity or of any."""
@@ -171,6 +174,11 @@ class Draft:
     """What the reply states as fact, in order of place."""
     passages: tuple[Passage, ...] = ()
     """What the company's policy says of the matter: given to the writer, shown and stored with the draft."""
+
+    @property
+    def coverage(self) -> tuple[Coverage, ...]:
+        """What became of each thing the customer asked for."""
+        return self.report.coverage
 
     @property
     def flagged(self) -> bool:

@@ -13,7 +13,7 @@ from typing import Any
 
 from assistant.errors import AssistantError, InputError
 from assistant.mail import read_text
-from assistant.model import Case, Draft, Finding, Message, Quote, Reading, Report, Slot, Span
+from assistant.model import Case, Coverage, Draft, Finding, Message, Quote, Reading, Report, Slot, Span
 
 Json = dict[str, Any]
 MAX_LINE = 8_000_000
@@ -126,6 +126,17 @@ def report_json(report: Report, name: object = None) -> Json:
         "labels": dict(report.labels),
         "findings": [finding_json(finding) for finding in report.findings],
         "claims": [],
+        "coverage": [coverage_json(one) for one in report.coverage],
+    }
+
+
+def coverage_json(one: Coverage) -> Json:
+    """Return what became of one ask; its span counts in the message, `answer` in the reply."""
+    return {
+        "ask": one.ask.text,
+        "span": list(one.ask.span),
+        "how": one.how.value,
+        "answer": list(one.span) if one.span else None,
     }
 
 
@@ -144,6 +155,7 @@ def draft_json(draft: Draft, name: object = None) -> Json:
         "slots": [_slot_json(slot) for slot in draft.slots],
         "findings": [finding_json(finding) for finding in draft.report.findings],
         "claims": [],
+        "coverage": [coverage_json(one) for one in draft.coverage],
         "attempts": draft.reply.attempts,
         "seconds": round(draft.reply.seconds, 3),
         "notices": list(draft.reply.notices),

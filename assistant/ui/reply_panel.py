@@ -10,7 +10,7 @@ from assistant.drafting import Wishes
 from assistant.model import Draft, Slot, State, Verdict
 from assistant.services.desk import View
 from assistant.store import Sent
-from assistant.ui import actions, fields, mending_panel, sent_panel
+from assistant.ui import actions, coverage_panel, fields, mending_panel, sent_panel
 from assistant.ui.components import copy_button, show_checked
 from assistant.ui.marking import Beside
 from assistant.ui.plain import label
@@ -69,6 +69,7 @@ def _finished(view: View, wishes: Wishes) -> None:
     _heading(view, view.draft)
     _text(view, view.draft)
     mending_panel.show(view)
+    coverage_panel.show(view.draft)
     for slot in _named_once(view.draft.slots):
         _slot(slot)
     _ways_out(view, view.draft)

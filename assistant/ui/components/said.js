@@ -2,7 +2,8 @@
 export default function ({ data, parentElement }) {
   const root = parentElement.querySelector(".said")
   if (!root) return
-  root.replaceChildren(node("h3", "What the customer says"), node("p", data.lead), ...data.lists.map(list))
+  root.setAttribute("aria-label", data.title)
+  root.replaceChildren(node("h3", data.title), node("p", data.lead), ...data.lists.map(list))
 }
 
 function node(tag, text, name) {
@@ -19,6 +20,7 @@ function list({ title, lines, more }) {
     const item = document.createElement("li")
     if (line.word) item.append(node("span", line.word.replaceAll("_", " "), "word"))
     item.append(node("q", line.text))
+    if (line.note) item.append(node("div", line.note, "note"))
     items.append(item)
   }
   if (more) items.append(node("li", `and ${more} more in the message`))

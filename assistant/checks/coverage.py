@@ -1,0 +1,192 @@
+"""Which sentence of a reply takes up which ask of the customer: by the kind of answer and shared words.
+
+A sentence that only tells the trouble back, feels with the customer or thanks answers nothing, however many
+words it shares with what was asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from assistant.checks.answering import (
+    ASKING,
+    BACK,
+    EMPTY,
+    ENOUGH,
+    FAINT,
+    KINDS,
+    LATER,
+    MORE,
+    NAMES,
+    NO,
+    PUT_OFF,
+    SHORT_ANSWER,
+    TAKEN_UP,
+    TIMES,
+    TOLD_BACK,
+    YES_OR_NO,
+    Kind,
+)
+from assistant.checks.record import Context
+from assistant.checks.remedies import FAMILIES
+from assistant.checks.wording import particular_stems, particulars
+from assistant.entities import find_entities
+from assistant.model import Act, Ask, Coverage, Handling, Intent, Span
+from assistant.text import stem, words
+
+MOST = 8
+"""Asks that are looked up; a message with more is answered as a whole."""
+_SOFT = frozenset({Act.APOLOGY, Act.SYMPATHY, Act.NON_APOLOGY, Act.EMPATHY, Act.GRATITUDE, Act.RESTATEMENT})
+_HARD = frozenset(
+    {
+        Act.SOLUTION,
+        Act.PROMISE,
+        Act.REFUSAL,
+        Act.ALTERNATIVE,
+        Act.FOLLOW_UP,
+        Act.ESCALATION,
+        Act.EFFORT,
+        Act.REQUEST,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """A sentence of the reply, ready to be compared."""
+
+    span: Span
+    lower: str
+    stems: frozenset[str]
+    told: frozenset[str]
+    acts: frozenset[Act]
+
+    @property
+    def mere(self) -> bool:
+        """Whether it only tells back, feels with, thanks or asks how it can help."""
+        return not self.acts & _HARD and (bool(self.acts & _SOFT) or bool(TOLD_BACK.search(self.lower)))
+
+
+def cover(context: Context) -> tuple[Coverage, ...]:
+    """Return what became of each ask, in the order of the message."""
+    heard = tuple(_heard(context))
+    return tuple(_covered(context, heard))
+
+
+def _covered(context: Context, heard: Sequence[_Heard]) -> Iterator[Coverage]:
+    asks = _together(context.reading.asks[:MOST])
+    topic: frozenset[str] = frozenset()
+    for ask in asks:
+        own = particulars(ask.text.lower()) - EMPTY
+        topic = own or topic
+        best = _best(ask, own or topic, heard, alone=len(asks) == 1)
+        if best is not None:
+            yield Coverage(ask, _handling(ask, best), best.span)
+        elif not topic and ask.wants in FAINT:
+            yield _by_anything(ask, heard)
+        else:
+            yield Coverage(ask, Handling.UNCLEAR if _doubtful(context, ask, heard) else Handling.OPEN)
+
+
+def _together(asks: Sequence[Ask]) -> list[Ask]:
+    """Return the asks, each wish joined with the question how to get it."""
+    joined: list[Ask] = []
+    for ask in asks:
+        lower = ask.text.lower()
+        refers_back = joined and BACK.search(lower) and not particulars(lower) - EMPTY
+        joined.append(_joined(joined.pop(), ask) if refers_back else ask)
+    return joined
+
+
+def _joined(first: Ask, then: Ask) -> Ask:
+    span = Span(min(first.span.start, then.span.start), max(first.span.end, then.span.end))
+    return replace(then, text=f"{first.text} {then.text}", span=span)
+
+
+def _heard(context: Context) -> Iterator[_Heard]:
+    for sentence in context.text.said():
+        lower = sentence.span.of(context.text.lower)
+        stems = frozenset(map(stem, words(lower)))
+        acts = frozenset(
+            act.act
+            for act in (context.acts.all if context.acts else ())
+            if act.counts and act.cue.overlaps(sentence.span)
+        )
+        yield _Heard(sentence.span, lower, stems, particular_stems(stems), acts)
+
+
+def _best(ask: Ask, topic: frozenset[str], heard: Sequence[_Heard], *, alone: bool) -> _Heard | None:
+    """Return the sentence that most likely takes an ask up, if any does."""
+    lower = ask.text.lower()
+    kind = next((kind for kind in KINDS if kind.question.search(lower)), None)
+    scored = [(_score(ask, kind, topic, one, alone=alone), -place, one) for place, one in enumerate(heard)]
+    best = max(scored, default=None, key=lambda found: found[:2])
+    return best[2] if best and best[0] >= ENOUGH else None
+
+
+def _score(ask: Ask, kind: Kind | None, topic: frozenset[str], one: _Heard, *, alone: bool) -> float:
+    own = particulars(ask.text.lower()) - EMPTY
+    """Return how much speaks for a sentence: the kind of answer, a remedy, words shared, what it does."""
+    if ask.wants == "apology" and Act.APOLOGY in one.acts:
+        return ENOUGH
+    if one.mere:
+        return 0.0
+    shared = len(topic & one.told)
+    kindred = len(_kindred(ask) & one.stems)
+    if kind is None or ask.wants not in FAINT:
+        wanted = bool(_family(ask.wants) & one.stems)
+        return 2.0 * wanted + 1.5 * shared + 1.0 * min(kindred, 2) + 0.5 * bool(one.acts & _HARD or shared)
+    fits = bool(kind.answer.search(one.lower)) or (kind.dated and _dated(one))
+    if kind.question is YES_OR_NO and SHORT_ANSWER.match(one.lower):
+        fits, shared = True, max(shared, 1)
+    near = shared + min(kindred, 2)
+    if not fits:
+        return 1.0 * near if LATER.search(one.lower) else 0.5 * near
+    return (ENOUGH if alone or not own else 1.0) + 1.0 * near
+
+
+def _family(wants: str) -> frozenset[str]:
+    return FAMILIES.get(wants, frozenset()) | MORE.get(wants, frozenset())
+
+
+@lru_cache(maxsize=64)
+def _kindred_of(text: str) -> frozenset[str]:
+    """Return the words by which somebody may speak of what an ask speaks of, its own aside."""
+    own = frozenset(map(stem, words(text)))
+    found = [_family(name) for name in {*FAMILIES, *MORE} if own & NAMES.get(name, frozenset({stem(name)}))]
+    return frozenset[str]().union(*found)
+
+
+def _kindred(ask: Ask) -> frozenset[str]:
+    return _kindred_of(ask.text.lower())
+
+
+def _dated(one: _Heard) -> bool:
+    return any(found.kind in TIMES for found in find_entities(one.lower))
+
+
+def _handling(ask: Ask, one: _Heard) -> Handling:
+    """Return whether a sentence answers, puts off or declines."""
+    if Act.REFUSAL in one.acts or (NO.search(one.lower) and not YES_OR_NO.search(ask.text.lower())):
+        return Handling.DECLINED
+    done = Act.SOLUTION in one.acts and not LATER.search(one.lower)
+    put_off = bool(LATER.search(one.lower)) or bool(one.acts & {Act.EFFORT, Act.ESCALATION})
+    return Handling.DEFERRED if put_off and not done else Handling.ANSWERED
+
+
+def _by_anything(ask: Ask, heard: Sequence[_Heard]) -> Coverage:
+    """Return a bare "please help" as met by any way forward."""
+    way = next((one for one in heard if one.acts & _HARD), None)
+    if way is None:
+        return Coverage(ask, Handling.UNCLEAR)
+    return Coverage(ask, _handling(ask, way), way.span)
+
+
+def _doubtful(context: Context, ask: Ask, heard: Sequence[_Heard]) -> bool:
+    """Tell whether a general sentence may be meant for it, or an answer may be in quite other words."""
+    alone = len(_together(context.reading.asks)) == 1 and ask.wants in FAINT
+    unclear = alone or context.reading.intent is Intent.QUESTION or not ASKING.search(ask.text.lower())
+    put_off = any(PUT_OFF.search(one.lower) for one in heard)
+    return unclear or bool(context.of(*TAKEN_UP)) or put_off
