@@ -66,9 +66,6 @@ def test_a_finding_that_fails_is_right(name: str) -> None:
 @pytest.mark.parametrize("name", ["first", "blind"])
 def test_how_it_is_taken_up_is_told(name: str) -> None:
     """Answered, put off or declined: eight in ten of those that are taken up."""
-    taken = [
-        row
-        for row in judged(name)
-        if row.person != "open" and row.program in set(Handling) - {Handling.OPEN, Handling.UNCLEAR}
-    ]
+    left = {Handling.OPEN, Handling.UNCLEAR}
+    taken = [row for row in judged(name) if row.person != "open" and row.program not in left]
     assert sum(row.person == row.program.value for row in taken) / len(taken) >= 0.8
