@@ -39,16 +39,14 @@ class Guard:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One way of doing an act.
+    """One way of doing an act. Of the cues that share a `family`, the first that matches words keeps them.
 
-    `anchors` are words one of which every match contains (`apolog*` stands for all that begin so), separated
-    by spaces; only sentences with such a word are searched. Of the cues that share a `family`, the first
-    that matches certain words keeps them.
+    Only sentences with the words that a pattern needs are searched (see `needs`), so it should begin and end
+    at the edge of a word.
     """
 
     act: Act
     pattern: str
-    anchors: str
     detail: str = ""
     unless: tuple[Guard, ...] = ()
     counts: bool = True
@@ -57,8 +55,6 @@ class Cue:
 
 
 _MACRO = re.compile(r"\{([a-z_]+)\}")
-_BLANK = re.compile(r"\[(?:\\.|[^\]\\])*\]| \??")
-_BLANKS = {" ": r"\s+", " ?": r"\s*"}
 
 
 def either(*ways: str) -> str:
@@ -75,9 +71,3 @@ def expand(pattern: str, vocabulary: Mapping[str, str]) -> str:
     while _MACRO.search(pattern):
         pattern = _MACRO.sub(lambda found: f"(?:{vocabulary[found[1]]})", pattern)
     return pattern
-
-
-def compiled(pattern: str, vocabulary: Mapping[str, str]) -> re.Pattern[str]:
-    """Compile a cue's or guard's pattern."""
-    spaced = _BLANK.sub(lambda found: _BLANKS.get(found[0], found[0]), expand(pattern, vocabulary))
-    return re.compile(spaced)

@@ -1,27 +1,44 @@
-"""A language's cues, indexed by the words that can start them, and the search over one sentence."""
+"""A language's cues, indexed by the words they need, and the search over one sentence."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
 
-from assistant.acts.cue import Cue, Guard, Where, compiled, expand
-from assistant.acts.spelling import spellings, tolerant, unaccented
+from assistant.acts.cue import Cue, Guard, Where, expand
+from assistant.acts.needs import Words, heard, ways
+from assistant.acts.spelling import tolerant, unaccented
+from assistant.acts.ways import Way, compiled, search
 from assistant.model import Act, Span, SpeechAct
 from assistant.text import Sentence, Text
-from assistant.text.tokens import WORD
 
-_MARKS = ("?", ">", "→", "›")
-_PREFIX = 4
 _REACH_BEFORE = 90
 _REACH_AFTER = 160
 _QUOTED = "the words stand inside a quotation"
 
 Finder = Callable[[Text, Sentence], Iterator[tuple[Cue, Span]]]
 """Finds acts by grammar instead of a pattern: yields what was found, and where in the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Ways with the place of their cue, their numbers by the rarest words they need, those that need none."""
+
+    ways: list[tuple[int, Way]] = field(default_factory=list)
+    keyed: dict[str, set[int]] = field(default_factory=dict)
+    always: set[int] = field(default_factory=set)
+
+    def add(self, cue: int, way: Way) -> None:
+        """Take in a way."""
+        number = len(self.ways)
+        self.ways.append((cue, way))
+        for word in way.needs[0] if way.needs else ():
+            self.keyed.setdefault(word, set()).add(number)
+        if not way.needs:
+            self.always.add(number)
 
 
 class Pack:
@@ -45,53 +62,47 @@ class Pack:
         self.vocabulary = vocabulary
         self.covers = frozenset(covers)
         self.accented = accented
-        self._patterns: dict[str, re.Pattern[str]] = {}
+        self._guards: dict[str, re.Pattern[str]] = {}
 
     def read(self, text: Text) -> Text:
         """Return a text as this pack's patterns expect it, all offsets unchanged."""
         return replace(text, lower=unaccented(text.lower)) if self.accented else text
 
+    def written(self, source: str) -> str:
+        """Return a pattern with its word classes written out, for texts as this pack reads them."""
+        whole = expand(source, self.vocabulary)
+        return tolerant(whole) if self.accented else whole
+
     def pattern(self, source: str) -> re.Pattern[str]:
-        """Return a pattern, compiled once."""
-        found = self._patterns.get(source)
-        if found is None:
-            whole = tolerant(expand(source, self.vocabulary)) if self.accented else source
-            found = self._patterns[source] = compiled(whole, self.vocabulary)
-        return found
+        """Return a whole pattern, compiled."""
+        return compiled(self.written(source))
 
     @cached_property
-    def _index(self) -> tuple[dict[str, list[int]], dict[str, list[tuple[str, int]]]]:
-        whole: dict[str, list[int]] = {}
-        begun: dict[str, list[tuple[str, int]]] = {}
-        for number, cue in enumerate(self.cues):
-            for anchor in self.anchors(cue):
-                if anchor.endswith("*"):
-                    begun.setdefault(anchor[:_PREFIX], []).append((anchor[:-1], number))
-                else:
-                    whole.setdefault(anchor, []).append(number)
-        return whole, begun
+    def index(self) -> Index:
+        """The ways of all cues by the rarest words they need, and those that need none."""
+        found = Index()
+        for place, cue in enumerate(self.cues):
+            for source in ways(self.written(cue.pattern)):
+                found.add(place, Way(source))
+        return found
 
-    def anchors(self, cue: Cue) -> list[str]:
-        """Return a cue's anchors as the tokeniser sees them, word classes written out."""
-        plain = re.sub(r"\(\?:|[()|]", " ", expand(cue.anchors, self.vocabulary))
-        whole = [whole for anchor in plain.split() for whole in _whole(anchor)]
-        return sorted({way for anchor in whole for way in spellings(anchor)}) if self.accented else whole
-
-    def candidates(self, words: Sequence[str]) -> list[Cue]:
-        """Return the cues that words like these could match, in the order of the table."""
-        whole, begun = self._index
-        found = {*words, *(part for word in words if "'" in word for part in word.split("'"))}
-        numbers = {number for word in found & whole.keys() for number in whole[word]}
-        for word in found:
-            for prefix, number in begun.get(word[:_PREFIX], ()):
-                if word.startswith(prefix):
-                    numbers.add(number)
-        return [self.cues[number] for number in sorted(numbers)]
+    def candidates(self, words: Words) -> list[tuple[Cue, list[Way]]]:
+        """Return the cues whose words are here, each with the ways that fit, in the order of the table."""
+        index = self.index
+        numbers = set(index.always)
+        for word in words & index.keyed.keys():
+            numbers |= index.keyed[word]
+        found: dict[int, list[Way]] = {}
+        for number in sorted(numbers):
+            cue, way = index.ways[number]
+            if way.fits(words):
+                found.setdefault(cue, []).append(way)
+        return [(self.cues[cue], fitting) for cue, fitting in found.items()]
 
     def search(self, text: Text, sentence: Sentence) -> Iterator[SpeechAct]:
         """Yield the acts of one sentence, near-misses included, each stretch of words once per act."""
         lower = sentence.span.of(text.lower)
-        matches = self._matches(text, sentence, lower, self.candidates(_tokens(lower)))
+        matches = self._matches(text, sentence, lower, self.candidates(heard(lower)))
         yield from _once(chain(matches, self._grammar(text, sentence)))
 
     def _grammar(self, text: Text, sentence: Sentence) -> Iterator[SpeechAct]:
@@ -100,11 +111,11 @@ class Pack:
                 yield self._act(cue, span, text, sentence)
 
     def _matches(
-        self, text: Text, sentence: Sentence, lower: str, cues: Sequence[Cue]
+        self, text: Text, sentence: Sentence, lower: str, cues: Sequence[tuple[Cue, list[Way]]]
     ) -> Iterator[SpeechAct]:
         taken: dict[str, list[Span]] = {}
-        for cue in cues:
-            for match in self.pattern(cue.pattern).finditer(lower):
+        for cue, found in cues:
+            for match in search(found, lower):
                 span = Span(*match.span())
                 family = taken.setdefault(cue.family, [])
                 if not (cue.family and any(span.overlaps(other) for other in family)):
@@ -124,21 +135,15 @@ class Pack:
     def _against(self, guards: Sequence[Guard], words: Span, text: Text, sentence: Sentence) -> str:
         for guard in guards:
             seen = _seen(guard.where, words, sentence).of(text.lower)
-            if self.pattern(guard.pattern).search(seen):
+            if self._guard(guard.pattern).search(seen):
                 return guard.because
         return ""
 
-
-def _tokens(lower: str) -> list[str]:
-    return WORD.findall(lower) + [mark for mark in _MARKS if mark in lower]
-
-
-def _whole(anchor: str) -> Iterator[str]:
-    """Yield the words an anchor stands for: `engineers?` two, `right-click` its longest part."""
-    if anchor.endswith("s?"):
-        yield from _whole(anchor.removesuffix("s?"))
-        anchor = anchor.replace("?", "")
-    yield max(re.split(r"[-/]", anchor), key=len)
+    def _guard(self, source: str) -> re.Pattern[str]:
+        found = self._guards.get(source)
+        if found is None:
+            found = self._guards[source] = self.pattern(source)
+        return found
 
 
 def _seen(where: Where, words: Span, sentence: Sentence) -> Span:

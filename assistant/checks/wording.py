@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from assistant.acts.cue import compiled
 from assistant.acts.english.generic import COMMON, KINDRED
+from assistant.acts.ways import compiled
 from assistant.checks.record import Context
 from assistant.model import NearMiss, Span
 from assistant.text import Sentence, Text, stem, words
@@ -33,7 +33,7 @@ class Wording:
 
 @lru_cache(maxsize=256)
 def _compiled(source: str) -> re.Pattern[str]:
-    return compiled(source, {})
+    return compiled(source)
 
 
 def wording(pattern: str, anchors: str) -> Wording:

@@ -11,7 +11,6 @@ from assistant.acts.english.guards import NEGATED
 from assistant.model import Act
 
 _WORD = r"\b(?:sorry|apologi[sz](?:e|es|ing)|apologies|apology|regrets?|apologetic)"
-_ANCHORS = "sorry apolog* regret regrets"
 _FEEL = (
     "(?:feel|feeling|felt(?! the (?:draught|draft|cold|heat|bump|strain|pinch))|think|thought|believe"
     "|consider|perceived?|misunderstood|misread|interpreted|(?:see|saw|take|took) (?:(?:it|this|that"
@@ -52,13 +51,11 @@ _NONE = (
         Act.APOLOGY,
         r"\b(?:cannot|can't|can not|couldn't) (?:apologi[sz]e|say sorry|be sorry) enough|\b(?:cannot"
         "|can't) begin to apologi[sz]e",
-        "apologise apologize sorry",
         family="regret",
     ),
     Cue(
         Act.NON_APOLOGY,
         r"\bsorry state\b|\b(?:better|feel) (?:safe than )?sorry for\b|\bno (?:regrets?|apolog(?:y|ies))\b",
-        "sorry regret regrets apolog*",
         counts=False,
         because="these words express no regret to the customer",
         family="regret",
@@ -69,7 +66,6 @@ _NONE = (
         r"(?:if|should|in case|in the event)\b(?! (?:this|it|we|our|i|you(?:'ve| have| had)? (?:received"
         r"|waited|been sent|been charged))\b(?![^.?!]{0,40}\b(?:offend|upset|disappoint|inconvenien|hurt"
         "|hard|harsh|satisf|meet|met|seem|sound|unclear|came across|caused)))",
-        "sorry apolog* regret",
         detail="if",
         unless=(Guard(r"\band (?:that|for)\b", "an unconditional clause stands beside it", Where.AFTER),),
         family="regret",
@@ -78,7 +74,6 @@ _NONE = (
         Act.NON_APOLOGY,
         r"\bif\b[^.?!;]{3,80}?,? (?:we|i|please|then)? ?(?:{we} )?{adv}(?:apologi[sz]e|sorry|are sorry|am "
         r"sorry|accept (?:my|our) apologies)\b",
-        "if",
         detail="if",
         family="regret",
     ),
@@ -87,7 +82,6 @@ _NONE = (
         f"{_WORD} (?:that |for the fact that |about (?:how|the way) )?you(?:'re|'ve)? (?:have |had |may "
         rf"have |might have |may |were |are |did not |didn't )*(?:{{adv}}){_FEEL}\b(?! (?:yourself|it "
         "necessary|the (?:item|parcel|box|product|order|charge)|an? (?!little|bit)|your ))",
-        _ANCHORS,
         detail="feel",
         family="regret",
     ),
@@ -96,7 +90,6 @@ _NONE = (
         f"{_WORD}[^.?!;]{{0,40}}? you (?:had |have )?(?:{{adv}})(?:feel|felt|misunderstood|thought|found "
         r"(?:our|the|it|us|this|him|her)(?! (?:\w+ )?(?:locked|broken|closed|empty|gone|missing|dirty"
         r"|damaged|shut|occupied|unmade|dead)))\b",
-        _ANCHORS,
         detail="feel",
         unless=(Guard(r"\b(?:for|about) (?:the|our|how|this)\b", "it names what happened", Where.INSIDE),),
         family="regret",
@@ -105,7 +98,6 @@ _NONE = (
         Act.NON_APOLOGY,
         r"\bregret(?:s|ted)? (?:that you|the fact that you) (?:are|were|feel|felt|found|did not|didn't) "
         r"(?:{adv})(?:dissatisf|unhappy|disappoint|upset|enjoy|feel|not)\w*",
-        "regret regrets",
         detail="feel",
         family="regret",
     ),
@@ -119,7 +111,6 @@ _NONE = (
             r"there|do more|offer (?:you )?more))|^\W*sorry (?:that|this) (?:is|isn't)? ?(?:not "
             ")?(?:possible|allowed)"
         ),
-        _ANCHORS,
         detail="softener",
         family="regret",
     ),
@@ -127,7 +118,6 @@ _NONE = (
         Act.NON_APOLOGY,
         r"\bsorry[,.]? (?:what|which|who|where|when|could|can|would|did|is|was|were|do|how)\b[^.]{0,80}\?"
         r"|\bsorry\?",
-        "sorry",
         detail="asking again",
         family="regret",
     ),
@@ -135,7 +125,6 @@ _NONE = (
         Act.NON_APOLOGY,
         r"\b(?:be|been|feel|saying?|say) sorry (?:for (?:asking|writing|contacting|complaining|the long)"
         r"|about (?:asking|writing))|\byour (?:own )?apolog(?:y|ies)\b|\b(?:afraid|unfortunately)\b",
-        "sorry apolog* afraid unfortunately",
         detail="softener",
         counts=False,
         because="it announces bad news and expresses no regret",
@@ -146,7 +135,6 @@ _SYMPATHY = (
     Cue(
         Act.SYMPATHY,
         rf"\b(?:sorry|regret|regrets|regretful|apologi[sz]e|sad|saddened)(?: \w+)? to (?:{_HEAR})\b",
-        _ANCHORS + " regretful sad saddened",
         detail="to hear",
         unless=(
             NEGATED,
@@ -162,7 +150,6 @@ _SYMPATHY = (
         r"|encountered|ran into|went through|came across|come across|run into)\b|you(?:'ve| have)? (?:did "
         r"not|didn't|haven't|have not|had not|hadn't) (?:had|have|enjoy(?:ed)?|get to enjoy|experience)\b"
         "|for your loss)",
-        "sorry regret",
         detail="your trouble",
         unless=(NEGATED,),
         family="regret",
@@ -171,7 +158,6 @@ _SYMPATHY = (
         Act.SYMPATHY,
         r"\b(?:sorry|regret)(?: that)? (?:i|we) (?:can't|cannot|can not|am unable to|are unable to|won't "
         r"be able to)\b[^.?!]{3,120}(?:;|, but|\bbut|what (?:i|we) can|instead)",
-        "sorry regret",
         detail="refusal",
         family="regret",
     ),
@@ -180,7 +166,6 @@ _PLAIN = (
     Cue(
         Act.APOLOGY,
         r"\b(?:sorry|apologi[sz](?:e|es|ing)|apologies|apology|apologetic)\b",
-        "sorry apolog*",
         detail="explicit",
         unless=(
             _NO_NEED,
@@ -202,7 +187,6 @@ _PLAIN = (
         r"|deeply |sincerely |highly |truly |much )*regret(?:ted|able)?\b|\baccept (?:our|my) (?:\w+ "
         r")?regrets?\b|\b(?:error|delay|mistake|mix-up|oversight|trouble)s? (?:caused )?(?:is|are) (?:\w+ "
         r")?regretted\b",
-        "regret regrets regretted regretting regrettable",
         detail="explicit",
         unless=(
             NEGATED,
@@ -217,7 +201,6 @@ _PLAIN = (
         r"|pardon)\b|\b(?:ask|beg)(?:ging)? (?:for )?(?:your )?(?:forgiveness|pardon)|\bforgive us\b"
         r"|\bmea culpa\b|\b(?:my|our) bad\b|\bmake amends\b|\bashamed\b|\b(?:i|we) feel (?:\w+ "
         r")?(?:terrible|awful|dreadful|bad) (?:about|for|that)\b",
-        "forgive forgiveness excuse pardon mea bad amends ashamed terrible awful dreadful",
         detail="explicit",
         unless=(NEGATED,),
         family="regret",
@@ -231,8 +214,6 @@ _OWNERSHIP = (
         rf"been) (?:\w+ ){{0,3}}(?:our|my) (?:own )?(?:{_FAULT})\b|\bthe (?:{_FAULT}) (?:is|was|lay|lies) "
         r"(?:\w+ )?(?:ours|mine|with us|on our side|at our end|on our end)\b|\bthe (?:fault|mistake"
         r"|error) (?:lies|lay|is|was) (?:in|with) (?:our|the|us)\b",
-        "fault mistake mistakes error errors oversight slip slip-up blunder failing failure doing "
-        "responsibility",
         unless=(
             NEGATED,
             Guard(r"\b(?:if|whether|not)\b", "it is only a condition"),
@@ -244,7 +225,6 @@ _OWNERSHIP = (
         r"\b(?:that|this|it|one|which)(?: one)?(?:'s| is| was) (?:all |entirely |squarely |fully |down to "
         r"|completely |absolutely |firmly )*(?:on us|on me|down to us|ours(?: alone)?)\b|\b(?:was|is) "
         r"(?:on|up to|for) us to (?:get|make|check|have|break|keep|ensure|see)\b",
-        "us me ours",
         unless=(NEGATED,),
     ),
     Cue(
@@ -255,8 +235,6 @@ _OWNERSHIP = (
         ")?(?:mistake|error|slip)|failed (?:you|to)|mishandled|botched|are (?:fully |entirely |solely "
         ")?(?:to blame|at fault|responsible)|take (?:full |complete |the )*(?:responsibility|blame)|own "
         r"(?:this|that|it|the) ?(?:mistake|error)?)\b",
-        "wrong messed dropped let short slipped blundered screwed mark mistake error slip failed "
-        "mishandled botched blame fault responsible responsibility own",
         unless=(
             NEGATED,
             Guard(r"\b(?:if|had|whether|when|where|like)\b", "it is only a condition"),
@@ -271,7 +249,6 @@ _OWNERSHIP = (
     Cue(
         Act.OWNERSHIP,
         r"\b(?:we|i) (?:really |certainly )?(?:should(?: never)? have|ought to have)\b(?!,? you)",
-        "should ought",
         detail="should have",
         unless=(Guard(r"\b(?:if|whether|think|say|claim|believe)\b", "it is only a condition"),),
     ),

@@ -28,7 +28,6 @@ CUES = (
         r"|gotten|had\b|heard|to\b|felt|found|seen (?:a|an|the|your)\b|reached|faced|experienced|needed"
         r"|waited|suffered|lost|paid (?:only |just |less |half |\W?\d)|(?:an?|the|your|no|it|one|two|some"
         r"|any|access|both|all|this|that|these|our|full|more) )[\w-]+",
-        "should ought shouldn't",
         detail="should have",
         unless=(
             ASKED,
@@ -46,8 +45,6 @@ CUES = (
         r"(?:more than )?(?:ample|plenty|enough|sufficient|every|adequate|\d+|two|three|four|six|ten"
         r"|several|a (?:full|whole) \w+)(?: of)? (?:\w+ )?(?:time|opportunit\w+|chances?|notice"
         rf"|warnings?|reminders?|{_SPAN}) (?:to|in which|of (?:this|the|it))\b",
-        "ample plenty enough sufficient every adequate time opportunity opportunities chance chances "
-        "notice warning warnings reminders days weeks months hours",
         detail="chance",
         unless=(
             ASKED,
@@ -71,8 +68,6 @@ CUES = (
         rf"(?:that |being |how )?(?:we|i|our|{_TOLD})\b|\byou (?:were|had been|have been) (?:\w+ly |\w+ "
         rf"times |twice |already |given )*(?:{_TOLD}) (?:[\w'-]+ ){{0,4}}?(?:twice|already|before"
         r"|repeatedly|several times|three times|at the time|in writing|in advance|beforehand|when you)\b",
-        "did recall remember twice already before repeatedly several three many more time writing advance "
-        "clearly about when outset start beforehand",
         detail="told before",
         unless=(
             ASKED,
@@ -93,7 +88,6 @@ CUES = (
         r"|slip|slide|pass|go by|get out of hand))\b|\byou (?:only|merely) (?:told|informed|reported"
         "|contacted|wrote|called|rang|raised|mentioned|came|asked|cancelled|let us know|got in touch"
         r"|paid|replied|answered|returned)\b",
-        "waited took needed let left only merely",
         detail="too late",
         unless=(
             ASKED,
@@ -121,7 +115,6 @@ CUES = (
         r"|against (?:our|the|all) (?:\w+ )?(?:advice|instructions?|recommendations?|label|rules"
         "|warnings?)|without (?:first )?(?:reading|checking|asking|telling|informing|consulting|looking"
         r"|testing|measuring|saving|backing|confirming|waiting|notifying|letting|a thought))\b",
-        "incorrectly wrongly improperly error mistake carelessly inaccurately hastily way against without",
         detail="did wrong",
         unless=(
             ASKED,
@@ -148,7 +141,6 @@ CUES = (
         r"(?:refund|claim|longer|cover)|rejection|rejected|refused|lost|void\w*|froze\w*|declined|blocked"
         r"|gone|surcharge|penalty|not (?:possible|covered|eligible)|fee|knew|delay\w*|turned (?:back"
         r"|away)|went back|fails?|failed)\b",
-        "so hence therefore thus why consequently which",
         detail="consequence",
         unless=(
             ASKED,
@@ -173,7 +165,6 @@ CUES = (
         "| yourself)? (?!had to|have to|wrote|called|contacted|told|reported|rang|were|are|need|asked"
         "|paid|received|got|opened the (?:box|parcel)|tried to|noticed|found|saw|said|deserve|want|will"
         r"|can|may)\w+",
-        "because when after once through soon moment",
         detail="cause",
         unless=(ASKED, OUR_NEGATION, IF, OURS, THANKS),
     ),
@@ -186,9 +177,6 @@ CUES = (
         "|due) (?:from|by|to) (?:the |a |an |having been |being )?(?:using|washing|leaving|storing"
         f"|keeping|pulling|cleaning|pouring|placing|putting|wearing|exposing|(?:{_MISUSE}))(?: "
         r"[\w'-]+){0,8}",
-        "sign signs mark marks evidence trace traces indication indications symptom symptoms hallmark "
-        "hallmarks consistent keeping compatible typical characteristic comes come came result results "
-        "resulted arises arose arise stems stem caused due",
         detail="misuse",
         unless=(
             ASKED,

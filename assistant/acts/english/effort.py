@@ -25,10 +25,6 @@ CUES = (
         r"|their) (?:\w+ )?best|doing (?:our|my|their) best|take (?:a |an )?(?:\w+ )?(?:look|action|steps"
         r"|up)|taken (?:up|action|steps|this|it|note)|do everything|pitch in|turn this around|see what"
         r"|try)\b",
-        "{effort} {efforting} investigated looked assisted escalated raised highlighted flagged logged "
-        "forwarded passed "
-        "addressed monitored looking working get set make follow following taking take do doing taken try "
-        "pitch turn see",
         detail="effort",
         unless=(
             IF,
@@ -69,8 +65,6 @@ CUES = (
         r"|is) (?:already )?(?:resolved|fixed|addressed)|working hard|known (?:issue|bug|problem)|shoot "
         r"(?:us|me)|in the process of|(?:we|i) (?:are|am|'re|'m) (?:currently )?(?:improving|modernising"
         r"|modernizing|renovating|upgrading|revamping))\b",
-        "aware resolved fixed addressed working known shoot process improving modernising modernizing "
-        "renovating upgrading revamping",
         detail="under way",
         unless=(NEGATED, IF),
     ),
@@ -78,7 +72,6 @@ CUES = (
         Act.EFFORT,
         r"\b(?:sent|responded?|replied|answered|messaged|responding|dropped|respond)\b[^.?!]{0,40}?\b(?:dm"
         r"|dms|direct message|private message|message|e-?mail|inbox|pm)\b",
-        "dm dms message email mail inbox pm",
         detail="answered elsewhere",
         unless=(
             NEGATED,
@@ -95,9 +88,6 @@ CUES = (
         r"|raised|flagged|reported|highlighted|relayed|share|forward|pass|raise|escalate|note|taken|convey"
         r"|relay|communicate)\b(?: [\w'-]+){0,2}? (?:feedback|comments?|concerns?|issue|case|matter"
         r"|request|report|suggestions?|complaint|remarks|points|observations|this|that|it|your)\b",
-        "passed forwarded shared escalated noted logged raised flagged reported addressed discussed "
-        "reviewed investigated looked highlighted relayed taken recorded handled attention share forward "
-        "pass raise escalate note convey relay communicate",
         detail="passed on",
         unless=(
             NEGATED,
@@ -123,10 +113,6 @@ CUES = (
         r"|tell me|give us|brief|inbox|message|reply|confirm|connect|describe|elaborate|clarify|specify"
         r"|mention|identify|form|ticket|help|details?|know|number|screenshot|photo|picture|touch|visit"
         r"|check|out to|here|info|information|thread|link)\b",
-        "send share dm pm email e-mail mail contact reach call ring write provide let fill drop tell give "
-        "brief inbox message reply confirm connect describe elaborate clarify specify mention identify "
-        "form ticket help details detail know number screenshot photo picture touch visit check out here "
-        "info information thread link",
         detail="request",
         unless=(
             Guard(
@@ -146,7 +132,6 @@ CUES = (
     Cue(
         Act.REQUEST,
         r"\w[^?]{0,300}\?",
-        "?",
         detail="question",
         unless=(
             Guard(
@@ -173,8 +158,6 @@ CUES = (
         r"|like|want|here|able|keen) to (?:\w+ )?(?:help|assist|look|hear|know|understand|see|connect|talk"
         r"|discuss|learn|make)\b|\bneed (?:more|some|further|additional|your|the following|a (?:few"
         r"|little))\b",
-        "please kindly contact reach call email write mail support* help* care* info* feedback* hello* "
-        "social* here help dm pm happy glad love like want able keen need",
         detail="contact",
         unless=(
             Guard(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from assistant.acts.cue import Cue, Guard, Where
-from assistant.acts.english.feeling import FEELING_WORDS
 from assistant.acts.english.guards import NEGATED
 from assistant.model import Act
 
@@ -28,7 +27,6 @@ CUES = (
     Cue(
         Act.EMPATHY,
         r"\b(?:sorry|regret|apologi[sz]e) (?:if|that|to hear)? ?(?:that )?you feel (?:this|that) way\b",
-        "sorry regret apologise apologize",
         counts=False,
         because="it makes the feeling the customer's affair",
         family="empathy",
@@ -36,7 +34,6 @@ CUES = (
     Cue(
         Act.EMPATHY,
         rf"\b(?:{_KNOWING})\b(?: [\w',-]+){{0,14}}? (?:{{feeling}}|disheartening)\b",
-        FEELING_WORDS,
         detail="understood",
         unless=(
             Guard(
@@ -51,9 +48,6 @@ CUES = (
         r"\byour (?:\w+ ){0,2}?(?:frustrations?|annoyance|disappointments?|worry|worries|distress|anger"
         "|anxiety|upset|stress|irritation|dismay|exasperation|unease|discomfort|displeasure"
         r"|dissatisfaction|impatience|feelings?|sarcasm|pain|grief|shock|despair|unhappiness|hurt)\b",
-        "frustration frustrations annoyance disappointment disappointments worry worries distress anger "
-        "anxiety upset stress irritation dismay exasperation unease discomfort displeasure "
-        "dissatisfaction impatience feeling feelings pain grief shock despair unhappiness hurt",
         detail="named",
         unless=(Guard(r"\b(?:vent|control|take out|despite) $", "the feeling is scolded"),),
         family="empathy",
@@ -64,9 +58,6 @@ CUES = (
         "){0,3}?(?:frustrations?|annoyance|disappointments?|worry|worries|distress|anxiety|upset|stress"
         "|irritation|dismay|exasperation|embarrassment|heartache|anguish|aggravation|unease|discomfort"
         r"|upheaval|humiliation|dissatisfaction)\b",
-        "frustration frustrations annoyance disappointment disappointments worry worries distress anxiety "
-        "upset stress irritation dismay exasperation embarrassment heartache anguish aggravation unease "
-        "discomfort upheaval humiliation dissatisfaction",
         detail="named",
         unless=(_IF, NEGATED),
         family="empathy",
@@ -76,7 +67,6 @@ CUES = (
         r"\byou(?:'re| are| were|'ve been| have been| must be| must have been| felt| feel| must feel| may "
         "feel| might feel| became|'d be| would be| had been| may be) (?:left |left feeling |feeling "
         r"|made to feel )?(?:{adv})(?:{feeling})\b",
-        FEELING_WORDS,
         detail="you felt",
         unless=(
             Guard(r"\b(?:if|whether|unless|should|hope|why|so) $", "it is only a condition"),
@@ -89,7 +79,6 @@ CUES = (
         Act.EMPATHY,
         r"\b(?:made|leaves?|left|leaving|makes?|making|had|having|have|keep|kept|put) (?:you|anyone"
         r"|anybody|me|us|any \w+)(?: feel| feeling)?(?: so| very| really| rather| quite)? (?:{feeling})\b",
-        FEELING_WORDS,
         detail="you felt",
         unless=(
             Guard(r"\?\W*$", "it is a question", Where.SENTENCE),
@@ -103,7 +92,6 @@ CUES = (
         r"|have been|have felt|have)(?: it)?(?: \w+){0,3}? (?:{feeling}|too|the same|swearing)\b"
         r"|\b(?:anyone|anybody|any of us|nobody|no one|none of us) (?:would (?:be|feel|have|like|want"
         r"|enjoy)|wouldn't|likes?|enjoys?|wants?|should (?:ever )?have to|would)\b[^.?!]{0,50}",
-        FEELING_WORDS + " too same swearing anyone anybody nobody who one none any",
         detail="shared",
         unless=(_IF,),
         family="empathy",
@@ -112,7 +100,6 @@ CUES = (
         Act.EMPATHY,
         r"\b(?:must|can|may|could|would|cannot|can't|will) (?:\w+ )?(?:have )?(?:be|been|feel|felt|come "
         r"as|have come as|sound|look|seem)\b(?: [\w'-]+){0,4}? (?:{feeling})\b",
-        FEELING_WORDS,
         detail="must have been",
         unless=(_IF, Guard(r"\b(?:we|i) $", "it tells the writer's own mood")),
         family="empathy",
@@ -129,7 +116,6 @@ CUES = (
         r")?never (?:\w+ )?(?:want|intend|wanted|intended|wish|mean|meant)\w*\b|\b(?:we|i) (?:really "
         "|absolutely |do )?(?:hate|dislike|don't like|never like|don't want|do not want) (?:to (?:hear"
         "|see|read|know|think|lose)|you|any|hearing|seeing|when|for you)",
-        "not n't never isn't wasn't far hardly hate dislike don't aren't",
         detail="not what we want",
         family="empathy",
     ),
@@ -140,9 +126,6 @@ CUES = (
         r"|appalled|mortified|devastated|unhappy)\b|\b(?:disheartened|saddened|disappointed|heartbroken"
         r"|dismayed|sad|heartbreaking|disheartening|saddens) (?:to|that|by|us|me)\b|\b(?:concerned"
         r"|worried) (?:for|about) (?:you|your)\b",
-        "disappointed saddened sad disheartened upset dismayed heartbroken troubled distressed alarmed "
-        "gutted shocked horrified appalled mortified devastated unhappy heartbreaking disheartening "
-        "saddens concerned worried",
         detail="our feeling",
         unless=(
             Guard(
@@ -162,7 +145,6 @@ CUES = (
         r"(?:[\w'-]+ ){0,6}?(?:mean[st]?|matters?|counting|looking forward|relied|rely|depend(?:s|ed)?"
         "|waiting|waited|need(?:ed)?|been through|went through|going through|put you through|put up|felt"
         r"|feel(?:s|ing)?|of your time|cost you|to you|for you|your (?:day|family|time|trip|work))\b",
-        "how what value importance urgency weight toll strain impact effect seriousness",
         detail="what it means",
         unless=(
             Guard(
@@ -185,9 +167,6 @@ CUES = (
         r"|wears? (?:\w+ )?(?:down|thin)|out of pocket|at your wits?'? end|a genuine barrier|ruin(?:ed"
         "|s)? (?:your|the|a) (?:day|evening|trip|holiday|weekend|party|plans?|wedding|birthday|stay"
         r"|night))\b",
-        "right reason understandable understandably rightly wonder course patience thing adding top "
-        "hard-earned earned deserve deserved deserves fun shoes place position situation feel felt heart "
-        "thoughts bear lot short tired wear wears pocket wits barrier ruin ruined ruins",
         detail="named",
         unless=(
             _IF,
@@ -207,13 +186,6 @@ CUES = (
         "|humiliating|hurtful|wearying|wearing|confusing|soul-destroying|exasperating|pain|nightmare"
         "|dispiriting|deflating|let-?down|demorali[sz]ing|nerve-w?racking|shock|daunting|troubling"
         r"|bitter|inconvenient|off-putting|sinking|nerve-wracking)\b",
-        "frustrating annoying upsetting disappointing worrying stressful painful miserable nuisance "
-        "headache insulting awkward exhausting tiring tiresome unsettling alarming scary frightening "
-        "distressing maddening infuriating disheartening unnerving irritating rotten embarrassing "
-        "aggravating heartbreaking dreadful horrible awful horrid disconcerting galling jarring nasty "
-        "bewildering humiliating hurtful wearying wearing confusing destroying exasperating pain "
-        "nightmare dispiriting deflating let demoralising demoralizing wracking racking shock daunting "
-        "troubling bitter inconvenient putting sinking nerve down letdown",
         detail="named",
         unless=(
             NEGATED,
@@ -234,7 +206,6 @@ CUES = (
         r"works|i)\b|(?:much|many|long|far|often) (?:is|was|has|it|the)\b|(?:the|this|that|it|our|your) "
         r"(?:\w+ )?(?:works?|came about|came to|happened|got|runs?|operates?|is (?:used|set|built|done)"
         r"|arose|occurred|went off|stopped|started|failed|broke)\b)",
-        "why how",
         detail="understood",
         unless=(
             Guard(
@@ -251,8 +222,6 @@ CUES = (
         r"\b(?:unpleasant|disappointing|frustrating|stressful|negative|upsetting|horrible|horrifying"
         r"|terrible|poor|bad|unfortunate|awful) (?:\w+ )?(?:experience|time|stay|journey|day|situation"
         r"|ordeal|wait)\b",
-        "unpleasant disappointing frustrating stressful negative upsetting horrible horrifying terrible "
-        "poor bad unfortunate awful",
         counts=False,
         because="it judges the event and names no feeling",
         family="empathy",
@@ -275,11 +244,6 @@ CUES = (
         r"wanted) (?:[\w' ]{0,20} )?too\b|\bappreciate that [^.?!]{3,60} matters?\b|\byou have been "
         r"(?:more than |very |so |extremely )?(?:fair|patient)\b|\bmore than (?:fair|patient)\b"
         r"|\bafraid\b(?= (?:of|that someone|to open|for|someone))",
-        "imagine make makes made making leave leaves left leaving weigh weighs weighed weighing hang "
-        "hangs hanging prey preys preyed preying wear wears wearing nerves mind shoulders patience fright "
-        "nightmare ordeal anguish heartache limbo dread blow indignity awakening wits sentimental strain "
-        "knot feel feels felt matters matter too afraid patient fair stings hurts grates rankles smarts "
-        "dear precious vital much had",
         detail="what it means",
         unless=(
             _IF,
@@ -305,14 +269,6 @@ CUES = (
         "|unwelcome|undignified|thankless|baffling|agonising|agonizing|harrowing|terrifying|wretched|a "
         "chore|a slog|a hassle|hard to (?:take|watch|bear|swallow|read)|no joke|a poor (?:trade|welcome"
         r"|start|reward|return))\b",
-        "frustrating annoying upsetting worrying worrisome stressful painful miserable insulting awkward "
-        "exhausting tiring tiresome unsettling alarming scary frightening distressing maddening "
-        "infuriating disheartening unnerving irritating rotten embarrassing aggravating heartbreaking "
-        "dreadful disconcerting galling jarring bewildering humiliating hurtful wearying destroying "
-        "exasperating dispiriting deflating demoralising demoralizing wracking racking daunting troubling "
-        "putting tedious nervous uncomfortable puzzling unfair cumbersome burdensome unwelcome "
-        "undignified thankless baffling agonising agonizing harrowing terrifying wretched chore slog drag "
-        "hassle hard joke poor",
         detail="named",
         unless=(
             _IF,
@@ -340,9 +296,6 @@ CUES = (
         "|shouldn't have to (?:go|deal|put|chase|wait|fight|repeat|explain|call)|should not have to "
         "(?:go|deal|put|chase|wait|fight|repeat|explain|call)|should never have to|hard (?:day|time|week"
         r"|month|year)s?|difficult (?:time|day|week|situation)s?|long wait|how (?:hard|tough|rough) )\b",
-        "pleasant easy nice fun disappointment nuisance worry blow pain headache mess let shame relate "
-        "happy stand something concerned going share discontent hardship hardships heartfelt feel how "
-        "shouldn't should hard difficult long",
         detail="named",
         unless=(
             _IF,
@@ -362,8 +315,6 @@ CUES = (
         r"trust\b[^.?!]{0,40}?\b(?:dent|shak|broken|lost|hurt|damag|betray)\w*|\b(?:nobody|no one|nobody "
         r"else) (?:likes|wants|enjoys|should|needs|deserves)\b|\ba lot to (?:deal|cope|ask|take|handle"
         r"|carry|bear)\b",
-        "have worst counted counting relied relying trusted looking looked planned saved hoped hoping "
-        "deserved every trust nobody one lot",
         detail="what it means",
         unless=(_IF, Guard(r"\?\W*$", "it is a question", Where.SENTENCE)),
         family="empathy",
@@ -375,7 +326,6 @@ CUES = (
         "|robbed you of|took up|swallowed|spoil(?:ed|t)|wasted|taken up) (?:so much of )?(?:your|a|the"
         r"|half|hours|days)(?: \w+)? ?(?:weekend|day|evening|time|morning|afternoon|holiday|night|week"
         r"|trip|birthday|wedding|plans|sleep|nerves|life)\b",
-        "how eaten eats cost robbed took swallowed spoiled spoilt wasted taken",
         detail="named",
         unless=(_IF, Guard(r"\?\W*$", "it is a question", Where.SENTENCE)),
         family="empathy",

@@ -37,7 +37,6 @@ CUES = (
         r"\b(?:you|please|kindly|can) (?:can |may |could )?(?:contact|call|reach|reach out to|email|write "
         r"to|speak to|visit|ask|see|get in touch with) (?:\w+ ){0,2}(?:our|the|your|my) (?:[\w&'-]+ "
         r"){0,4}?(?:{role})\b",
-        "contact call reach email write speak visit ask see touch",
         counts=False,
         because="the customer is sent there and nobody is handed the case",
         family="escalation",
@@ -48,7 +47,6 @@ CUES = (
         rf"|by|over to|into|in front of|before|for) (?:our|my|the|one of our|a) (?:{_NAMED})\b"
         rf"|\b(?:{_TELL}) (?:our|my|the|one of our) (?:{_NAMED}|engineers|developers|technicians|chef"
         rf"|kitchen|warehouse|housekeeping|accountants|management)\b",
-        "{role}",
         detail="handed over",
         unless=(
             _PRAISE,
@@ -71,7 +69,6 @@ CUES = (
         rf"\b(?:our|my|one of our|the) (?:{_NAMED})\b(?:, which [^.?!,]{{3,50}},)?(?: [\w'&-]+){{0,5}}? "
         rf"?(?:'ll|will|would|shall|is|are|has|have|must|can)(?: now| already| also| be| been| personally"
         rf"| then| currently| aware| working| looking| on)*\b",
-        "{role}",
         detail="named team acts",
         unless=(
             _PRAISE,

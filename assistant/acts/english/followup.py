@@ -54,11 +54,6 @@ CUES = (
         rf"\b{_SUBJECT} ?(?:'ll|will|shall|are going to|am going to|is going to|can then|would)(?: be)? "
         rf"(?:{{adv}})(?:(?:try|aim|need) to |also |then |personally |soon |promptly )?(?:{_BACK}"
         rf"|{_BACKING})\b",
-        "back write touch posted updated informed loop update inform notify know follow following reach "
-        "call ring phone contact connect connecting email e-mail mail text message respond reply revert "
-        "report check confirm "
-        "send drop give tell speak circle base share advise see chase pick take dig post provide have "
-        "contacting reaching calling getting updating keeping writing emailing monitoring",
         detail="promise",
         unless=(
             NEGATED,
@@ -83,7 +78,6 @@ CUES = (
         r"(?:[\w-]+ )?(?:team|specialists?|representatives?|agents?) )?(?:i|we|they|us)? ?(?:can |may "
         r"|could |to |will |'ll )?(?:{adv})(?:get back to you|follow up|connect (?:with you|and|asap)"
         r"|reach out to you|reach you|contact you|call you|update you)\b",
-        "back follow connect reach contact call update",
         detail="purpose",
         unless=(
             NEGATED,
@@ -112,7 +106,6 @@ CUES = (
         r"\b(?:reply|write|let (?:us|me)|contact|tell|call|reach|drop|send|give|email|e-mail|mail|message"
         r"|dm|get in touch|get back|come back|ping|ring|shout|report|answer|post|raise|i'll|we'll|i will"
         r"|we will|feel free|connect)\b",
-        "if should unless case where when still until",
         detail="if not settled",
         unless=(
             Guard(
@@ -134,7 +127,6 @@ CUES = (
         r"|changes)|this (?:helps|works|fixes|solves|resolves)|helps?|works?|sticks|any of (?:these|this"
         r"|it)|trouble|hiccups?|snags?|same|stuck|remains?|(?:further|more) (?:trouble|problems"
         r"|difficult\w+))\b",
-        "if should whether unless",
         detail="if not settled",
         unless=(
             Guard(
@@ -155,7 +147,6 @@ CUES = (
         r"|stop\w*|not|come back|return\w*|happen\w*|go(?:es)? wrong)\b\b|\bkeep (?:us|me) (?:posted"
         r"|updated|informed)\b|\b(?:otherwise|if not|or else|failing that|no luck)\b[^.?!]{0,50}\b(?:let "
         r"(?:us|me)|write|reply|contact|call|tell|reach)\b",
-        "if should know happens tell show report posted updated informed otherwise not else failing luck",
         detail="tell us",
         unless=(
             Guard(

@@ -9,9 +9,8 @@ from assistant.model import Act
 CUES = (
     Cue(
         Act.GRATITUDE,
-        r"^\W*(?:ok(?:ay)?|great|regards|cheers)?\W*(?:(?:many )?thanks|thank ?you)(?: (?:again|and "
+        r"^\W*(?:ok(?:ay)?|great|regards|cheers)?\W*\b(?:(?:many )?thanks|thank ?you)(?: (?:again|and "
         r"regards|in advance|once again))?\W*$",
-        "thanks thank thankyou",
         counts=False,
         because="it stands alone as a mere sign-off",
         family="thanks",
@@ -20,7 +19,6 @@ CUES = (
         Act.GRATITUDE,
         r"^\W*(?:thanks|thank you|many thanks),? (?!for |so |a |very |again for|to |you\b|much|once"
         r"|kindly|and for|again,? for)(?:[\w@&.']+ ?){1,4}\W*$|\bthanks in advance\b",
-        "thanks thank",
         counts=False,
         because="it stands alone as a mere sign-off",
         family="thanks",
@@ -29,7 +27,6 @@ CUES = (
         Act.GRATITUDE,
         r"\bno thanks\b|\bthanks? to (?:your|you|our|the|a|this|that|recent|these)\b(?! (?:for|very))"
         r"|\bthank (?:goodness|god|heavens|the )",
-        "thanks thank",
         counts=False,
         because="nobody is thanked",
         unless=(),
@@ -38,7 +35,6 @@ CUES = (
     Cue(
         Act.GRATITUDE,
         r"\b(?:thank ?(?:you|u|ya)|thanks|thx|thnx|cheers for|ta for|much obliged)\b",
-        "thanks thank thankyou thx thnx cheers ta obliged",
         unless=(
             Guard(
                 r"\b(?:said|says?|wanted to say|would|no|not|never) (?:\w+ )?$",
@@ -51,7 +47,6 @@ CUES = (
         Act.GRATITUDE,
         r"\b(?:would|'d|will|'ll) (?:\w+ ){0,2}(?:be (?:\w+ )?)?(?:appreciate[sd]?|appreciative"
         r"|grateful)\b(?! your (?:patience|understanding|feedback)\b)",
-        "appreciate appreciated grateful appreciative",
         counts=False,
         because="it asks for something",
         family="thanks",
@@ -64,7 +59,6 @@ CUES = (
         "|trouble)|what (?:you|this|it)|this (?:is|was|has|must|may|can)|it (?:is|was|must|can|may)|you "
         r"(?:are|were|may|might|must|'re|have had|need|would|will|don't|do not)\b)|\byou(?:'ll| will| may"
         r"| might| can)? (?:\w+ )?appreciate\b",
-        "appreciate appreciates appreciating",
         counts=False,
         because="appreciate means understand here",
         family="thanks",
@@ -74,7 +68,6 @@ CUES = (
         r"\b(?:(?:i|we|i'm|we're|team|much|really|truly|greatly|sincerely|highly|very much|always|is|are) "
         r"(?:\w+ ){0,2}?(?:appreciat(?:e|ed|ive)|grateful|thankful|indebted)|^\W*(?:appreciat(?:e|ing|ed)"
         r"|grateful)|\bgratitude\b|\bmuch appreciated)\b",
-        "appreciate appreciated appreciating appreciative grateful thankful indebted gratitude",
         unless=(NEGATED,),
         family="thanks",
     ),
@@ -85,8 +78,6 @@ CUES = (
         r"|\bmahalo\b|\b(?:(?:is|was|are|were|'s|so|very|most|really|how|too|extremely|awfully) (?:\w+ "
         r"){0,2}?|^\W*)(?:kind|good|generous|thoughtful|decent|considerate|gracious|nice|sweet|big) of "
         r"you\b|\bobliged to you\b",
-        "value treasure cherish valued treasured appreciated mahalo kind good generous thoughtful decent "
-        "considerate gracious nice sweet big obliged",
         unless=(NEGATED,),
         family="thanks",
     ),

@@ -13,9 +13,6 @@ CUES = (
         "|inability|unwillingness|mishandling|impatience|misunderstanding|late (?:payment|arrival"
         "|cancellation|reply|request)|lack of|forgetfulness|mis-?reading|poor|incorrect|wrong|improper"
         r"|incomplete|reluctance|neglect|delay|inaction)\b",
-        "fault negligence carelessness failure refusal mistake error misuse oversight inability "
-        "unwillingness mishandling impatience misunderstanding late lack forgetfulness misreading poor "
-        "incorrect wrong improper incomplete reluctance neglect delay inaction",
         detail="your failing",
         unless=(
             OUR_NEGATION,
@@ -55,8 +52,6 @@ CUES = (
         r"(?:all|other|any|most) (?:\w+ )?(?:reviewers?|customers?|guests?|users?) (?:will|can|would"
         r"|should)\b|\b(?:the|our) (?:terms|conditions|contract|policy|agreement) (?:\w+ )*?(?:you "
         r")?(?:accepted|agreed to|signed|ticked|confirmed|acknowledged)\b",
-        "as already repeatedly clearly previously plainly explicitly prominently spelled spelt easy "
-        "accepted agreed signed ticked confirmed acknowledged all other any most",
         detail="told before",
         unless=(
             Guard(r"\b(?:should|could|not|n't|never|ought to) (?:\w+ ){0,3}$", "it is denied"),
@@ -75,7 +70,6 @@ CUES = (
         ")*?(?:worried|shocked|upset|so|very|terrified|frustrat|annoy|disappoint|waiting|frightened"
         r"|looking)|felt|had)\w+(?:ed|en|pt|ft|t|d|ad|ut|wn)|be (?:way |much |far |more )+(?:more "
         r")?(?:specific|careful|clear|patient|precise|realistic|polite))\b",
-        "must",
         detail="must have",
         unless=(
             IF,
@@ -101,8 +95,6 @@ CUES = (
         r"|mis)\w+|were (?:confus|mis)\w+)\b|\b(?:clearly|obviously|evidently) you\b|\byou (?:may|might"
         r"|could) have (?:\w+ )?(?:rated|misread|misunderstood|overlooked|confused|mistaken|forgotten"
         r"|entered|mixed)\b[^.?!]*\b(?:in error|by mistake|wrong\w*)?",
-        "seems seem looks look appears sounds apparently presumably suspect presume fear afraid obviously "
-        "evidently clearly may might could",
         detail="insinuation",
         unless=(
             ASKED,
@@ -134,8 +126,6 @@ CUES = (
         "|operation|washing|cleaning|charging|treatment|packing|packaging|by you|mistake|double-click|on "
         r"your|connection|hand|data)\b|\bon (?:your|the (?:customer|user|guest|passenger)'?s?) (?:own "
         r")?(?:side|end|part)\b|\bwear and tear from\b|\bmisuse\b|\buser error\b",
-        "improper incorrect wrong careless rough negligent excessive user customer customer's human "
-        "operator inappropriate inadequate misuse mishandling insufficient poor side end part wear hand",
         detail="misuse",
         unless=(
             OUR_NEGATION,
@@ -167,9 +157,6 @@ CUES = (
         r"|tell)\b|\byou (?:actually )?were actually\b|\b(?:i|we) (?:would|must|have to|should|feel it "
         r"\w+) (?:like to )?(?:point(?:ing)? out|remind you)\b|\bworthwhile pointing out\b|\bgently "
         r"(?:point|remind)\b|\blet me remind you\b",
-        "claim claimed allege alleged insist insisted claims allegation allegations accusation "
-        "accusations described describe fail failed neglect forgot forget omit actually point pointing "
-        "remind gently worthwhile never",
         detail="accusation",
         unless=(
             OUR_NEGATION,
@@ -208,12 +195,6 @@ CUES = (
         r"|this|such an?|any) (?:note|notice|information|report|request|remark|warning)\b|\b(?:was|were) "
         "(?:requested|chosen|selected|caused|made|entered|initiated|cancelled|set) (?:on|from|at|by) the "
         r"(?:passenger|customer|guest|user|traveller|traveler|buyer|cardholder|sender)(?:'s)?\b",
-        "filled followed cleaned read stored kept maintained installed completed gathered charged washed "
-        "signed observed reported submitted returned received provided supplied plugged selected chosen "
-        "heeded raised switched descaled packed backed cancelled canceled disputed assembled saved looked "
-        "missed overlooked skipped forgotten set placed happens dispute report complaint notice "
-        "cancellation note request backup reply response claim information remark warning requested "
-        "caused made entered initiated set",
         detail="passive",
         unless=(
             Guard(
@@ -264,9 +245,6 @@ CUES = (
         r"more (?:care|attention|patience|thought|foresight|planning|caution)\b|\bone (?:would|might"
         r"|should|could) (?:\w+ )?(?:expect|have expected|think|have thought|hope|assume) (?:\w+ "
         r"){0,2}(?:regular|experienced|careful|frequent|adult|{customer})?\b",
-        "yourself correctly incorrectly wrongly properly accurately carelessly hastily wrong mistake "
-        "fault error responsibility problem oversight blamed faulted held care attention patience thought "
-        "foresight planning caution one by part side end",
         detail="attribution",
         unless=(
             ASKED,
@@ -300,12 +278,6 @@ CUES = (
         r"|supervised|maintained|secured|sealed|washed|dried)\b|\b(?:reading|look|glance|check|call|word"
         "|note|question) (?:of|at|to|with|beforehand|in advance|earlier|in time)?[^.?!]{0,40}? would "
         r"have (?:\w+ )?(?:avoided|answered|prevented|shown|spared|saved|cleared|helped|settled|told)\b",
-        "informed advised notified told warned reminded aware asked given collected picked claimed paid "
-        "returned signed confirmed answered provided received sent used cancelled canceled reported "
-        "completed submitted made updated kept read closed locked shut stored followed checked charged "
-        "cleaned switched packed tightened handled looked treated fitted watched opened turned supervised "
-        "maintained secured sealed washed dried avoided prevented shown spared saved cleared helped "
-        "settled",
         detail="omission",
         unless=(
             ASKED,
@@ -335,11 +307,6 @@ CUES = (
         r")?again,? (?:more |very )?(?:closely|carefully)\b|\bplease (?:look|check|search) (?:there|it"
         r"|them|the \w+) (?:once )?(?:again|more)\b|\bsigned for (?:at|by|on) (?:your|you|the) ?(?:door"
         r"|address|property|household|side)?\b",
-        "dispute report complaint notice cancellation note request backup reply response claim objection "
-        "reservation confirmation message call feedback application enquiry inquiry signature reminder "
-        "reminders notices email mail letter letters messages deadline warning warnings step steps "
-        "instruction instructions box clause detail details section line field option setting term terms "
-        "notes look check search read try count signed",
         detail="passive",
         unless=(
             IF,

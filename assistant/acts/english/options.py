@@ -17,8 +17,6 @@ CUES = (
         r"|have|cover|to)\b|\b(?:isn't|is not|not currently|currently not|not) (?:possible|available"
         r"|eligible|refundable|permitted|covered|offered)\b|\b(?:request|claim|application) (?:was|is|has "
         r"been) (?:declined|rejected|denied|refused)\b|\b(?:final sale|sales are final|non-refundable)\b",
-        "can't cannot couldn't could won't will unable able position don't do not possible permitted "
-        "allowed isn't declined rejected denied refused final refundable non way",
         detail="refusal",
         unless=(
             Guard(r"\bif\b", "it is only a condition"),
@@ -40,9 +38,6 @@ CUES = (
         r"|possibility)|alternatively|as an alternative|option (?:1|2|one|two|a|b)|you can choose|choose "
         r"what|please choose|either "
         r"way)\b",
-        "whichever whatever prefer rather like choose choice choices two three several couple some few "
-        "following one pick up let tell which other second another alternatively alternative option "
-        "either would suits",
         detail="choice",
         unless=(
             Guard(
@@ -80,7 +75,6 @@ CUES = (
         r"|reset|update|disable|open|use|drag|try|copy|remove|set|run|switch|download|install|create)\b"
         r"|\bif (?:that|this|it|you|the)[^.?!,]{0,40}?(?:can't|cannot|don't|doesn't|isn't|not"
         r"|rather)[^.?!,]{0,30},[^.?!]{0,10}\b(?:i|we)(?:'ll| will| can) (?:{remedy}|turn|close)\b",
-        "either or if",
         detail="either or",
         unless=(
             Guard(
@@ -99,7 +93,6 @@ CUES = (
         Act.PROMISE,
         r"\b(?:i|we)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to| promise| "
         r"commit)(?: [\w']+){0,2}? (?!be (?:able|happy|glad))\w+",
-        "i'll we'll i we",
         detail="promise",
         unless=(
             NEGATED,
@@ -112,7 +105,6 @@ CUES = (
         r"\byou(?:'ll| will| shall) (?:\w+ )?(?:receive|get|have|hear|see|be (?:refunded|contacted"
         r"|credited|charged|able))\b|\b(?:refund|replacement|money|order|parcel|credit|card|engineer"
         r"|technician|it) (?:\w+ )?will (?:be|arrive|reach|come|leave|ship)\b",
-        "you'll you will",
         detail="promise",
         unless=(NEGATED, Guard(r"\bif $", "it is only a condition")),
     ),

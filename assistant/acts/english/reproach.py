@@ -12,7 +12,6 @@ CUES = (
         r"\byou(?:'ve| have| had| also| simply| clearly| obviously| evidently| apparently| still| "
         "probably| most likely| likely| may have| must have| might have| seem to have| appear to have)* "
         rf"(?:{FAILING})\b",
-        FAILING.replace("|", " ").replace("too long", "").replace("mis-?entered", "misentered mis-entered"),
         detail="failed",
         unless=(
             IF,
@@ -51,8 +50,6 @@ CUES = (
         "|purchas(?:e|ed)|b(?:uy|ought)|be (?:more )?(?:aware|careful)|avoid(?:ed)?|complain(?:ed)?"
         "|brought|bring|taken|take|specif(?:y|ied)|mention(?:ed)?|request(?:ed)?|the (?:sale|item|offer"
         r"|fee|deadline)|left)\b",
-        "should shouldn't ought needed supposed expected required meant obliged asked advised informed "
-        "told notified warned reminded aware could might",
         detail="should have",
         unless=(
             Guard(
@@ -100,7 +97,6 @@ CUES = (
         r"|looked)\b[^.?!;]{0,110}?\b(?:would|could|might|wouldn't|couldn't|(?:you|we|it|they)'d)\b"
         r"|\b(?:would|could|might|wouldn't|couldn't)(?: not)? (?:have|be)\b[^.?!;]{0,90}?\b(?:if|had) "
         r"you(?:'d| had)? (?:\w+ed|read|not|kept|only|told|let|left|made|sent|taken|been)\b",
-        "if had",
         detail="counterfactual",
         unless=(
             Guard(
@@ -131,7 +127,6 @@ CUES = (
         r"|charged|stored|set|cleaned|left|answered|complete|legible)\b[^.?!;]{0,90}?\b(?:would|could"
         r"|might|wouldn't|couldn't)\b|\b(?:would|could|might) (?:not )?have (?:been |\w+ "
         r")[^.?!;]{0,80}?\b(?:had|if) (?:the|this|that|it|they|a)(?: [\w-]+){0,5}? been\b",
-        "had if were",
         detail="counterfactual",
         unless=(
             Guard(
@@ -147,7 +142,6 @@ CUES = (
         r"time|on the day)\b[^.?!;]{0,30}? would have\b|\b(?:sending|reporting|calling|contacting|asking"
         "|checking|reading|booking|cancelling|telling|updating|ordering|paying|mentioning|backing"
         r"|keeping|raising)\b[^.?!;]{0,70}? would have\b",
-        "would",
         detail="counterfactual",
         unless=(Guard(r"\b(?:we|i|our|us) (?:[\w-]+ ){0,4}$", "the company owns it"),),
     ),
@@ -166,8 +160,6 @@ CUES = (
         r"|\byou(?:'re| are) (?:\w+ )?(?:responsible for|to blame|at fault|liable)\b|\bthe (?:customers?"
         r"|users?|guests?|buyers?) (?:is|are) (?:\w+ )?(?:responsible|liable|expected|required|advised"
         r"|asked|obliged) (?:for|to)\b",
-        "fault responsibility mistake error negligence doing choice oversight problem job duty obligation "
-        "risk onus up responsible blame liable expected required advised asked obliged",
         detail="responsibility",
         unless=(
             OUR_NEGATION,
@@ -189,7 +181,6 @@ CUES = (
         "|choice|actions?|use|usage|input|entry|typing|settings|phone|device|payment|cancellation"
         "|inaction|silence|absence|handling|device's|misuse|browser|connection|network|reluctance"
         "|previous|inability))",
-        "because due owing caused result resulted reason stems comes arose down account fact explained given",
         detail="cause",
         unless=(
             OUR_NEGATION,
@@ -214,7 +205,6 @@ CUES = (
         r"\b(?:as|since|because) you (?:did not|didn't|failed|have not|haven't|had not|hadn't|never|chose"
         "|entered|gave|provided|used|left|decided|opted|selected|missed|waited|supplied|put|placed"
         r"|ordered the|forgot|declined|typed|cancelled|canceled|refused)\b",
-        "as since because",
         detail="cause",
         unless=(THANKS, ASKED, NEUTRAL, IF),
     ),
@@ -230,7 +220,6 @@ CUES = (
         "|attach(?:ed)?|take|taken|understand|understood|read|specif(?:y|ied)|collect(?:ed)?|sign(?:ed)?"
         "|supply|supplied|notice(?:d)?|purchase|request(?:ed)?|indicate(?:d)?|choose|choos|chosen|appear"
         r"|mean|seem|set|wait(?:ed)?|attend(?:ed)?|answer(?:ed)?|turn(?:ed)? up|show up|bring|brought)\b",
-        "did didn't never have haven't had hadn't weren't were don't do",
         detail="omission",
         unless=(
             IF,
@@ -274,8 +263,6 @@ CUES = (
         "|provided|used|typed|submitted|sent|chose|put)|(?:supplied|entered|provided|given|submitted) "
         r"(?:by you|on (?:the|your) (?:order|form|side)|at (?:checkout|booking)))\b|\byou chose to "
         r"(?:ignore|disregard|wait|keep|leave|go ahead|continue|skip|not)\b",
-        "wrong wrongly incorrect incorrectly invalid incomplete false outdated inaccurate old error "
-        "mistake mistakenly late upside unattended improperly badly else's chose someone",
         detail="did wrong",
         unless=(
             IF,
@@ -301,8 +288,6 @@ CUES = (
         "|entered|overlooked|chose|left|misread|mixed|skipped|deleted|dropped|turned|opened|typed|did "
         r"not|didn't|switched|used|put|confused)\b|\byour own (?:delay|choice|decision|actions?|settings?"
         r"|handling|device|doing|fault|request|late \w+)\b",
-        "wrong incorrect outdated invalid left perhaps maybe possibly probably likely presumably think "
-        "guess believe own",
         detail="did wrong",
         unless=(
             IF,
@@ -358,11 +343,6 @@ CUES = (
         r"|the)\b|\b(?:not|cannot|can't|unable to) (?:help|assist|do (?:much|anything|more)) (?:\w+ "
         r"){0,3}?(?:if|unless|when|while|as long as) you (?:\w+ ){0,2}?(?:not|don't|refuse|ignore|won't"
         r"|keep)\b",
-        "helpful better good easier wise wiser useful nice advisable sensible preferable appreciated fair "
-        "fairer simpler best avoided prevented spared averted solved cleared more greater closer extra "
-        "clear plain explicit unambiguous straightforward easy agree agreed accept accepted signed ticked "
-        "consented confirmed sign signs mark marks evidence trace traces indication indications known "
-        "know expected guess minds mind nobody one aware realise realize help assist do",
         detail="softened",
         unless=(
             ASKED,

@@ -21,7 +21,6 @@ CUES = (
         Act.SOLUTION,
         rf"{STARTER}(?:please |kindly |also |then |just |first |simply |try to |once |once try to |again "
         rf"|not )*(?:{{step}})\b(?! (?:us|me|out to us|forward)\b)",
-        "{step}",
         detail="steps",
         unless=(
             NEAR_CONTACT,
@@ -106,7 +105,6 @@ CUES = (
         r"|larger|new|hard|private|soft|factory|another|fresh|clean|full|power)|another|the (?:following"
         r"|steps|latest|app|web|other)|some of (?:these|the) steps|(?:to )?(?:{step})|safe mode|this to "
         r"see|firefox safemode|incognito)\b",
-        "try trying tried recommend suggest by start begin advise include includes involves attempt",
         detail="steps",
         unless=(
             NEAR_CONTACT,
@@ -152,9 +150,6 @@ CUES = (
         r"|that|in)\b|\bmore info(?:rmation)?(?: \w+)?:? ?https?:|\bhelp page\b|\bfollow the (?:steps"
         r"|prompts|instructions|link)\b|\bhow[- ]to\b|\bhere(?:'s| is| are) (?:a|the|an|our|some) (?:\w+ "
         r")?(?:link|article|guide|video|steps)",
-        "here here's make ensure be check confirm verify see double could can steps step article articles "
-        "guide guides instructions instruction troubleshooting tutorial tutorials knowledge knowledgebase "
-        "walkthrough working info information help follow prompts how",
         detail="link",
         unless=(
             NEGATED,
@@ -179,7 +174,6 @@ CUES = (
         Act.SOLUTION,
         r"[\w)] ?(?:-{1,2}>|>|→|›) ?\w[\w&'/ +-]{1,40}|\babout:\w+|\b(?:ctrl|alt|shift|cmd|command"
         r"|f\d{1,2}) ?\+ ?\w+|\bright[- ]?click\b",
-        "> → › about ctrl alt shift cmd command f1 f2 f3 f4 f5 f6 f7 f8 f9 f10 f11 f12 right rightclick",
         detail="path",
         unless=(
             TO_CONTACT,
@@ -200,10 +194,6 @@ CUES = (
         r"|install|connect|enjoy (?:it|your)|draw|claim|upgrade|renew|request|book|post your|track|do "
         r"(?:this|that|so|it)|get (?:a|your|the) (?:refund|replacement|money|new)|find (?:handy|it|the"
         r"|this|them)|lift)\b",
-        "have use withdraw transfer access redeem edit download retry choose keep cancel change log sign "
-        "register order exchange return collect pick view set turn disable enable switch buy pay import "
-        "export move copy delete restore add remove create open run install connect enjoy draw claim "
-        "upgrade renew request book post track do get find lift",
         detail="answer",
         unless=(
             TO_CONTACT,

@@ -38,8 +38,6 @@ CUES = (
             r"|transporteur|atelier) (?:[\w'-]+ ){0,2}?(?:remplacera|réparera|changera|installera"
             r"|livrera|apportera|interviendra)\b",
         ),
-        "avons ai est sont nous je part partent parti partie partis parties partira partiront a "
-        "sera remplacera réparera changera installera livrera apportera interviendra peux pouvons",
         detail="done",
         unless=(
             Guard(

@@ -52,9 +52,6 @@ CUES = (
             r"\b(?:vous trouverez|veuillez trouver) (?:ci-joint|en pièce jointe|en annexe)|\bje "
             r"(?:vous |te )joins\b|\bci-joint\w*",
         ),
-        "avons ai a viens venons est sont été ont était sera seront serez part parti partira "
-        "arrive arrivera attend trouverez veuillez joins joint jointe accès compte ligne service "
-        "paierez payez retrouvez réduit divisé refait fait remboursement virement échange remplacement",
         detail="done",
         unless=(
             Guard(
@@ -143,15 +140,6 @@ CUES = (
             r"(?:passera|viendra|se présentera|récupérera|passe|vient|interviendra) {run}",
             r"\b(?:sont|seront|est|sera|restent) à notre charge\b|\baura lieu {run}(?:{day})",
         ),
-        "allons vais pouvons peux souhaitons souhaite voulons tenons tiens rembours* envoy* envoie "
-        "enverr* expédi* annul* rempla* échang* corrig* crédit* recrédit* répar* résili* prolong* "
-        "réserv* supprim* modifi* vers* déduis* dédui* appliqu* offr*"
-        " propos* livr* prenons prends prendrons renvoy* renvoie renverrons accord* débloqu* "
-        "rétabli* récupér* reprenons reprends réactiv* virerons ferons recevrez recevras serez "
-        "seras pouvez passera viendra présentera récupérera passe vient interviendra charge lieu "
-        "technicien coursier livreur réparateur transporteur collègue choisir choix choisissez "
-        "supplément frais gratuitement offert offerts train vol chambre date créneau faire double "
-        "doublons augmente augmentons baisse baissons renonce renonçons ferai",
         detail="will do",
         unless=(
             NEGATED,
@@ -177,11 +165,6 @@ CUES = (
             rf"\b(?:{_STEP}) (?:[\w'/-]+ ){{0,10}}?(?:l'|d')?{_TARGET}\b",
             r"\b(?:réglages|paramètres|menu|profil|compte) ?[>→›]",
         ),
-        _STEP.replace("connectez-vous", "connectez")
-        .replace("connecte-toi", "connecte")
-        .replace("rendez-vous", "rendez")
-        .replace("|", " ")
-        + " > → ›",
         detail="steps",
         unless=(
             NEGATED,
@@ -203,10 +186,6 @@ CUES = (
             r"|relayé|enregistré|signalé)\b|\bsera (?:étudiée?|traitée?|examinée?|transmise?)\b"
             r"|\b(?:est|sont) (?:actuellement )?(?:en cours|à l'étude)\b",
         ),
-        "vérif* examin* étudi* recherch* travaill* enquêt* analys* faisons fais mettons efforçons "
-        "mettrons ferons ferai regard* transmets transmettons traitons suivons train voir tenter "
-        "essayer transmettre faire transmis remonté noté pris fait relayé enregistré signalé "
-        "traité* cours étude",
         unless=(NEGATED,),
     ),
     Cue(
@@ -226,10 +205,6 @@ CUES = (
             r"\b(?:nous avons|j'ai|nous aurions|j'aurais) (?:encore |toutefois )?besoin (?:de|d'"
             r"|du)\b|\bil (?:nous|me) (?:faut|faudrait|manque)\b",
         ),
-        "envoy* transmet* communiq* indiq* précis* adress* donnez donne dites dis fourni* confirm* "
-        "écri* contact* appel* répond* joign* renvoy* faites pourriez pouvez pourrais peux auriez "
-        "serait est merci veuillez prions prie invitons invite demandons remercions remercie "
-        "besoin faut faudrait manque",
     ),
     Cue(
         Act.REFUSAL,
@@ -243,8 +218,6 @@ CUES = (
             r"\b(?:devons|sommes contraints de|sommes au regret de) (?:vous )?(?:refuser"
             r"|décliner)\b|\b(?:refusons|impossible)\b|\b(?:est|a été) refusée?\b",
         ),
-        "pas plus aucun aucune jamais possible remboursable prévu* autorisé* envisageable accepté* "
-        "échangeable couvert* refus* décliner impossible",
     ),
     Cue(
         Act.FOLLOW_UP,
@@ -273,12 +246,6 @@ CUES = (
             r"|que|si)\b|\bnous (?:vérifierons|contrôlerons|nous assurerons) (?:[\w'-]+ "
             r"){0,5}?(?:{day}|que|si)\b",
         ),
-        "écrir* appeller* rappell* rappelle rappelons inform* préviendr* recontact* contacter* "
-        "tiendrai tiendrons tiendra tiens tenons confirmer* répondr* reviendr* ferai ferons dirai "
-        "dirons donnerai donnerons appelle écris préviens"
-        " reviens revenons recontacte aurez recevrez recevras serez courant informé* si s'il s'ils "
-        "il ils répondez écrivez dites prévenez appelez signalez faites contactez vérifier* "
-        "contrôler* regarder* assurer*",
         unless=(
             NEGATED,
             Guard(
@@ -299,7 +266,6 @@ CUES = (
         Act.FOLLOW_UP,
         r"\bpour toute (?:autre )?(?:question|demande|information)\b|\b(?:restons|reste|sommes"
         r"|demeurons|suis) (?:[\w'-]+ )?à (?:votre|ta) (?:entière )?disposition\b",
-        "toute disposition",
         counts=False,
         because="it is a closing formula",
     ),
@@ -318,9 +284,6 @@ CUES = (
             r"){0,2}?(?:vous appellera|vous rappellera|vous contactera|vous recontactera|va vous"
             r"|examine|s'en occupe|s'en charge|prend le relais|traite)\b",
         ),
-        "transmis remonté confié fait soumis relayé parlé transféré signalé remis transmet* confie "
-        "confions fais remonte soumets transfère transférons appellera rappellera contactera "
-        "recontactera va examine occupe charge prend traite",
         unless=(NEGATED, ASKED),
     ),
 )

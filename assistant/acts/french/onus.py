@@ -45,12 +45,6 @@ CUES = (
             r"\bn'(?:ayez|avez) (?:pas|visiblement pas|manifestement pas) (?:remarqué|vu|lu|noté"
             r"|prêté|fait attention)\b",
         ),
-        "parce puisque car étant fait vos tes votre ton même choisi accepté signé coché saisi "
-        "commandé validé faute responsabilité problème erreur attendant tardant omettant "
-        "négligeant oubliant refusant en client* utilisateur* acheteur* voyageur* locataire* "
-        "passager*"
-        " abonné abonnés abonnée prochaine avenir ayez avez attitude comportement silence lenteur "
-        "suffi suffisait avions avons avait vous sans",
         detail="onus",
         unless=(
             ASKED,
@@ -74,7 +68,6 @@ CUES = (
         r"|entendu|mérité|voulu"
         r"|commandé|souhaité|retrouvé|aimé|apprécié|attendu|oublié|manqué|causé|profité|compris"
         r"|demandé|bénéficié|cessé|vu|hésité|osé|choisi|gagné|eue|encore)\b)(?:{participle}|fait)\b",
-        "avez as aviez avais",
         detail="omission",
         unless=(
             Guard(r"\b(?:été|reçu|eu|obtenu)\b", "it tells what happened to the customer", Where.INSIDE),

@@ -14,10 +14,6 @@ _SORRY = (
     r"|\bregrett(?:e|ons)\b"
     r"|\bregrets\b|\bconfuse?s?\b)"
 )
-_ANCHORS = (
-    "désolé désolée désolés désolées navré navrée navrés navrées excus* pardon pardonnez regret* "
-    "confus confuse"
-)
 _FEELS = (
     r"(?:ressenti\w*|ressentiez|sentiez|senti\w*|pensiez|pensez|trouviez|trouvez|croyiez|jugiez"
     r"|perceviez|perçu\w*|interprété\w*|considériez|estimiez|"
@@ -30,7 +26,6 @@ _NONE = (
     Cue(
         Act.NON_APOLOGY,
         rf"{_SORRY}(?: {{gap}})?,? (?:si\b|s'il?\b|au cas où|dans le cas où)",
-        _ANCHORS,
         detail="if",
         family="regret",
     ),
@@ -40,7 +35,6 @@ _NONE = (
         r"|nous en |veuillez )?(?:vous )?(?:prions de |prie de |présentons |présente |sommes |suis "
         r"|"
         r"nous )?{gap}(?:excus\w+|désolée?s?|navrée?s?|regrett\w+|pardon)\b",
-        "si s'il s'ils il ils cas",
         detail="if",
         unless=(Guard(r"\bmême $", "it says that it is so"),),
         family="regret",
@@ -49,7 +43,6 @@ _NONE = (
         Act.NON_APOLOGY,
         rf"{_SORRY}(?: {{gap}})?,? (?:que|qu'|de ce que) ?(?:vous|tu) (?:ne |n'|vous |l'|le "
         rf"|t')*(?:[\w'-]+ ){{0,2}}?{_FEELS}",
-        _ANCHORS,
         detail="feel",
         family="regret",
     ),
@@ -57,7 +50,6 @@ _NONE = (
         Act.NON_APOLOGY,
         rf"{_SORRY}(?: {{gap}})?,? qu(?:e |')(?:[\w'-]+ ){{1,5}}?(?:ne )?(?:vous|t'|te) ?(?:ait"
         rf"|aient|a|ont) (?:pas|peu|guère) (?:plu|convenu|satisfaite?s?|séduite?s?)\b",
-        _ANCHORS,
         detail="feel",
         family="regret",
     ),
@@ -72,21 +64,18 @@ _NONE = (
             r"|on ne|il n'est pas|ce n'|rien à)\b",
             r"\b(?:nous avons|j'ai) le regret\b|\bau regret de\b",
         ),
-        _ANCHORS,
         detail="softener",
         family="regret",
     ),
     Cue(
         Act.NON_APOLOGY,
         r"^\W*(?:pardon|excusez-moi|excuse-moi|désolée?)[,.]? [^.?]{3,120}\?\W*$",
-        "pardon excusez excuse désolé désolée",
         detail="asking again",
         family="regret",
     ),
     Cue(
         Act.NON_APOLOGY,
         r"\b(?:malheureusement|hélas|vos excuses)\b",
-        "malheureusement hélas excuses",
         counts=False,
         because="it announces bad news and expresses no regret",
         family="regret",
@@ -100,7 +89,6 @@ _SYMPATHY = (
         Act.SYMPATHY,
         rf"{_SORRY}(?: \w+)?,? (?:d'|de |du )(?:apprendre|lire|entendre|savoir|constater|voir"
         rf"|découvrir|l'apprendre)\b",
-        _ANCHORS,
         detail="to hear",
         unless=(_NOT,),
         family="regret",
@@ -111,7 +99,6 @@ _SYMPATHY = (
         rf"|aies|subissiez|viviez|viviez) ?(?:[\w'-]+ ){{0,5}}?(?:problèmes?|difficultés?|"
         r"ennuis?|désagréments?|dû|subi\w*|vécu|expérience|souci\w*|déconvenues?|rencontré\w*"
         r"|cette situation)\b",
-        _ANCHORS,
         detail="your trouble",
         unless=(_NOT,),
         family="regret",
@@ -119,7 +106,6 @@ _SYMPATHY = (
     Cue(
         Act.SYMPATHY,
         rf"{_SORRY}(?: {{gap}})?,? (?:de ne (?:pas )?(?:pouvoir|être en mesure)|que nous ne puissions)\b",
-        _ANCHORS,
         detail="refusal",
         unless=(_NOT,),
         family="regret",
@@ -144,7 +130,6 @@ _PLAIN = (
     Cue(
         Act.APOLOGY,
         r"\b(?:désolée?s?|navrée?s?|confuse?s?)\b",
-        "désolé désolée désolés désolées navré navrée navrés navrées confus confuse confuses",
         detail="explicit",
         unless=(
             _NOT,
@@ -161,7 +146,6 @@ _PLAIN = (
     Cue(
         Act.APOLOGY,
         r"\b(?:excuses|excusez|excuse|excuser|excusons|pardon|pardonnez|pardonne|pardonner|indulgence)\b",
-        "excuse* excuser excusons pardon* indulgence",
         detail="explicit",
         unless=(
             _NEEDLESS,
@@ -181,7 +165,6 @@ _PLAIN = (
         Act.APOLOGY,
         r"\b(?:nous|je) (?:[\w'-]+ ){0,2}?regrett(?:e|ons)\b|\b(?:nos|mes) (?:[\w-]+ "
         r")?regrets\b|\bregrettons (?:vivement|sincèrement|profondément)\b",
-        "regrette regrettons regrets",
         detail="explicit",
         unless=(_NOT, Guard(r"^ (?:pas|nullement)\b", "it is negated", Where.AFTER)),
         family="regret",
@@ -189,7 +172,6 @@ _PLAIN = (
     Cue(
         Act.APOLOGY,
         r"\b(?:nous avons|j'ai) (?:sincèrement |vraiment )?honte\b|\bmea culpa\b",
-        "honte mea",
         detail="explicit",
         unless=(_NOT,),
         family="regret",
@@ -217,10 +199,6 @@ _OWNERSHIP = (
             r"|tout à fait )?(?:inexcusable|inadmissible|inacceptable)\b|\bnous a échappé\b"
             r"|\bsommes (?:entièrement |pleinement )?(?:responsables|fautifs)\b",
         ),
-        "erreur faute oubli manquement négligence défaillance responsabilité maladresse bévue tort "
-        "torts trompé trompés trompée trompées failli manqué mal oublié échoué égaré perdu "
-        "interverti confondu hauteur"
-        " dû du inexcusable inadmissible inacceptable échappé responsables fautifs",
         unless=(
             Guard(r"\b(?:si|au cas où|dans le cas où)\b(?: [\w'-]+){0,6} $", "it is only a condition"),
             Guard(r"\b(?:ce n'est|n'est|pas|ni) (?:[\w'-]+ ){0,2}$", "it is denied"),

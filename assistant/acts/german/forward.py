@@ -14,16 +14,6 @@ from assistant.acts.german.guards import (
 )
 from assistant.model import Act
 
-_DO = (
-    "erstatt* überweis* zurück* storn* schick* send* sende versend* verschick* zuschicken zusenden "
-    "ersetz* umtausch* austausch*"
-    " tausch* liefer* nachliefer* korrigier* berichtig* freischalten entsperr* verläng* umbuch* "
-    "buch* buchen buche reservier*"
-    " veranlass* übernehm* reparier* beheben lösch* gutschreiben schreib* zahle zahlen auszahlen "
-    "abholen holen hole erlassen"
-    " einrichten aktivier* änder* bestell* anbieten biet* abziehen ziehen stelle stellen streich* "
-    "kündig* beenden"
-)
 _STEP = (
     r"öffnen|klicken|drücken|wählen|tippen|halten|starten|ziehen|schalten|melden|gehen|laden"
     r"|installieren|deinstallieren|trennen|"
@@ -61,9 +51,6 @@ CUES = (
             r"|liegt|findest) ",
             r"\bsehen sie {gap}(?:gutschrift|erstattung|betrag)\b",
         ),
-        "habe haben hat hatten hatte wird werden wurde wurden ist sind geht gehen ging kommt "
-        "kommen verlässt folgt trifft erreicht"
-        " liegt steht startet anhang anbei beigefügt angehängt sehen schreib* zahlen zahlst",
         detail="done",
         unless=(
             Guard(
@@ -111,10 +98,6 @@ CUES = (
             r"\b(?:techniker\w*|monteur\w*|kurier|fahrer|kolleg\w+|spedition|mitarbeiter\w*) "
             r"(?:kommt|holt|besucht|ruft|bringt|tauscht|repariert|liefert) {run}",
         ),
-        _DO + " wird werden erhalten bekommen erhältst bekommst kostenlos kostenfrei gebührenfrei "
-        "aufpreis kosten behalten umtauschen"
-        " zurückgeben zurückschicken umbuchen stornieren einlösen kommt holt besucht ruft bringt "
-        "tauscht repariert liefert wählen entscheiden wahl",
         detail="will do",
         unless=(
             NEGATED_INSIDE,
@@ -146,10 +129,6 @@ CUES = (
             rf"(?:[\w'/-]+ ){{0,10}}?{_TARGET}\b",
             r"\b(?:einstellungen|menü|profil|konto) ?[>→›]",
         ),
-        _STEP.replace("|", " ")
-        + " öffne klick klicke drück drücke wähle tippe halte starte installiere lösche setze stecke "
-        "zieh ziehe"
-        " geh gehe leg lege > → ›",
         detail="steps",
         unless=(
             NEGATED_INSIDE,
@@ -176,11 +155,6 @@ CUES = (
             r"\b(?:wird|werden) {run}(?:geprüft|untersucht|bearbeitet|weitergeleitet|geklärt)\b"
             r"|\bin bearbeitung\b|\bnoch in prüfung\b",
         ),
-        "prüf* klär* untersuch* schau* arbeit* bemüh* tun tue kümmer* sehen gehen gehe leite "
-        "leiten gebe geben recherch* setze setzen"
-        " verfolg* ansehen nachgehen weiter* nachfrag* notiert vermerkt aufgenommen nachgefragt "
-        "geprüft angesehen hinterfragt bearbeit*"
-        " geklärt",
         unless=(NEGATED_INSIDE,),
     ),
     Cue(
@@ -197,9 +171,6 @@ CUES = (
             r"\b(?:bitten|bitte) (?:wir|ich)? ?sie,? (?:uns|mir)\b|\bbitte um (?:ihre|eine) "
             r"(?:rückmeldung|antwort)\b",
         ),
-        "schick* sende senden teilen nennen nenn gib geben antwort* kontaktieren melde melden "
-        "wenden ruf rufen schreib schreiben bestätigen"
-        " laden ergänzen sag könnten können würden könntest kannst benötig* brauche brauchen bitte bitten",
     ),
     Cue(
         Act.REFUSAL,
@@ -210,7 +181,6 @@ CUES = (
             r"\bmüssen (?:wir )?{run}(?:ablehnen|absagen|zurückweisen)\b|\b(?:kein|keinen) "
             r"(?:anspruch|erstattung|rückgabe)\b",
         ),
-        "nicht kein* keine kein nichts ausgeschlossen ablehnen absagen zurückweisen",
         unless=(Guard(r"\b(?:sie|du) $", "it is said of the customer"),),
     ),
     Cue(
@@ -242,11 +212,6 @@ CUES = (
             r"\b(?:schaue|prüfe|kontrolliere|sehe|frage) (?:ich )?{run}(?:{day}) {run}(?:nach|ob"
             r"|noch einmal|wieder)\b",
         ),
-        "melde melden berichten informier* benachrichtig* anrufen bescheid laufenden nachfragen "
-        "nachhaken mitteilen schreib* gebe geben sage"
-        " sagen rufe rufen hören hörst erhalten bekommen erhältst bekommst falls sollte sollten "
-        "wenn sofern antworten lassen schaue prüfe"
-        " kontrolliere sehe frage",
         unless=(
             NEGATED,
             Guard(r"\b(?:nicht|kein\w*)\b(?![^.]*,)", "it is negated", Where.INSIDE),
@@ -263,7 +228,6 @@ CUES = (
         Act.FOLLOW_UP,
         r"\b(?:bei|für) (?:weiteren? |allen |etwaigen )?(?:rück)?fragen\b|\b(?:stehen|stehe) "
         r"(?:wir |ich )?{gap}(?:gern\w* )?(?:jederzeit )?zur verfügung\b",
-        "fragen rückfragen verfügung",
         counts=False,
         because="it is a closing formula",
     ),
@@ -278,8 +242,6 @@ CUES = (
             r"\b(?:unsere?|meine?|die|der) {gap}(?:{team}) (?:{gap})?(?:wird|ruft|meldet|prüft"
             r"|kümmert|bearbeitet|hat|übernimmt)\b",
         ),
-        "weiter* übergeben leite leiten gegeben besprochen gesprochen abgestimmt gebe geben "
-        "übergebe wird ruft meldet prüft kümmert bearbeitet hat übernimmt",
         unless=(NEGATED_INSIDE, ASKED),
     ),
 )

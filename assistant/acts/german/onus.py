@@ -37,11 +37,6 @@ CUES = (
             r"\b(?:{you}) (?:{youhave}) {gap}selbst {run}(?:zugestimmt|bestätigt|gewählt"
             r"|ausgewählt|angegeben|eingegeben|bestellt|gebucht|entschieden|angeklickt)\b",
         ),
-        "schuld fehler verantwortung versäumnis daher deshalb deswegen weshalb weswegen sodass so "
-        "entgangen lange erst ohne nicht lesen prüfen beachten"
-        " kontrollieren informieren melden sicherstellen sicherzustellen verantwortlich zuständig "
-        "selbst uns verhalten zögern schweigen ton umgang blick anruf mail nachfrage frage hatten "
-        "hatte",
         detail="onus",
         unless=(
             ASKED,
@@ -70,7 +65,6 @@ CUES = (
             r"\b(?:{youhave}) (?:{you}) {run}(?:nicht|nie|kein\w*) "
             r"{run}(?!{undergone})(?:{participle})(?=[.,;:!]|$| und| oder)",
         ),
-        "haben habe hast habt hatten hattest",
         detail="omission",
         unless=(
             IF,

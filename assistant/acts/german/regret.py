@@ -13,7 +13,6 @@ from assistant.model import Act
 _SORRY = (
     r"(?:\btut {gap}leid\b|\bentschuldig(?:e|en|ung|ungen)\b|\bverzeih(?:en|ung)\b|\bbedauere?n?\b|\bsorry\b)"
 )
-_ANCHORS = "leid entschuldig* verzeih* bedauer* sorry"
 _FEELS = (
     r"(?:empfinden|empfunden|empfindest|fühlen|fühlst|gefühlt|unzufrieden|enttäuscht|verärgert|der "
     r"meinung|der ansicht"
@@ -24,7 +23,6 @@ _NONE = (
     Cue(
         Act.NON_APOLOGY,
         rf"{_SORRY}(?: {{gap}})?,? (?:falls|wenn|sollten?|sofern)\b",
-        _ANCHORS,
         detail="if",
         family="regret",
     ),
@@ -34,7 +32,6 @@ _NONE = (
         r"(?:wir|ich) {gap}um "
         r"(?:entschuldigung|verzeihung|nachsicht)|entschuldigen? (?:wir|ich)|bedauern? (?:wir|ich)"
         r"|tut {gap}leid)\b",
-        "falls sollte sollten sofern wenn",
         detail="if",
         unless=(Guard(r"\b(?:auch|selbst) $", "it says that it is so"),),
         family="regret",
@@ -42,7 +39,6 @@ _NONE = (
     Cue(
         Act.NON_APOLOGY,
         rf"{_SORRY}(?: {{gap}})?,? (?:dafür,? )?dass (?:{{you}}) {{run}}{_FEELS}\b",
-        _ANCHORS,
         detail="feel",
         family="regret",
     ),
@@ -51,7 +47,6 @@ _NONE = (
         rf"{_SORRY}(?: {{gap}})?,? dass (?:ihnen|dir|euch) {{run}}(?:nicht|wenig|kaum) (?:gefallen"
         rf"|gefällt|gefiel|zugesagt|"
         r"geschmeckt|zusagt|schmeckte)",
-        _ANCHORS,
         detail="feel",
         family="regret",
     ),
@@ -65,21 +60,18 @@ _NONE = (
             r"|dürfen)\b[^.!?]{0,60}?"
             r"\b(?:nicht|nichts|kein\w*)\b",
         ),
-        _ANCHORS,
         detail="softener",
         family="regret",
     ),
     Cue(
         Act.NON_APOLOGY,
         r"^\W*(?:entschuldigung|verzeihung|sorry|entschuldigen sie|entschuldige)[,.]? [^.?]{3,120}\?\W*$",
-        _ANCHORS,
         detail="asking again",
         family="regret",
     ),
     Cue(
         Act.NON_APOLOGY,
         r"\b(?:leider|bedauerlicherweise|ihre entschuldigung)\b",
-        "leider bedauerlicherweise entschuldigung",
         counts=False,
         because="it announces bad news and expresses no regret",
         family="regret",
@@ -92,7 +84,6 @@ _SYMPATHY = (
             r"\b(?:leid|bedauern?),? (?:[\w'-]+ ){0,7}?zu (?:hören|lesen|erfahren|sehen)\b",
             r"\bzu (?:hören|lesen|erfahren),? tut {gap}leid\b",
         ),
-        "leid bedauer*",
         detail="to hear",
         unless=(NEGATED,),
         family="regret",
@@ -102,7 +93,6 @@ _SYMPATHY = (
         rf"{_SORRY}(?: {{gap}})?,? dass (?:{{you}}) {{run}}(?:probleme|schwierigkeiten|ärger"
         rf"|umstände|scherereien"
         r"|unannehmlichkeiten|erlebt|erleben|erfahrung\w*|mussten?|musstest|müssen|durchmachen)\b",
-        _ANCHORS,
         detail="your trouble",
         unless=(NEGATED,),
         family="regret",
@@ -111,7 +101,6 @@ _SYMPATHY = (
         Act.SYMPATHY,
         rf"{_SORRY}(?: {{gap}})?,? dass (?:wir|ich) {{run}}(?:nicht|kein\w*) {{run}}(?:können|kann"
         rf"|dürfen|darf)\b",
-        _ANCHORS,
         detail="refusal",
         unless=(NEGATED,),
         family="regret",
@@ -127,7 +116,6 @@ _PLAIN = (
     Cue(
         Act.APOLOGY,
         r"\btut {gap}leid\b",
-        "leid",
         detail="explicit",
         unless=(
             NEGATED,
@@ -138,7 +126,6 @@ _PLAIN = (
     Cue(
         Act.APOLOGY,
         r"\b(?:entschuldig(?:e|en|ung|ungen)|verzeih(?:en|ung|t)?|sorry|pardon|nachsicht)\b",
-        "entschuldig* verzeih* sorry pardon nachsicht",
         detail="explicit",
         unless=(
             _OTHERS,
@@ -165,7 +152,6 @@ _PLAIN = (
         Act.APOLOGY,
         r"\b(?:wir|ich) (?:[\w-]+ ){0,2}bedauere?n?\b|\bbedauere?n? (?:wir|ich)\b|\b(?:unser|mein"
         r"|größtes|tiefes) bedauern\b",
-        "bedauer*",
         detail="explicit",
         unless=(NEGATED, Guard(r"^ (?:[\w'-]+ ){0,2}nicht\b", "it is negated", Where.AFTER)),
         family="regret",
@@ -175,7 +161,6 @@ _PLAIN = (
         r"\b(?:wir|ich) (?:schämen? (?:uns|mich)|machen? es wieder gut)\b|\bsehen sie "
         r"{gap}nach(?=\.|,|$)|\bsieh uns {gap}nach(?=\.|,|$)\b|\bist (?:uns|mir) "
         r"{gap}(?:peinlich|unangenehm)\b",
-        "schäme schämen peinlich unangenehm wieder sehen sieh",
         detail="explicit",
         unless=(NEGATED,),
         family="regret",
@@ -209,11 +194,6 @@ _OWNERSHIP = (
             r"\bgeht auf unsere kappe\b|\b(?:ist|sind) uns durchgerutscht\b|\bgibt es (?:hier |dafür )?keine "
             r"(?:entschuldigung|ausrede)\b|\bdas war nicht in ordnung\b",
         ),
-        "fehler versäumnis verschulden versehen irrtum schuld verantwortung ursache panne "
-        "missgeschick mist versagt"
-        " geschlampt verschlafen versäumt verwechselt übersehen vergessen falsch passieren müssen "
-        "sollen kappe"
-        " durchgerutscht entschuldigung ausrede ordnung",
         unless=(
             IF,
             Guard(r"\b(?:nicht|kein|weder) $|\bnicht (?:unser|mein)", "it is denied"),

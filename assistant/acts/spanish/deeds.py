@@ -32,9 +32,6 @@ CUES = (
             r"(?:[\w'-]+ ){0,2}?(?:cambiará|reparará|sustituirá|instalará|entregará|arreglará"
             r"|traerá)\b",
         ),
-        "hemos he ya queda quedan quedado sale salen salió salido va van será tendrá está se "
-        "cambiará reparará sustituirá instalará entregará arreglará traerá puedo podemos le les te "
-        "os lo la los las",
         detail="done",
         unless=(
             Guard(

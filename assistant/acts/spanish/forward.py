@@ -54,10 +54,6 @@ CUES = (
             r"\b(?:adjunto|le adjunto|adjuntamos|encontrará adjunt\w+|adjunt[oa]s? (?:encontrará"
             r"|va|tiene))\b",
         ),
-        "hemos he ha han acabamos acabo reembols* devolvimos abonamos abonó cancelé anulamos anulé "
-        "enviamos envié solicité solicitamos repusimos cambiamos abrí abrimos activé"
-        " está están queda quedan fue quedó sale salió salido llega va viaja adjunt* vuelve pagará "
-        "volverá pagarás",
         detail="done",
         unless=(
             Guard(
@@ -120,14 +116,6 @@ CUES = (
             r"|irá|acudirá|recogerá|va a|vendrá|le visitará|pasa) {run}",
             r"\b(?:corre|corren|van) (?:a|de|por) nuestr[oa] (?:cargo|cuenta)\b|\bcorremos con (?:los|el)\b",
         ),
-        "voy vamos va podemos puedo podremos procedemos procedo procederemos procederé quiero "
-        "queremos gustaría gusto "
-        + _FUTURE.replace("|", " ")
-        + " reembolso reembolsamos devuelvo devolvemos abono abonamos envío enviamos mando mandamos "
-        "cambio cambiamos cancelo anulo regalo regalamos ofrezco ofrecemos reservo descuento"
-        " descontamos recogemos pagamos repongo puede podrá puedes pasará irá acudirá vendrá "
-        "visitará pasa recogerá corre corren van corremos hacemos hago haremos puedo podemos le te "
-        "les os tiene tienes tendrá tendrás",
         detail="will do",
         unless=(
             NEGATED,
@@ -168,7 +156,6 @@ CUES = (
             rf"\b(?:{_STEP}) (?:[\w'/-]+ ){{0,10}}?{_TARGET}\b",
             r"\b(?:ajustes|menú|perfil|cuenta|configuración) ?[>→›]",
         ),
-        _STEP.replace("haga clic", "haga").replace("haz clic", "haz").replace("|", " ") + " > → ›",
         detail="steps",
         unless=(
             NEGATED,
@@ -198,9 +185,6 @@ CUES = (
             r"caso|su queja|su reclamación) (?:\w+ )?(?:está|será) (?:\w+ )?(?:en|siendo"
             r"|revisad\w+|estudiad\w+|atendid\w+|tramitad\w+)\b",
         ),
-        "estamos estoy seguimos sigo revisa* investiga* analiza* estudia* comproba* averigua* "
-        "gestiona* intenta* trata* haremos haré trabaja* traslad* daremos vamos voy hemos he "
-        "hacemos caso queja reclamación",
         unless=(NEGATED,),
     ),
     Cue(
@@ -218,10 +202,6 @@ CUES = (
             r")?(?:nos |me )?(?:envíe|facilite|indique|confirme|mande|remita|contacte|diga"
             r"|responda)\w*\b",
         ),
-        "envíe* envía* mánd* facilít* indíq* indíc* díganos dígame dinos háganos remít* escríb* "
-        "contáct* contacte llámenos llame confírm* proporcióne* póngase ponte comuníq* responda "
-        "podría podrías puede puedes sería serías"
-        " necesit* rogamos pedimos ruego pido agradec*",
     ),
     Cue(
         Act.REFUSAL,
@@ -233,7 +213,6 @@ CUES = (
             r"|declinar)\w*\b|\b(?:rechazamos|denegamos)\b|\b(?:ha sido|queda) (?:rechazad"
             r"|denegad)[oa]\b|\bimposible\b",
         ),
-        "no rechaz* deneg* debemos tenemos hemos vemos imposible",
     ),
     Cue(
         Act.FOLLOW_UP,
@@ -258,10 +237,6 @@ CUES = (
             r"\b(?:comprobaré|comprobaremos|revisaré|verificaré|haré un seguimiento|haremos un "
             r"seguimiento|confirmaré) (?:[\w'-]+ ){0,5}?(?:{day}|que|si)\b",
         ),
-        "escribir* llamar* informar* avisar* contactar* mantendr* confirmar* responder* comunicar* "
-        "daré daremos contaré diré diremos mantengo aviso llamo escribo confirmo volver* vuelvo "
-        "pondré pondremos pondrá pongo tendrá tendrás recibirá recibirás si comprobar* revisar* "
-        "verificar* haré haremos",
         unless=(
             NEGATED,
             Guard(r"^(?:le|les|te|os|lo|la) no\b", "it is negated", Where.INSIDE),
@@ -283,7 +258,6 @@ CUES = (
         Act.FOLLOW_UP,
         r"\bpara cualquier (?:duda|consulta|pregunta|aclaración)\b|\b(?:quedamos|quedo|estamos"
         r"|estoy) (?:[\w'-]+ )?a (?:su|tu|vuestra) (?:entera )?disposición\b",
-        "cualquier disposición",
         counts=False,
         because="it is a closing formula",
     ),
@@ -299,9 +273,6 @@ CUES = (
             r"\b(?:nuestr[oa]s?|mi|el|la) (?:{team}) (?:[\w'-]+ ){0,3}?(?:le llamará|te llamará"
             r"|llamará|contactará|revisará|está revisando|se encargará|se pondrá|lo está)\b",
         ),
-        "trasladado remitido pasado derivado escalado transmitido reenviado hablado comentado "
-        "entregado traslad* paso pasaré derivo derivaré remito escalo hablaré llamará contactará "
-        "revisará revisando encargará pondrá está",
         unless=(NEGATED, ASKED),
     ),
 )

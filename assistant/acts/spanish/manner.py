@@ -17,7 +17,6 @@ CUES = (
             r"\b(?:valoramos|valoro|apreciamos) (?:mucho |enormemente |sinceramente )?(?:su|tu|que"
             r"|vuestra)\b",
         ),
-        "gracias agradec* doy damos valoramos valoro apreciamos",
         unless=(
             NEGATED,
             Guard(r"^gracias a (?!usted|ti\b|su paciencia)", "it means by virtue of", Where.INSIDE),
@@ -57,13 +56,6 @@ CUES = (
             r"\b(?:nos|me) (?:duele|entristece|preocupa|apena) (?:mucho |profundamente )?(?:saber"
             r"|leer|que|ver|lo)\b",
         ),
-        "entiendo entendemos comprend* imagino imaginamos hago hacemos sé sabemos comprensible "
-        "lógic* normal entendible justificad* legítim* razón enfado enojo frustración decepción "
-        "disgusto malestar indignación preocupación molestia impotencia"
-        " descontento angustia rabia es fue debe debió tuvo ha resulta tiene qué lo también lugar "
-        "yo mí ilusión contaba confiado confió tiempo lejos justo plen* pleno plena precisamente "
-        "noches duele entristece preocupa apena esté estés están estén mucho cuánto hasta "
-        "desespera empezar terminar pasar esperar",
         unless=(
             Guard(r"\b(?:si|en caso de)\b(?: [\w'-]+){0,6} $", "it is only a condition"),
             Guard(
@@ -97,8 +89,6 @@ CUES = (
             r"\b(?:le |te |les )?(?:prometo|prometemos|aseguro|aseguramos|juro) (?:que "
             r")?[^.?!;]{0,50}?\b(?:nunca|jamás|siempre|no volverá|ningún problema)\b",
         ),
-        "no nunca jamás garantiz* garantía seguridad 100 cien quiera quieras desee desees pida "
-        "pidas cueste pase costa duda promet* asegur* juro",
         unless=(
             ASKED,
             Guard(r"\b(?:no|ni|nadie|nunca) (?:[\w'-]+ ){0,3}$", "it is negated"),
@@ -145,13 +135,6 @@ CUES = (
             r"|entiende)\b|\b(?:otros|los demás) clientes (?:no|sí)\b|\b(?:ya|pues) (?:vale|basta) "
             r"de\b",
         ),
-        "cálm* cálmese cálmate tranquilí* reláj* ponga pongas sea exagere exageres problema suerte "
-        "haberlo haber allá peor sabrá esperaba quiere espera pretende cree esperabas quieres "
-        "crees niño cualquiera dedos sentido ridícul* absurd* estúpid* idiota*"
-        " imbécil* tonto tonta tontos tontas tontería* histéric* infantil* quejica* pataleta "
-        "berrinche llorique* sinvergüenza* ignorante* pesados pesadas inútil* deje dejen deja "
-        "perder moleste gusta váyase vete compre cómprelo búsquese nadie igual importa"
-        " cosas difícil leer sabe lee entiende clientes vale basta niñera niñero mejor",
         unless=(
             Guard(
                 r"\bno (?:es|son|fue) (?:[\w'-]+ ){0,2}$|\b(?:mucha|toda la) $|\bno hay (?:[\w'-]+ ){0,2}$",

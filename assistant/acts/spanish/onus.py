@@ -54,13 +54,6 @@ CUES = (
             r"|revise|revisar|preste|prestar|ponga|poner|tenga|tener) (?:[\w'-]+ ){0,8}?(?:más"
             r"|mayor) (?:cuidado|atención)\b",
         ),
-        "porque ya puesto dado debido datos indicaciones dirección código información "
-        "documentación mismo misma culpa error fallo responsabilidad problema por dejó dejaste "
-        "dejado clientes usuarios huéspedes compradores"
-        " cliente usuario pasajeros pasajero viajeros inquilinos titulares abonados fijó fijado "
-        "percató percatado cuenta fijaste debió debía debería tenía tendría próxima futuro "
-        "adelante cuidado atención actitud comportamiento silencio demora bastado suficiente "
-        "pedido solicitado recordado rogado causado provocado ocasionado elegido sin",
         detail="onus",
         unless=(
             ASKED,
@@ -93,7 +86,6 @@ CUES = (
             r"\b(?:están|estaban|figuran|figuraban|vienen|aparecen|constan) (?:muy |bien "
             r"|perfectamente )*(?:claramente|explícitamente|expresamente|clar[oa]s)\b",
         ),
-        "usted están estaban figuran figuraban vienen aparecen constan",
         detail="omission",
         unless=(
             IF,

@@ -15,7 +15,6 @@ _SORRY = (
     r"enormemente|de veras))?\b|\b(?:disculpe|disculpen|disculpa|disculpad|disculpas|perdón"
     r"|perdone|perdona|perdonen)\b)"
 )
-_ANCHORS = "siento sentimos lament* disculp* perdón perdon*"
 _FEELS = (
     r"(?:sienta|sientas|sientan|sentido|haya sentido|piense|piensa|crea|cree|opine|considere"
     r"|perciba|percibido|interpret\w+|"
@@ -29,7 +28,6 @@ _NONE = (
     Cue(
         Act.NON_APOLOGY,
         rf"{_SORRY}(?: {{gap}})?,? si\b(?! bien\b)",
-        _ANCHORS,
         detail="if",
         family="regret",
     ),
@@ -39,7 +37,6 @@ _NONE = (
         r")?(?:pedimos|pido|rogamos|ofrecemos)"
         r" {gap}(?:disculpas|perdón)\b|(?:^\W*)(?:si|en caso de que)\b[^.?!;]{3,100}?,? (?:lo "
         r")?(?:sentimos|siento|lamentamos|lamento)\b",
-        "si caso",
         detail="if",
         family="regret",
     ),
@@ -47,7 +44,6 @@ _NONE = (
         Act.NON_APOLOGY,
         rf"{_SORRY}(?: {{gap}})?,? (?:el hecho de )?que (?:usted |ustedes |tú )?(?:no )?(?:se |te "
         rf"|le |lo |nos )?(?:haya |hayas )?{_FEELS}",
-        _ANCHORS,
         detail="feel",
         family="regret",
     ),
@@ -60,21 +56,18 @@ _NONE = (
             r"\b(?:lo siento|lo sentimos)(?: mucho)?,? (?:esto |eso |en este caso )?no (?:es|se"
             r"|podemos|puedo|hay|está|cabe|procede)\b",
         ),
-        _ANCHORS,
         detail="softener",
         family="regret",
     ),
     Cue(
         Act.NON_APOLOGY,
         r"^\W*(?:perdón|perdone|disculpe|perdona|disculpa)[,.]? [^.?]{3,120}\?\W*$",
-        _ANCHORS,
         detail="asking again",
         family="regret",
     ),
     Cue(
         Act.NON_APOLOGY,
         r"\b(?:lamentablemente|desgraciadamente|por desgracia|desafortunadamente|sus disculpas)\b",
-        "lamentablemente desgraciadamente desgracia desafortunadamente disculpas",
         counts=False,
         because="it announces bad news and expresses no regret",
         family="regret",
@@ -86,7 +79,6 @@ _SYMPATHY = (
         Act.SYMPATHY,
         r"\b(?:siento|sentimos|lamento|lamentamos|apena|apenas)(?: \w+)?,? (?:oír|leer|saber"
         r"|escuchar|enterar\w*|conocer|ver)\b",
-        "siento sentimos lament* apena",
         detail="to hear",
         unless=(_NOT,),
         family="regret",
@@ -98,7 +90,6 @@ _SYMPATHY = (
         r"tuviste) (?:[\w'-]+ ){0,5}?(?:problemas?|dificultad\w*|inconvenientes?|que (?:esperar"
         r"|llamar|pasar|soportar|escribir)"
         r"|pasando|pasado por|experiencia|contratiempos?|vivido|sufrido|encontrado)\b",
-        _ANCHORS,
         detail="your trouble",
         unless=(_NOT,),
         family="regret",
@@ -106,7 +97,6 @@ _SYMPATHY = (
     Cue(
         Act.SYMPATHY,
         rf"{_SORRY}(?: {{gap}})?,? (?:que )?no (?:poder|podamos|pueda|haber podido)\b",
-        _ANCHORS,
         detail="refusal",
         unless=(_NOT,),
         family="regret",
@@ -133,14 +123,12 @@ _PLAIN = (
         Act.APOLOGY,
         r"\bno (?:puedo|podemos|cabe|queda) (?:más|menos|sino|otra cosa) que "
         r"[^.?!]{0,40}?\b(?:disculp\w+|perdón)\b|\bmil perdones\b",
-        "disculp* perdón perdones",
         detail="only",
         family="regret",
     ),
     Cue(
         Act.APOLOGY,
         r"\b(?:siento|sentimos|lamento|lamentamos)\b(?! (?:que tengamos confianza|cómodo))",
-        "siento sentimos lamento lamentamos",
         detail="explicit",
         unless=(
             _NEEDLESS,
@@ -160,7 +148,6 @@ _PLAIN = (
         r"\b(?:disculpas|disculpe|disculpen|disculpa|disculpad|disculparnos|disculparme"
         r"|disculpamos|disculpo|perdón|perdone|perdonen|perdona|"
         r"perdonad|excusas)\b",
-        "disculp* perdón perdon* excusas",
         detail="explicit",
         unless=(
             _NEEDLESS,
@@ -179,7 +166,6 @@ _PLAIN = (
         Act.APOLOGY,
         r"\b(?:nos|me) (?:avergüenza|avergonzamos|duele|apena|pesa)\b|\b(?:estamos|estoy) "
         r"{gap}(?:avergonzad|apenad)[oa]s?\b",
-        "avergüenza avergonzamos duele apena pesa avergonzad* apenad*",
         detail="explicit",
         unless=(_NOT,),
         family="regret",
@@ -210,11 +196,6 @@ _OWNERSHIP = (
             r"\bno tiene (?:excusa|justificación|disculpa)\b|\bes inaceptable\b|\bse nos (?:pasó"
             r"|ha pasado|traspapeló|ha traspapelado|olvidó)\b",
         ),
-        "error fallo culpa equivocación descuido despiste falta negligencia responsabilidad "
-        "cometido cometimos cometí tuvimos equivocado"
-        " equivocamos equivoqué fallado pata olvidado fallamos altura asumimos asumo debería debió "
-        "tendría tenía debe deberíamos tendríamos"
-        " debimos excusa justificación disculpa inaceptable pasó pasado traspapeló traspapelado olvidó",
         unless=(
             Guard(r"\b(?:si|en caso de que|siempre que)\b(?: [\w'-]+){0,6} $", "it is only a condition"),
             Guard(r"\bno (?:[\w'-]+ ){0,1}$", "it is denied"),

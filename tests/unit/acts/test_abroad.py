@@ -7,7 +7,8 @@ import pytest
 import yaml
 
 from assistant.acts import recognise
-from assistant.acts.pack import Pack, _tokens
+from assistant.acts.needs import heard
+from assistant.acts.pack import Pack
 from assistant.acts.spelling import unaccented
 from assistant.model import Act
 from assistant.text import segment
@@ -16,6 +17,9 @@ from tests.doubles.timing import processor_seconds
 FOLDER = Path(__file__).parent / "abroad"
 CODES = {"german": "de", "spanish": "es", "french": "fr"}
 PACKS: dict[str, Pack] = {code: import_module(f"assistant.acts.{name}").PACK for name, code in CODES.items()}
+PATTERNS = {
+    (code, cue.pattern): pack.pattern(cue.pattern) for code, pack in PACKS.items() for cue in pack.cues
+}
 ENOUGH = {"apology": 15, "blame": 15, "solution": 15}
 
 
@@ -70,18 +74,18 @@ def test_a_quotation_does_nothing(language: str, act: str, sentence: str) -> Non
 
 
 @pytest.mark.parametrize(("language", "act", "sentence"), [*DOES, *DOES_NOT])
-def test_near_misses_say_why_and_anchors_lose_nothing(language: str, act: str, sentence: str) -> None:
-    """What does not count says why not, and no cue matches whose anchor words are absent."""
+def test_near_misses_say_why_and_needs_lose_nothing(language: str, act: str, sentence: str) -> None:
+    """What does not count says why not, and no cue matches whose needed words are absent."""
     acts = recognise(segment(sentence), language)
     assert acts is not None
     assert all(found.counts or found.because for found in acts.all), act
     lower = unaccented(segment(sentence).lower)
     pack = PACKS[language]
-    candidates = {id(cue) for cue in pack.candidates(_tokens(lower))}
+    candidates = {id(cue) for cue, _ in pack.candidates(heard(lower))}
     missed = [
         cue.pattern
         for cue in pack.cues
-        if id(cue) not in candidates and pack.pattern(cue.pattern).search(lower)
+        if id(cue) not in candidates and PATTERNS[language, cue.pattern].search(lower)
     ]
     assert missed == []
 
@@ -116,7 +120,7 @@ def _seconds(source: str, language: str) -> float:
 def test_hostile_repetition_ends(language: str, joint: str) -> None:
     """Ten times as many cue words cost nowhere near a hundred times as much."""
     pack = PACKS[language]
-    words = sorted({anchor.rstrip("*") for cue in pack.cues for anchor in pack.anchors(cue)})
+    words = sorted(word.rstrip("*") for word in pack.index.keyed)
     once = joint.join(words)[:4_000]
     _seconds(once, language)
     short = max(_seconds(once, language), 0.01)

@@ -10,7 +10,7 @@ from assistant.model import Act
 from assistant.text import segment
 from tests.doubles.timing import processor_seconds
 
-WORDS = sorted({anchor.rstrip("*") for cue in PACK.cues for anchor in PACK.anchors(cue)})
+WORDS = sorted(word.rstrip("*") for word in PACK.index.keyed)
 
 
 def test_unknown_language_has_no_pack() -> None:

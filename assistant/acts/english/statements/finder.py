@@ -16,12 +16,12 @@ from assistant.acts.english.statements.tokens import Token, cut
 from assistant.model import Act, Span
 from assistant.text import Sentence, Text
 
-_DEED = Cue(Act.SOLUTION, "", "", detail="act")
-_PROMISE = Cue(Act.FOLLOW_UP, "", "", detail="promise")
-_BACK = Cue(Act.FOLLOW_UP, "", "", detail="if not settled")
-_CHOICE = Cue(Act.ALTERNATIVE, "", "", detail="either or")
-_EFFORT = Cue(Act.EFFORT, "", "", detail="effort")
-_HANDED = Cue(Act.ESCALATION, "", "", detail="handed over")
+_DEED = Cue(Act.SOLUTION, "", detail="act")
+_PROMISE = Cue(Act.FOLLOW_UP, "", detail="promise")
+_BACK = Cue(Act.FOLLOW_UP, "", detail="if not settled")
+_CHOICE = Cue(Act.ALTERNATIVE, "", detail="either or")
+_EFFORT = Cue(Act.EFFORT, "", detail="effort")
+_HANDED = Cue(Act.ESCALATION, "", detail="handed over")
 
 
 def find(text: Text, sentence: Sentence) -> Iterator[tuple[Cue, Span]]:
