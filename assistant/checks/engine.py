@@ -47,7 +47,9 @@ def check(reply: str, case: Case, reading: Reading, policy: Policy, rules: Itera
         if (setting := policy.of(rule.id)).on
         for finding in _findings(rule, context, setting, broken=broken and rule.needs_pack)
     ]
-    return Report(_gating_first(findings), dict(labels), language, context.coverage or ())
+    return Report(
+        _gating_first(findings, covered=acts is not None), dict(labels), language, context.coverage or ()
+    )
 
 
 def _covered(context: Context) -> tuple[Coverage, ...] | None:
@@ -153,7 +155,10 @@ def _not_covered(rule: Rule, setting: Setting) -> Finding:
     )
 
 
-def _gating_first(findings: list[Finding]) -> tuple[Finding, ...]:
-    """Return the findings, with the milder rules' "not checked" left out where an error rule says it."""
-    errors = any(f.not_covered and f.severity is Severity.ERROR for f in findings)
-    return tuple(f for f in findings if not (f.not_covered and errors) or f.severity is Severity.ERROR)
+def _gating_first(findings: list[Finding], *, covered: bool) -> tuple[Finding, ...]:
+    """Return the findings, without the milder rules' "not checked" if an error rule says it or is `covered`.
+
+    Which milder rules a language has is told by the handbook and by the labels that stay unknown.
+    """
+    quiet = covered or any(f.not_covered and f.severity is Severity.ERROR for f in findings)
+    return tuple(f for f in findings if not (f.not_covered and quiet) or f.severity is Severity.ERROR)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from assistant.acts import recognise
+from assistant.acts import Acts, recognise
 from assistant.model import Act, Case, Cause, Fault, Passage, Reading, Speaker
 from assistant.playbook.asks import AskWording, taken_up
 from assistant.playbook.book import Chapter, Need
@@ -21,11 +21,17 @@ from assistant.playbook.soundness import third_persons
 from assistant.playbook.telling import NOTHING, Told, thing_of, told_facts
 from assistant.playbook.topics import Form, Retold
 from assistant.playbook.variants import REPLY_DATE, Chooser, put_in
-from assistant.text import segment, stem, words
+from assistant.text import detect_language, segment, stem, words
 
 _BY_THEN = "in the same message"
 _TOLD_MUCH = 12
 """Words of a message after which nobody wants to be asked what it is about."""
+
+
+def _read(text: str) -> Acts | None:
+    """Return what an earlier mail does, read in its own language; English where it is too short to tell."""
+    language = detect_language(text)
+    return recognise(segment(text), "en" if language == "unknown" else language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,7 @@ class Writing:
     def apologised_before(self) -> bool:
         """Whether an earlier mail of ours apologised already."""
         ours = (turn.text for turn in self.case.thread if turn.speaker is Speaker.AGENT)
-        return any((acts := recognise(segment(text))) and acts.of(Act.APOLOGY) for text in ours)
+        return any((acts := _read(text)) and acts.of(Act.APOLOGY) for text in ours)
 
     @property
     def owned(self) -> bool:

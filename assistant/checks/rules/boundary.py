@@ -18,9 +18,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.checks.conditions import WRITTEN
 from assistant.checks.occurrences import near, present, shown, spans_of
-from assistant.checks.record import Context, Outcome, Rule
+from assistant.checks.record import Condition, Context, Outcome, Rule
 from assistant.checks.wording import found, sentence_of, wording
 from assistant.model import Act, Severity, Span, Verdict
 
@@ -79,6 +78,12 @@ _OFFER = "Say beside it what you do for the customer now."
 _DOUBT = "the message holds hard words, and whether they are aimed at a person cannot be told"
 
 
+def _heard(context: Context) -> bool:
+    """Tell whether limits can be told in the reply's language, or one may be needed."""
+    known = context.acts is None or context.acts.covers(Act.BOUNDARY)
+    return bool(context.text.source.strip()) and (known or bool(context.reading.abuse))
+
+
 def _check(context: Context) -> Iterator[Outcome]:
     limits = _limits(context)
     for span in limits:
@@ -131,6 +136,9 @@ RULE = Rule(
     title="Set limits on abuse alone, and politely",
     doc=__doc__,
     severity=Severity.ERROR,
-    applies_when=WRITTEN,
+    applies_when=Condition(
+        "any reply that is not empty; in a language whose limits are not known, only one to insults",
+        _heard,
+    ),
     check=_check,
 )

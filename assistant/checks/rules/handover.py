@@ -23,7 +23,7 @@ from assistant.checks.occurrences import absent, instead, near, present, spans_o
 from assistant.checks.record import Condition, Context, Outcome, Rule
 from assistant.checks.wording import found, shown_near, wording
 from assistant.model import Act, Severity, Span, Speaker, Verdict
-from assistant.text import Part, segment
+from assistant.text import Part, detect_language, segment
 
 _AREA = (
     r"legal|law|press|media|communications|fraud|safety|security|payments?|billing|disputes?|chargeback"
@@ -73,6 +73,7 @@ _REFUSED = wording(
 _SLOT = wording(r"\[\[[a-z ]{0,40}name: name\]\][^.?!\n]{0,40}\b(?:will|takes?|has|is)\b", "name")
 _REPAIR = "Say to whom you hand this, by name, role or team, and when the customer hears from them."
 _WONDERS = re.compile(r"\b(?:maybe|perhaps|wonder(?:ing)?|tempted|half a mind)\b")
+_UNKNOWN = "unknown"
 _WONDERED = "the customer only wonders whether to go there"
 _AWAY = "which sends the customer there, or hands nothing over"
 _EFFORT = "which names nobody who takes it"
@@ -134,9 +135,12 @@ def _signed_by_owner(context: Context) -> bool:
 
 
 def _handed_before(context: Context) -> bool:
-    """Tell whether the last of our earlier mails handed the case over; it is read as this one is."""
+    """Tell whether the last of our earlier mails handed the case over; it is read in its own language."""
     ours = [turn.text for turn in context.case.thread if turn.speaker is Speaker.AGENT]
-    acts = recognise(segment(ours[-1])) if ours else None
+    if not ours:
+        return False
+    told = detect_language(ours[-1])
+    acts = recognise(segment(ours[-1]), context.language if told == _UNKNOWN else told)
     return bool(acts and acts.of(Act.ESCALATION))
 
 

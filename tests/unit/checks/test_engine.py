@@ -10,7 +10,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.checks import RULES, Condition, Context, Outcome, Rule, check, default_policy, engine
-from assistant.model import Case, Finding, Intent, Message, Reading, Report, Severity, Span, Verdict
+from assistant.model import (
+    Case,
+    Finding,
+    Intent,
+    Message,
+    Quote,
+    Reading,
+    Report,
+    Severity,
+    Span,
+    Speaker,
+    Trigger,
+    TriggerKind,
+    Turn,
+    Verdict,
+)
 
 CASE = Case(Message("My parcel is five days late and nobody answers."), date(2026, 11, 21))
 COMPLAINT = Reading(Intent.COMPLAINT, language="en")
@@ -135,10 +150,12 @@ def test_not_covered_is_said_even_where_no_rule_stands_at_error() -> None:
 
 
 def test_a_rule_that_a_pack_does_not_know_is_not_covered_while_the_others_run() -> None:
-    """In a language that is partly covered, what rests on English words alone is unsure and never fails."""
+    """In a language that is partly covered, limits are looked for only where the message insults somebody."""
     report = report_on(GERMAN, replace(COMPLAINT, language="de"))
+    insulted = replace(COMPLAINT, language="de", abuse=(Quote("Idiot", Span(0, 5)),))
+    assert {one.rule for one in report_on(GERMAN, insulted).findings if one.not_covered} == {"boundary"}
     unsure = {finding.rule for finding in report.findings if finding.not_covered}
-    assert unsure == {"boundary"}
+    assert unsure == set()
     assert {f.verdict for f in report.findings if f.rule in {"apology", "blame", "solution"}} == {
         Verdict.PASS
     }
@@ -233,3 +250,24 @@ def test_rules_are_unique_and_frozen() -> None:
     with pytest.raises(AttributeError):
         RULES[0].id = "other"  # type: ignore[misc]
     assert all(isinstance(rule, Rule) for rule in RULES)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "handed"),
+    [
+        (
+            "Sehr geehrte Frau Marsh, ich habe Ihren Brief heute an unsere Rechtsabteilung weitergegeben.",
+            True,
+        ),
+        ("Sehr geehrte Frau Marsh, vielen Dank für Ihren Brief. Wir lesen ihn heute in aller Ruhe.", False),
+        ("I have passed your letter to our legal team today; they will answer you by Friday.", True),
+    ],
+)
+def test_an_earlier_hand_over_is_read_in_its_own_language(earlier: str, handed: bool) -> None:  # noqa: FBT001
+    """A case handed over in a German mail need not be handed over again in an English one."""
+    trigger = Trigger(TriggerKind.LEGAL, Quote("My lawyer will write.", Span(0, 21)), "the legal team")
+    case = replace(CASE, thread=(Turn(Speaker.AGENT, earlier),))
+    reply = "Dear Ms Marsh, thank you for your patience. I will write to you on Friday with the date."
+    reading = replace(COMPLAINT, triggers=(trigger,))
+    found = check(reply, case, reading, default_policy(), [BY_ID["handover"]]).findings
+    assert (found[0].verdict is Verdict.PASS) is handed
