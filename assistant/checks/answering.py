@@ -130,7 +130,7 @@ NAMES = {
         "compensation": "compensation compensate",
         "cancellation": "cancel cancellation",
         "correction": "correct change amend",
-        "delivery": "ship shipping deliver delivery",
+        "delivery": "ship shipping deliver delivery arrive arrival reach",
         "contact": "call phone ring contact",
         "access": "login password log reset",
         "price": "cost pay much price fee",

@@ -53,10 +53,7 @@ _KIND_OF = {
         "late": "late delay delayed overdue waited waiting later",
         "power": "power electricity electric electrical outage",
         "looks": "design interface ui ux layout redesign",
-        "noise": "noise noisy loud banging thump music",
-        "dirt": "dirty filthy unclean stain stained grubby",
         "cold": "cold freezing heating radiator chilly",
-        "unkind": "rude impolite unfriendly dismissive abrupt curt",
         "crash": "crash crashing freeze freezing frozen hang",
         "slow": "slow lag laggy sluggish slowness",
     }.items()

@@ -54,6 +54,15 @@ def test_each_ask_has_its_sentence(reply: str, hows: list[str], answers: list[st
     assert [one.span.of(reply) if one.span else "" for one in found] == answers
 
 
+def test_an_arrival_is_told_in_other_words() -> None:
+    """Asked when it arrives, a reply may say when it reaches the customer."""
+    message = "My lamp has not come and I am cross. When will it arrive? I want my money back by Friday."
+    reply = (
+        "I will write to you by Monday with where it is and when it will reach you. I also check the refund."
+    )
+    assert next(one.how for one in covered(reply, message)) is Handling.DEFERRED
+
+
 def test_what_is_open_is_a_finding() -> None:
     """The rule and the record say the same."""
     case = Case(Message(MESSAGE), date(2026, 3, 20))
