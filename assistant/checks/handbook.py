@@ -8,8 +8,8 @@ from pathlib import Path
 from assistant.acts import coverage
 from assistant.agreement import FEW
 from assistant.checks.examples import Example, examples_of
-from assistant.checks.levels import BAR, in_words, standing
-from assistant.checks.measured import NOT_YET, Measurement, Sample, figures_of, of_rule, samples
+from assistant.checks.levels import BAR, in_words, quiet_of, standing
+from assistant.checks.measured import NOT_YET, Measurement, Sample, figures_of, of_rule, quiet, samples
 from assistant.checks.record import Rule
 from assistant.checks.rules import RULES
 
@@ -72,6 +72,7 @@ def _measured(rule: Rule) -> Iterator[str]:
     found = figures_of(rule.id)
     yield f"- **Measured** {_standing(rule)}"
     yield from (f"  - {line}." for line in found)
+    yield from (f"  - {line}" for line in quiet_of(rule.id))
     others = [name for name in _covered(rule) if name != _MEASURED_IN] if found and rule.needs_pack else []
     if others:
         yield f"  - {', '.join(others)}: {NOT_YET}."
@@ -105,6 +106,10 @@ def _data() -> Iterator[str]:
             f"| {one.text} | {one.language} | {one.replies} | {left_out} | `{one.data[:_HASH]}` "
             f"| `{one.rules[:_HASH]}` | {one.day} |"
         )
+    for silent in quiet():
+        share = f"{silent.flagged} of {silent.replies} good replies ({silent.language}, {silent.text})"
+        hashes = f"data `{silent.data[:_HASH]}`, rules `{silent.rules[:_HASH]}`, {silent.day}"
+        yield from ("", f"{share} carry a false error of any rule; {hashes}.")
     yield ""
     yield from _table(known)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.agreement import FEW, Share
-from assistant.checks.measured import NOT_YET, Sample, of_rule, samples
+from assistant.checks.measured import NOT_YET, Sample, of_rule, quiet, samples
 from assistant.checks.policy import Policy
 from assistant.checks.record import Rule
 from assistant.checks.rules import RULES
@@ -59,8 +59,16 @@ def known_of(rule_id: str, language: str = "en") -> tuple[str, ...]:
     language = _ASSUMED if language == "unknown" else language
     known = tuple(one for one in samples() if one.language == language)
     said = in_words(rule_id, standing(rule_id, known, language))
+    silence = quiet_of(rule_id, language)
     figures = tuple(f"On {sample.name}: {one}." for sample, one in of_rule(rule_id, known))
-    return f"{said[0].upper()}{said[1:]}.", *figures, *((LEGEND,) if figures else ())
+    return f"{said[0].upper()}{said[1:]}.", *figures, *silence, *((LEGEND,) if figures else ())
+
+
+def quiet_of(rule_id: str, language: str = "en") -> tuple[str, ...]:
+    """Return how many false alarms a rule at error gave on good replies, as sentences."""
+    at_error = any(rule.id == rule_id and rule.severity is Severity.ERROR for rule in RULES)
+    said = [one.of(rule_id) for one in quiet() if one.language == language and at_error]
+    return tuple(f"{line[0].upper()}{line[1:]}." for line in said)
 
 
 def in_words(rule_id: str, found: Standing) -> str:

@@ -90,10 +90,34 @@ class Sample(Authored):
         return f"{self.replies} replies ({self.language}, {self.text})"
 
 
+class Quiet(Authored):
+    """How many false errors there were in replies that are known to be good, by the rules' own levels."""
+
+    text: str
+    """The kind of text, in words."""
+    language: str = "en"
+    replies: int
+    file: str = ""
+    data: str
+    rules: str
+    day: date | None = None
+    flagged: int
+    """Replies with a false error of any rule."""
+    alarms: dict[str, int] = Field(default_factory=dict)
+    """Replies with a false error, by rule; rules without any are left out."""
+
+    def of(self, rule_id: str) -> str:
+        """Return the figure of a rule as a clause for people."""
+        count = self.alarms.get(rule_id, 0)
+        said = f"{count} false alarms" if count > 1 else f"{'one' if count else 'no'} false alarm"
+        return f"{said} in {self.replies} good replies ({self.language}, {self.text})"
+
+
 class MeasurementFile(Authored):
     """What stands in measured.yaml."""
 
     samples: tuple[Sample, ...] = ()
+    quiet: tuple[Quiet, ...] = ()
 
 
 @cache
@@ -113,6 +137,15 @@ def samples(path: Path = FILE) -> tuple[Sample, ...]:
         AuthorError: the file does not fit.
     """
     return measurement_file(path).samples
+
+
+def quiet(path: Path = FILE) -> tuple[Quiet, ...]:
+    """Return what was counted on good replies.
+
+    Raises:
+        AuthorError: the file does not fit.
+    """
+    return measurement_file(path).quiet
 
 
 def of_rule(rule_id: str, among: Iterable[Sample]) -> Iterator[tuple[Sample, Measurement]]:

@@ -14,7 +14,7 @@ import yaml
 import assistant
 from assistant.agreement import Interval
 from assistant.authored import replace_file
-from assistant.checks.measured import LabelMeasurement, Measurement, MeasurementFile, Sample
+from assistant.checks.measured import LabelMeasurement, Measurement, MeasurementFile, Quiet, Sample
 from assistant.checks.measuring import Figures, LabelFigures, RuleFigures
 
 _PLACES = 4
@@ -101,7 +101,13 @@ def _ends(interval: Interval) -> tuple[float, float]:
 def merged(old: MeasurementFile, new: Sample) -> MeasurementFile:
     """Return both, where the new sample takes the place of the old one of the same kind and language."""
     kept = {(one.text, one.language): one for one in old.samples}
-    return MeasurementFile(samples=tuple({**kept, (new.text, new.language): new}.values()))
+    return MeasurementFile(samples=tuple({**kept, (new.text, new.language): new}.values()), quiet=old.quiet)
+
+
+def with_quiet(old: MeasurementFile, new: Quiet) -> MeasurementFile:
+    """Return both, where the new count takes the place of the old one on the same kind of text."""
+    kept = {(one.text, one.language): one for one in old.quiet}
+    return MeasurementFile(samples=old.samples, quiet=tuple({**kept, (new.text, new.language): new}.values()))
 
 
 def write(path: Path, file: MeasurementFile) -> None:
@@ -110,12 +116,12 @@ def write(path: Path, file: MeasurementFile) -> None:
     Raises:
         OSError: it cannot be written.
     """
-    plain = {"samples": [_plain(sample) for sample in file.samples]}
+    plain = {"samples": [_plain(one) for one in file.samples], "quiet": [_plain(one) for one in file.quiet]}
     lines = yaml.dump(plain, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=200)
     replace_file(path, (_OPENING + lines).encode())
 
 
-def _plain(sample: Sample) -> dict[str, Any]:
+def _plain(sample: Sample | Quiet) -> dict[str, Any]:
     """Return a sample with a line for each rule and label, so that a change is a line in a diff."""
     found = sample.model_dump(mode="json", exclude_none=True, exclude_defaults=True)
     return {key: [_Line(one) for one in value] if key in _LISTS else value for key, value in found.items()}

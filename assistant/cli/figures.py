@@ -8,7 +8,7 @@ from textwrap import wrap
 from assistant.agreement import FEW, Confusion, Interval, Share
 from assistant.checks.evidence import evidence, near_misses
 from assistant.checks.levels import BAR, carries_error
-from assistant.checks.measured import Measurement, Sample
+from assistant.checks.measured import Measurement, Quiet, Sample
 from assistant.checks.measuring import (
     COUNTED,
     UNKNOWN,
@@ -24,6 +24,7 @@ from assistant.checks.measuring import (
 from assistant.checks.standards import STANDARDS
 from assistant.errors import InputError
 from assistant.model import Span
+from assistant.services.goodreplies import Watch
 from assistant.services.measuring import Survey
 
 _LABEL_HEAD = f"{'label':<17}{'n':>5}{'yes':>5}  {'precision':<15}{'recall':<15}{'F1':<5}{'kappa':<15}"
@@ -64,13 +65,25 @@ def survey_lines(survey: Survey, misses: str | None = None) -> Iterator[str]:
         yield from _disagreements(misses, survey)
 
 
-def change_lines(before: Sample, survey: Survey) -> Iterator[str]:
-    """Yield the rules' figures of a sample as they are now, beside what they were."""
-    yield f"{before.text}: {len(survey.rows)} replies, {before.replies} before"
-    was = {one.rule: one for one in before.measurements}
-    for rule in survey.whole.rules:
-        if not rule.standard.milder:
-            yield f"{_rule_line(rule)}{_was(was.get(rule.standard.rule))}"
+def alarm_lines(watched: Watch) -> Iterator[str]:
+    """Yield how many good replies carry a false error, and each of these."""
+    share_ = Share(watched.flagged, watched.replies)
+    yield f"{watched.flagged} of {watched.replies} good replies carry a false error: {share(share_)}"
+    for one in watched.alarms:
+        yield f"  {one.id}: {one.finding.rule}: {_line(one.finding.quote or one.finding.message)}"
+
+
+def change_lines(before: Sample | Quiet, now: Survey | Watch) -> Iterator[str]:
+    """Yield figures as they are now, beside what they were."""
+    if isinstance(before, Sample) and isinstance(now, Survey):
+        yield f"{before.text}: {len(now.rows)} replies, {before.replies} before"
+        was = {one.rule: one for one in before.measurements}
+        for rule in now.whole.rules:
+            if not rule.standard.milder:
+                yield f"{_rule_line(rule)}{_was(was.get(rule.standard.rule))}"
+    elif isinstance(before, Quiet) and isinstance(now, Watch):
+        yield f"{before.text} (was {before.flagged} of {before.replies})"
+        yield from alarm_lines(now)
     yield ""
 
 

@@ -81,17 +81,40 @@ def measure(
     return Exit.BAD_INPUT if survey.bad else Exit.FINE
 
 
+@command.command("watch")
+@click.argument("file", type=Path)
+@click.option("--commit", is_flag=True, help="Keep the figures as those that the handbook states.")
+@click.option("--kind", default="", metavar="TEXT", help="The kind of text, in words; goes with --commit.")
+@click.option("--into", metavar="FILE", type=Path, help="Keep them in this file instead; with --commit.")
+def watch(file: Path, *, commit: bool, kind: str, into: Path | None) -> int:
+    """Count the false errors in FILE (JSON lines), whose replies are known to be good."""
+    from assistant.checks.measured import FILE
+    from assistant.cli import figures
+    from assistant.services import goodreplies
+
+    if commit and not kind.strip():
+        raise InputError('--commit needs --kind, as in --kind "replies our best agents wrote"')
+    today = services().today()
+    watched = goodreplies.watch(file, today)
+    click.echo(plain("\n".join(figures.alarm_lines(watched))))
+    if commit:
+        goodreplies.keep(watched, kind.strip(), today, into or FILE)
+    for problem in watched.bad:
+        click.echo(plain(problem), err=True)
+    return Exit.BAD_INPUT if watched.bad else Exit.FINE
+
+
 @command.command("remeasure")
-@click.argument("folder", type=Path)
+@click.argument("folders", type=Path, nargs=-1, required=True)
 @click.option("--into", metavar="FILE", type=Path, help="Bring the figures in this file up to date instead.")
-def remeasure(folder: Path, into: Path | None) -> int:
-    """Measure again all that was measured before, on the files of the same names in FOLDER."""
+def remeasure(folders: tuple[Path, ...], into: Path | None) -> int:
+    """Measure again all that was measured before, on the files of the same names in FOLDERS."""
     from assistant.checks.measured import FILE
     from assistant.cli import figures
     from assistant.services import measuring
 
-    for before, survey in measuring.remeasure(folder, services().today(), into or FILE):
-        click.echo(plain("\n".join(figures.change_lines(before, survey))))
+    for before, now in measuring.remeasure(folders, services().today(), into or FILE):
+        click.echo(plain("\n".join(figures.change_lines(before, now))))
     return Exit.FINE
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -12,7 +11,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from assistant.checks import check
-from assistant.checks.measured import FILE, Sample, measurement_file
+from assistant.checks.measured import FILE, Quiet, Sample, measurement_file
 from assistant.checks.measuring import (
     Figures,
     Judged,
@@ -26,6 +25,8 @@ from assistant.checks.measuring import (
 from assistant.checks.recording import Provenance, merged, recorded, rules_hash, write
 from assistant.errors import InputError, StorageError
 from assistant.reading import read
+from assistant.services.goodreplies import Watch, keep, watch
+from assistant.services.jsonlines import lines_of
 from assistant.services.wire import BadLineError, Line, read_line
 
 Skip = tuple[str, str]
@@ -88,9 +89,9 @@ def measure(path: Path, choice: Choice, today: date) -> Survey:
     Raises:
         InputError: the file cannot be read, or no line of it can be used.
     """
-    digest = hashlib.sha256()
+    found = lines_of(path)
     rows, bad, skipped = [], [], 0
-    for number, raw in _lines(path, digest):
+    for number, raw in found.lines:
         try:
             row = _row(raw, number, choice, today)
         except BadLineError as error:
@@ -100,20 +101,7 @@ def measure(path: Path, choice: Choice, today: date) -> Survey:
         skipped += row is None
     if not rows:
         raise InputError(_nothing(path, skipped, bad))
-    return Survey(tuple(rows), skipped, tuple(bad), digest.hexdigest(), choice, path.name)
-
-
-def _lines(path: Path, digest: hashlib._Hash) -> Iterator[tuple[int, str]]:
-    """Yield the lines that hold anything, with their numbers, and take all of them into the digest."""
-    try:
-        with path.open("rb") as file:
-            for number, raw in enumerate(file, 1):
-                digest.update(raw)
-                line = raw.decode("utf-8", "replace").strip()
-                if line:
-                    yield number, line
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+    return Survey(tuple(rows), skipped, tuple(bad), found.digest, choice, path.name)
 
 
 def _nothing(path: Path, skipped: int, bad: list[str]) -> str:
@@ -200,22 +188,43 @@ def _keep(sample: Sample, path: Path) -> None:
         measurement_file.cache_clear()
 
 
-def remeasure(folder: Path, today: date, path: Path = FILE) -> Iterator[tuple[Sample, Survey]]:
-    """Measure everything that was measured before again, on the files of the same names in a folder.
+def remeasure(
+    folders: Sequence[Path], today: date, path: Path = FILE
+) -> Iterator[tuple[Sample, Survey] | tuple[Quiet, Watch]]:
+    """Measure everything that was measured before again, on the files of the same names in some folders.
 
-    Each sample is kept as soon as it is measured, in the same words and with the same choice of lines.
+    Each figure is kept as soon as it is measured, in the same words and with the same choice of lines.
 
     Raises:
         InputError: nothing was measured before, or a file is missing or cannot be used.
         StorageError: the figures cannot be written.
     """
-    known = measurement_file(path).samples
-    missing = [one.file or one.text for one in known if not one.file or not (folder / one.file).is_file()]
-    if missing or not known:
+    known = measurement_file(path)
+    kept: list[Sample | Quiet] = [*known.samples, *known.quiet]
+    files = [_file(one, folders) for one in kept]
+    missing = [one.file or one.text for one, file in zip(kept, files, strict=True) if file is None]
+    if missing or not kept:
         what = f"has no {', '.join(missing)}" if missing else f"is of no use: {path.name} names no data"
-        raise InputError(f"{folder} {what}; measure each file with `assistant rules measure FILE --commit`")
-    for before in known:
-        choice = Choice(skips(before.left_out), complaints=before.complaints, language=before.language)
-        survey = measure(folder / before.file, choice, today)
-        commit(survey, before.text, today, path)
-        yield before, survey
+        where = ", ".join(map(str, folders))
+        raise InputError(f"{where} {what}; measure each file with `assistant rules measure FILE --commit`")
+    for before, file in zip(kept, files, strict=True):
+        if file is not None:
+            yield _again(before, file, today, path)
+
+
+def _file(known: Sample | Quiet, folders: Sequence[Path]) -> Path | None:
+    places = (folder / known.file for folder in folders if known.file)
+    return next((place for place in places if place.is_file()), None)
+
+
+def _again(
+    before: Sample | Quiet, file: Path, today: date, path: Path
+) -> tuple[Sample, Survey] | tuple[Quiet, Watch]:
+    if isinstance(before, Quiet):
+        watched = watch(file, today)
+        keep(watched, before.text, today, path)
+        return before, watched
+    choice = Choice(skips(before.left_out), complaints=before.complaints, language=before.language)
+    survey = measure(file, choice, today)
+    commit(survey, before.text, today, path)
+    return before, survey

@@ -86,6 +86,20 @@ def test_remeasure_brings_the_figures_up_to_date(run: Run, tmp_path: Path) -> No
     assert "rule: blame, findings: 0" in (tmp_path / "measured.yaml").read_text("utf-8")
 
 
+def test_false_errors_in_good_replies_are_listed(run: Run, tmp_path: Path) -> None:
+    """How many, with an interval, and each with its words; kept on request."""
+    objects = [
+        {"id": name, "customer": CUSTOMER, "reply": reply} for name, reply in (("g", GOOD), ("b", BLAMING))
+    ]
+    (tmp_path / "good.jsonl").write_text("\n".join(map(json.dumps, objects)))
+    done = run("rules", "watch", "good.jsonl", "--commit", "--kind", "ours", "--into", "measured.yaml")
+
+    assert done.stdout.startswith("1 of 2 good replies carry a false error: .50 [")
+    assert f"  b: blame: {BLAMING}" in done.stdout
+    assert "flagged: 1" in (tmp_path / "measured.yaml").read_text("utf-8")
+    assert "--kind" in run("rules", "watch", "good.jsonl", "--commit", expect=2).stderr
+
+
 def test_measure_refuses_what_it_cannot_use(run: Run, tmp_path: Path) -> None:
     """No file, no kind of text, a name that is no label, a choice without a value: one line and exit 2."""
     rows(tmp_path / "rows.jsonl")

@@ -103,12 +103,13 @@ def test_only_rules_that_are_on_at_error_must_earn_it(*, severity: Severity, on:
 
 def test_what_is_known_is_said_in_words() -> None:
     """First whether it may be relied on, then precision and recall with n, interval and kind of text."""
-    said, *figures, legend = known_of("blame")
+    said, *figures, silence, legend = known_of("blame")
 
     assert said == "Measured; right often enough to stand at error."
     assert len(figures) == len(samples())
     assert all("precision 0." in line and "findings, recall 0." in line for line in figures)
     assert figures[0].startswith("On 396 replies (en, replies that companies really wrote): ")
+    assert "good replies" in silence
     assert legend == LEGEND
 
 
@@ -117,6 +118,7 @@ def test_what_is_known_is_said_in_words() -> None:
 )
 def test_what_was_not_measured_is_said_so(rule: str, language: str) -> None:
     """No figure of another language stands in for one that is missing."""
-    (said,) = known_of(rule, language)
+    said, *more = known_of(rule, language)
 
     assert said.startswith("Not yet measured")
+    assert all("good replies (en, " in line for line in more)

@@ -167,7 +167,7 @@ def test_all_figures_are_brought_up_to_date_at_once(tmp_path: Path) -> None:
     choice = Choice((("channel", "chat"),), complaints=True)
     commit(surveyed(tmp_path, *ROWS, choice=choice), "letters", TODAY, path)
     surveyed(tmp_path, *({**row, "labels": {"blame": 0}} for row in ROWS))
-    ((before, survey),) = remeasure(tmp_path, TODAY, path)
+    ((before, survey),) = remeasure([tmp_path], TODAY, path)
     (after,) = samples(path)
 
     assert (before.text, len(survey.rows)) == ("letters", 2)
@@ -183,9 +183,9 @@ def test_nothing_is_measured_again_where_a_file_is_missing(tmp_path: Path) -> No
     before = path.read_bytes()
     (tmp_path / "rows.jsonl").unlink()
     with pytest.raises(InputError, match=r"has no rows\.jsonl"):
-        list(remeasure(tmp_path, TODAY, path))
+        list(remeasure([tmp_path], TODAY, path))
     with pytest.raises(InputError, match="names no data"):
-        list(remeasure(tmp_path, TODAY, tmp_path / "none.yaml"))
+        list(remeasure([tmp_path], TODAY, tmp_path / "none.yaml"))
 
     assert path.read_bytes() == before
 
