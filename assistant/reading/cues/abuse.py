@@ -14,7 +14,9 @@ _INSULT = (
     "numbskull|slut|sluts|slag|slags|whore|whores|tosser|tossers|bellend|bellends|knobhead|knobheads|pillock|"
     "pillocks|plonker|plonkers|simpleton|simpletons|turd|turds|muppet|muppets|douchebag|douchebags|fuckwit|"
     "fuckwits|shitbag|wankstain|scrote|gobshite|nobhead|bimbo|bimbos|lowlife|lowlifes|cockroach|cockroaches|"
-    "subhuman|subhumans|ignoramus|idiotic|moronic|braindeads|dunce|dunces|buffoon|buffoons|numpty|numpties"
+    "subhuman|subhumans|ignoramus|drongo|drongos|galah|galahs|wally|wallies|dipstick|dipsticks|dullard|"
+    "nincompoop|"
+    "idiotic|moronic|braindeads|dunce|dunces|buffoon|buffoons|numpty|numpties"
 )
 _ADJECTIVES_WORDS = "dumb stupid retarded brainless thick braindead subhuman idiotic moronic dumber"
 _ADJECTIVES = frozenset(_ADJECTIVES_WORDS.split())
@@ -26,11 +28,14 @@ _SOFT_WORDS = (
 _SOFT = frozenset(_SOFT_WORDS.split())
 _HARD = "|".join(word for word in _NOUN_INSULT.split("|") if word not in _SOFT)
 _LOW = (
-    "worm|worms|rat|rats|hag|hags|cow|cows|swine|troll|trolls|zombie|zombies|leech|leeches|creep|creeps|maggot|"
+    "worm|worms|rat|rats|hag|hags|cow|cows|swine|troll|trolls|zombie|zombies|leech|leeches|creep|creeps|"
+    "maggot|"
     "maggots|weasel|snake|snakes|toad|slob|slobs|oaf|oafs|pig|git|gits|sow|dog|dogs|animal|animals|savage|"
-    "savages|peasant|peasants|weirdo|pervert|perverts|crook|cretin|imbecile|excuse|trash|filth|human|man|woman|"
+    "savages|peasant|peasants|weirdo|pervert|perverts|crook|cretin|imbecile|excuse|trash|filth|human|man|"
+    "woman|"
     "people|sod|sods|gremlin|insect|insects|sheep|donkey|donkeys|ape|apes|freak|freaks"
 )
+_LOW_NO_EXCUSE = "|".join(word for word in _LOW.split("|") if word != "excuse")
 _NASTY = (
     "pathetic|disgusting|spineless|slimy|filthy|ugly|fat|stupid|miserable|vile|fucking|worthless|brainless|"
     "gutless|sad|dumb|horrid|evil|rotten|nasty|snivelling|sniveling|weaselly|revolting|thick|heartless|"
@@ -48,7 +53,8 @@ _PERSON = (
     "clerk|cashier|executive|executives|support|supervisor|technician|technicians|engineer|engineers|plumber|"
     "fitter|installer|courier|couriers|postman|nurse|doctor|teller|salesman|saleswoman|consultant|adviser|"
     "advisor|advisors|boss|ceo|chef|guard|mechanic|crew|assistant|assistants|bloke|chap|kid|lad|host|hostess|"
-    "moderator|trainer|builder|builders|cleaner|workers|worker|developers|developer|designer|boys|girls|lot|crowd"
+    "moderator|trainer|builder|builders|cleaner|workers|worker|developers|developer|designer|boys|girls|lot|"
+    "crowd"
 )
 
 CUES: dict[str, dict[str, str]] = {
@@ -95,7 +101,14 @@ CUES: dict[str, dict[str, str]] = {
             3 you|youre {_NASTY} lot|bunch|bastard|people
             3 youre|you a|an|little|absolute|complete|total|utter? worm|rat|hag|swine|troll|leech|creep|
               maggot|weasel|snake|toad|slob|oaf|git|gits|savages|maggots|leeches|rats
-            3 what|such a|an {_SHARP} _? {_LOW}
+            3 what|such a|an {_SHARP} _? {_LOW_NO_EXCUSE}
+            3 intelligence|brain|brains|brainpower|iq|wit of a|an
+            3 you heartless|soulless|spineless|gutless|cruel|evil|nasty witch|man|woman|people|lot|person|
+              creature
+            3 waste of a chair|desk|salary|wage|uniform|seat
+            3 whoever .. is|was|must a|an|be? an? _? {_INSULT}
+            3 dropped on your|his|her|their head
+            3 drongo|drongos|galah|numpty|numpties|muppets|pillocks
             3 {_SHARP} excuse|excuses for|of a|an human|person|man|woman|being|manager
             3 waste of oxygen|skin|air
             3 you|youre|he|she|agent|staff|people|manager|driver|rep|team ... waste of space
@@ -135,6 +148,14 @@ CUES: dict[str, dict[str, str]] = {
             3 dont you go|just and? die|jump|hang
         """,
         "threat": """
+            3 hope|hoping|wish you|they _? lose|losing|rot|die|suffer|choke|burn|get .. job|jobs|rot|die|
+              hell|cancer|sacked
+            3 i|we know where _? _? you|your .. live|lives|is|are|work|park ... wait|find|
+              regret|sorry
+            3 watch your back
+            3 break|breaking|smash|punch|kick|slap his|her|your|their|its _? legs|leg|arm|arms|face|nose|
+              neck|teeth
+            3 hope|wish your _? mother|mum|family|kids|children .. ashamed|sick|dies|die|suffer
             4 i|we know where you|u|your live|work|live|office|family
             4 know where you|u|your work|live|sleep|children|kids|family
             4 find|hunt|track you|u|where|your down|and|live|personally|family
