@@ -13,8 +13,17 @@ from assistant.drafting.refining import refine
 from assistant.errors import AssistantError, EndpointRefused, InputError, Stopped, TryAgain
 from assistant.gate import gate
 from assistant.llm import ChatModel
-from assistant.model import Case, Draft, Passage, Reading, Reply, SentRequest, WriterKind
-from assistant.playbook import Playbook, PlaybookWriter, handover, needs, options
+from assistant.model import Case, Draft, Outcome, Passage, Reading, Reply, SentRequest, WriterKind
+from assistant.playbook import (
+    Choice,
+    Playbook,
+    PlaybookWriter,
+    choices,
+    handover,
+    needs,
+    options,
+    prepare,
+)
 from assistant.policy import Grounding, PolicyBook, also_of, ground
 from assistant.privacy import mask_of
 from assistant.reading import read
@@ -69,10 +78,26 @@ class Drafter:
         reading = reading or self.understand(case, wishes)
         book = self.promises(case)
         grounding = ground(book, case, reading)
+        self._must_be_allowed(case, reading, grounding, wishes)
         reply = self._write(case, reading, wishes, grounding, on_text, cancelled)
         passages = also_of(book, case, reply.text, grounding.passages)
         draft = examine(case, reading, reply, self.policy, passages, sent=self._sent())
         return self._judged(draft, wishes, cancelled) if self.judge else draft
+
+    def choices(self, case: Case, reading: Reading) -> tuple[Choice, ...]:
+        """Return the answers a reply may give, each with the reason where it may not."""
+        grounding = ground(self.promises(case), case, reading)
+        return choices(prepare(self.playbook, case, reading, grounding.passages, grounding.values))
+
+    def _must_be_allowed(self, case: Case, reading: Reading, grounding: Grounding, wishes: Wishes) -> None:
+        """Refuse an answer that neither facts nor policy allow."""
+        if not wishes.outcome:
+            return
+        written = prepare(self.playbook, case, reading, grounding.passages, grounding.values)
+        choice = next((one for one in choices(written) if one.outcome == wishes.outcome), None)
+        if choice is None or not choice.allowed:
+            because = choice.because if choice else "there is no such answer"
+            raise InputError(f"No reply of this kind is drafted: {because}.")
 
     def _outbox(self, model: ChatModel, case: Case, on_request: OnRequest = unrecorded) -> Outbox:
         """Return the model behind the one place where anything leaves the house."""
@@ -103,7 +128,12 @@ class Drafter:
             reply = handover(self.playbook, case, reading)
             on_text(reply.text)
             return reply
-        offline = PlaybookWriter(self.playbook, grounding.passages, grounding.values)
+        offline = PlaybookWriter(
+            self.playbook,
+            grounding.passages,
+            grounding.values,
+            Outcome(wishes.outcome) if wishes.outcome else None,
+        )
         if self.model is None or wishes.offline:
             return offline.write(case, reading, on_text)
         online = PromptedWriter(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.model import Fault, Intent, Trouble
+from assistant.model import Fault, Intent, Outcome, Trouble
 from assistant.playbook import moves
 from assistant.playbook.indirect import questions
 from assistant.playbook.moves import Writing
@@ -28,6 +28,9 @@ def tidy(paragraph: str) -> str:
 
 
 def _body(w: Writing) -> Paragraphs:
+    chosen = {Outcome.PART: _part, Outcome.DECLINE: _declined, Outcome.ASK: _asking}
+    if w.outcome in chosen:
+        return chosen[w.outcome](w)
     if w.case.fault is Fault.THEIRS and w.reading.intent not in _GLAD:
         return _theirs(w)
     if _aggrieved(w):
@@ -59,9 +62,10 @@ def _complaint(w: Writing) -> Paragraphs:
 def _substance(w: Writing) -> Paragraphs:
     """What is known and what happens next, in one paragraph where nothing is listed."""
     note, facts, solution = moves.fault_note(w), moves.facts_told(w), moves.solution(w)
+    terms = moves.terms(w)
     if w.told.lines:
-        return [f"{note} {facts}", solution]
-    return [f"{note} {facts} {solution}"]
+        return [f"{note} {facts}", f"{terms} {solution}"]
+    return [f"{note} {facts} {terms} {solution}"]
 
 
 def _later_mail(w: Writing) -> Paragraphs:
@@ -86,6 +90,47 @@ def _theirs(w: Writing) -> Paragraphs:
         found,
         f"{steps} {moves.asked(w, steps)}",
         f"{moves.follow_up(w)} {w.draw('closing', theirs.closing)}",
+    ]
+
+
+def _opening(w: Writing) -> str:
+    """Regret and empathy, whoever's fault it was."""
+    if w.case.fault is Fault.THEIRS:
+        regret = w.draw("regret", w.shared.theirs.regret, item=w.thing or "this")
+        return f"{regret} {moves.retelling(w)} {moves.empathy(w)}"
+    return f"{moves.apology(w)} {moves.empathy(w)}"
+
+
+def _part(w: Writing) -> Paragraphs:
+    """What can be given, that it is not all, why, and what would change it."""
+    book = w.shared.outcomes
+    less = w.draw("part", book.part, problem=moves.wanted(w))
+    return [
+        _opening(w),
+        f"{moves.granted(w)} {less} {moves.reason(w)}",
+        f"{w.draw('door', book.door)} {moves.closing(w)}",
+    ]
+
+
+def _declined(w: Writing) -> Paragraphs:
+    """The no, said once, its reason, and the ways that are open."""
+    book = w.shared.outcomes
+    no = w.draw("decline", book.decline, problem=moves.wanted(w))
+    return [
+        _opening(w),
+        f"{no} {moves.reason(w)}",
+        f"{moves.granted(w)} {w.draw('door', book.door)}",
+        moves.closing(w),
+    ]
+
+
+def _asking(w: Writing) -> Paragraphs:
+    """One question, and what happens when it is answered."""
+    book = w.shared.outcomes
+    return [
+        _opening(w),
+        f"{w.draw('ask', book.ask)} {moves.open_question(w)} {w.draw('then', book.then)}",
+        f"{moves.follow_up(w)} {moves.closing(w)}",
     ]
 
 
@@ -120,7 +165,7 @@ def _question(w: Writing) -> Paragraphs:
         return [f"{thanks} {asked or moves.restatement(w)}", *_substance(w), moves.follow_up(w)]
     if not asked and w.retold is None:
         return [thanks, w.draw("clarification", w.shared.clarification)]
-    answer = moves.facts_told(w) or w.draw(
+    answer = f"{moves.facts_told(w)} {moves.terms(w)}".strip() or w.draw(
         "answer", plain.steps if w.reading.trouble is Trouble.HOW_TO else plain.answer
     )
     return [

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from assistant.acts import Acts, recognise
-from assistant.model import Act, Case, Cause, Fault, Passage, Reading, Speaker
+from assistant.model import Act, Case, Cause, Fault, Outcome, Passage, Reading, Speaker
 from assistant.playbook.asks import AskWording, taken_up
 from assistant.playbook.book import Chapter, Need
 from assistant.playbook.known import is_given, known_values
@@ -19,6 +19,7 @@ from assistant.playbook.shared import Shared
 from assistant.playbook.signs import PLAIN_WORDS, PROMISED
 from assistant.playbook.soundness import third_persons
 from assistant.playbook.telling import NOTHING, Told, thing_of, told_facts
+from assistant.playbook.terms import terms_on
 from assistant.playbook.topics import Form, Retold
 from assistant.playbook.variants import REPLY_DATE, Chooser, put_in
 from assistant.text import detect_language, segment, stem, words
@@ -49,6 +50,8 @@ class Writing:
     told: Told = NOTHING
     passages: tuple[Passage, ...] = ()
     """What the company's policy says of the matter."""
+    outcome: Outcome | None = None
+    """The answer the agent chose, or None where the writer decides."""
 
     @property
     def apologised_before(self) -> bool:
@@ -275,6 +278,45 @@ def _unmet(w: Writing) -> Iterator[Need]:
         known = need.name in w.chooser.known or w.case.fact(*need.unless)
         if need.ask and not known and not is_given(need, w.case, w.reading):
             yield need
+
+
+def open_question(w: Writing) -> str:
+    """Return the one thing that only the customer can tell us, as a question; nothing where all is known."""
+    missing = next(_unmet(w), None)
+    if missing and missing.ask:
+        return missing.ask
+    told = w.retold is not None or w.reading.asks or w.case.facts
+    return "" if told else w.draw("clarification", w.shared.clarification)
+
+
+def terms(w: Writing) -> str:
+    """Return what our policy says where the customer asks about it, or a slot where nothing is known."""
+    asked = [ask.text for ask in w.reading.asks]
+    if not w.says(*w.shared.terms.cues):
+        return ""
+    said = terms_on(w.passages, [*asked, w.case.message.subject])
+    if said:
+        return w.draw("terms", w.shared.terms.say, value=said)
+    return w.draw("terms", w.shared.terms.unknown)
+
+
+def reason(w: Writing) -> str:
+    """Return why an answer is no: a fact that explains it, else our policy, else a slot."""
+    if w.told.first:
+        return " ".join(w.told.first)
+    about = [ask.text for ask in w.reading.asks] + ([w.reading.problem.text] if w.reading.problem else [])
+    said = terms_on(w.passages, [*about, w.reading.trouble.value.replace("_", " ")])
+    book = w.shared.outcomes
+    if said:
+        return w.draw("because", book.because, value=f'"{said}"')
+    return w.draw("because", book.because_unknown)
+
+
+def wanted(w: Writing) -> str:
+    """Return what was asked for as words before "you asked for": "the refund"."""
+    kinds = (ask.wants for ask in w.reading.asks)
+    book = w.shared.outcomes
+    return next((book.wants[kind] for kind in kinds if kind in book.wants), book.want_other)
 
 
 def alternative(w: Writing) -> str:

@@ -150,6 +150,34 @@ class Plain(Authored):
     other: Variants
 
 
+class Outcomes(Authored):
+    """How an answer is given that the agent chose; {problem} is what was asked for, {value} words of ours."""
+
+    wants: dict[str, Wording]
+    """What was asked for as a noun, by kind of ask."""
+    want_other: Wording
+    decline: Variants
+    because: Variants
+    """The reason, in words of the policy or of a fact."""
+    because_unknown: Variants
+    """The reason as a slot."""
+    door: Variants
+    """What would change the answer, or who looks at it again."""
+    part: Variants
+    ask: Variants
+    """Said before the one question."""
+    then: Variants
+    """What happens when it is answered."""
+
+
+class Terms(Authored):
+    """How a question about our terms is answered: in the policy's own words, or by a slot."""
+
+    cues: Annotated[tuple[str, ...], Field(min_length=1)]
+    say: Variants
+    unknown: Variants
+
+
 class HandOver(Authored):
     """The short text that takes a message out of an agent's hands."""
 
@@ -187,6 +215,8 @@ class Shared(Authored):
     remedies: Remedies
     later: Later
     plain: Plain
+    outcomes: Outcomes
+    terms: Terms
     handover: tuple[HandOver, ...]
     reported: Variants
     """How a hand-over names what the customer reports."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.errors import InputError
-from assistant.model import Case, Passage, Reading, Reply, TriggerKind, WriterKind
+from assistant.model import Case, Outcome, Passage, Reading, Reply, TriggerKind, WriterKind
 from assistant.playbook.composing import compose
 from assistant.playbook.loading import Playbook
 from assistant.playbook.moves import Writing, greeting, prepare, sign_off
@@ -43,6 +43,8 @@ class PlaybookWriter:
     """What the company's policy says of the matter."""
     values: Mapping[str, str] = field(default_factory=dict)
     """Values that the policy names."""
+    outcome: Outcome | None = None
+    """The answer the agent chose."""
 
     def write(self, case: Case, reading: Reading, on_text: Callable[[str], None]) -> Reply:
         """Return a complete reply in English, telling `on_text` after each sentence.
@@ -52,7 +54,8 @@ class PlaybookWriter:
         """
         started = time.perf_counter()
         _in_english(reading)
-        text = _told(compose(prepare(self.playbook, case, reading, self.passages, self.values)), on_text)
+        written = prepare(self.playbook, case, reading, self.passages, self.values)
+        text = _told(compose(replace(written, outcome=self.outcome)), on_text)
         return Reply(
             text,
             WriterKind.PLAYBOOK,

@@ -45,6 +45,7 @@ from assistant.store import (
 )
 
 if TYPE_CHECKING:
+    from assistant.playbook import Choice
     from assistant.services.services import Services
 
 
@@ -160,6 +161,11 @@ class Desk:
     def case(self, case_id: str) -> StoredCase:
         """Return a case as it stands."""
         return self._store.case(case_id)
+
+    def choices(self, case_id: str) -> tuple[Choice, ...]:
+        """Return the answers a reply to a case may give, each with the reason where it may not."""
+        stored = self._store.case(case_id)
+        return self._services.drafter(offline=True).choices(stored.case, stored.reading)
 
     def drop_trigger(self, case_id: str, kind: TriggerKind) -> None:
         """Let a person say that a trigger is none; the next draft is an ordinary one."""

@@ -13,7 +13,19 @@ from typing import Any
 
 from assistant.errors import AssistantError, InputError
 from assistant.mail import read_text
-from assistant.model import Case, Coverage, Draft, Finding, Message, Quote, Reading, Report, Slot, Span
+from assistant.model import (
+    Case,
+    Coverage,
+    Draft,
+    Finding,
+    Message,
+    Passage,
+    Quote,
+    Reading,
+    Report,
+    Slot,
+    Span,
+)
 
 Json = dict[str, Any]
 MAX_LINE = 8_000_000
@@ -156,9 +168,23 @@ def draft_json(draft: Draft, name: object = None) -> Json:
         "findings": [finding_json(finding) for finding in draft.report.findings],
         "claims": [],
         "coverage": [coverage_json(one) for one in draft.coverage],
+        "passages": [passage_json(passage) for passage in draft.passages],
         "attempts": draft.reply.attempts,
         "seconds": round(draft.reply.seconds, 3),
         "notices": list(draft.reply.notices),
+    }
+
+
+def passage_json(passage: Passage) -> Json:
+    """Return a paragraph of the policy with where it stands."""
+    since = passage.valid_from.isoformat() if passage.valid_from else None
+    return {
+        "id": passage.id,
+        "title": passage.title,
+        "text": passage.text,
+        "file": passage.file,
+        "line": passage.line,
+        "valid_from": since,
     }
 
 

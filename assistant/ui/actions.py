@@ -17,6 +17,9 @@ from assistant.store import Sent
 from assistant.ui import fields
 from assistant.ui.state import desk, go_to, page, services
 
+NONE = "none"
+"""Stands for the answers where none is allowed, so that the reasons are shown."""
+
 
 def told(action: Callable[..., None]) -> Callable[..., None]:
     """Put an error of ours on the page as one line instead of a traceback."""
@@ -38,7 +41,9 @@ def keep() -> None:
     """Keep what was typed, so that a reload brings it back."""
     case = fields.typed()
     if case.message.text.strip() or page().case_id:
-        go_to(case_id=desk().keep_case(case, page().case_id), draft_id=page().draft_id)
+        here = page()
+        case_id = desk().keep_case(case, here.case_id)
+        go_to(case_id=case_id, draft_id=here.draft_id, answers=here.answers)
 
 
 @told
@@ -72,6 +77,44 @@ def draft_again(wishes: Wishes) -> None:
     """Begin a new attempt; the one before stays."""
     page().attempt = len(desk().attempts(page().case_id))
     draft(wishes)
+
+
+@told
+def compare(wishes: Wishes) -> None:
+    """Begin a draft for every answer that facts and policy allow, to be seen side by side."""
+    case = fields.typed()
+    if not case.message.text.strip():
+        raise InputError("Paste the customer's message first.")
+    here = page()
+    case_id = desk().keep_case(case, here.case_id)
+    allowed = [choice.outcome.value for choice in desk().choices(case_id) if choice.allowed]
+    if not allowed:
+        go_to(case_id=case_id, answers=(NONE,))
+        return
+    tries = len(desk().attempts(case_id))
+    made = []
+    for outcome in allowed:
+        wished = replace(wishes, outcome=outcome)
+        key = hashlib.sha256(repr((case_id, tries, case, wished)).encode("utf-8", "replace")).hexdigest()
+        made.append(f"{outcome}.{desk().draft(case_id, wished, key)}")
+    go_to(case_id=case_id, answers=tuple(made))
+    here.editing = False
+
+
+@told
+def take_answer(draft_id: str) -> None:
+    """Go on with one of the answers; the others stay one click away."""
+    here = page()
+    go_to(case_id=here.case_id, draft_id=draft_id, answers=here.answers)
+    here.shown, here.editing = "", False
+
+
+@told
+def back_to_answers() -> None:
+    """Show the answers side by side again."""
+    here = page()
+    go_to(case_id=here.case_id, answers=here.answers)
+    here.shown = here.case_id
 
 
 @told

@@ -42,7 +42,8 @@ def load() -> None:
         return
     try:
         if here.draft_id and not here.case_id:
-            go_to(case_id=desk().view(here.draft_id).stored.case_id, draft_id=here.draft_id)
+            case_id = desk().view(here.draft_id).stored.case_id
+            go_to(case_id=case_id, draft_id=here.draft_id, answers=here.answers)
         fields.fill(desk().case(here.case_id).case)
         if here.draft_id:
             st.session_state[fields.REPLY] = actions.current(desk().view(here.draft_id))
@@ -115,6 +116,13 @@ def _wishes() -> Wishes:
 def _buttons(wishes: Wishes) -> None:
     with st.container(horizontal=True):
         st.button("Draft reply", key="draft", type="primary", on_click=actions.draft, args=(wishes,))
+        st.button(
+            "Compare answers",
+            key="compare",
+            on_click=actions.compare,
+            args=(wishes,),
+            help="A draft for each answer that facts and policy allow: yes, in part, no, a question first.",
+        )
         if page().draft_id:
             st.button("Draft again", key="again", on_click=actions.draft_again, args=(wishes,))
 

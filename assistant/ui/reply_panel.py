@@ -10,7 +10,7 @@ from assistant.drafting import Wishes
 from assistant.model import Draft, Slot, State, Verdict
 from assistant.services.desk import View
 from assistant.store import Sent
-from assistant.ui import actions, coverage_panel, fields, mending_panel, sent_panel
+from assistant.ui import actions, answers_panel, coverage_panel, fields, mending_panel, sent_panel
 from assistant.ui.components import copy_button, show_checked
 from assistant.ui.marking import Beside
 from assistant.ui.plain import label
@@ -40,6 +40,9 @@ FLAG_REASON = "flag.reason"
 def show(wishes: Wishes) -> None:
     """Draw the right side."""
     draft_id = page().draft_id
+    if page().answers and not draft_id:
+        answers_panel.show()
+        return
     if not draft_id:
         st.text("The checked reply will appear here.\nPaste a message on the left and press “Draft reply”.")
         return
@@ -66,14 +69,28 @@ def _finished(view: View, wishes: Wishes) -> None:
     if view.draft is None:
         _failed(view, wishes)
         return
+    if page().answers:
+        st.button("Back to all answers", key="answers.back", on_click=actions.back_to_answers)
     _heading(view, view.draft)
     _text(view, view.draft)
+    _policy(view.draft)
     mending_panel.show(view)
     coverage_panel.show(view.draft)
     for slot in _named_once(view.draft.slots):
         _slot(slot)
     _ways_out(view, view.draft)
     sent_panel.show(view.stored.id)
+
+
+def _policy(draft: Draft) -> None:
+    """Draw what the company's policy says of the matter, as it was given to the writer."""
+    if not draft.passages:
+        return
+    with st.expander("What our policy says", expanded=False):
+        for passage in draft.passages:
+            since = f", since {passage.valid_from.isoformat()}" if passage.valid_from else ""
+            st.text(f"{passage.title} ({passage.file}, line {passage.line}{since})")
+            st.code(passage.text, language=None, wrap_lines=True)
 
 
 def _failed(view: View, wishes: Wishes) -> None:

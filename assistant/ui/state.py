@@ -41,6 +41,8 @@ class Page:
     """The case or draft whose words stand in the fields."""
     attempt: int = 0
     """Counts the clicks on Draft, so that a second click on the same one joins it."""
+    answers: tuple[str, ...] = ()
+    """The drafts that stand side by side, each with its outcome before it: `grant.<id>`."""
     editing: bool = False
     problem: str = ""
     """What did not work, in one line, shown once."""
@@ -52,17 +54,19 @@ def page() -> Page:
     """Return what this page is about, taken up from the address where it is new."""
     if _PAGE not in st.session_state:
         st.session_state[_PAGE] = Page(
-            case_id=st.query_params.get("case", ""), draft_id=st.query_params.get("draft", "")
+            case_id=st.query_params.get("case", ""),
+            draft_id=st.query_params.get("draft", ""),
+            answers=tuple(filter(None, st.query_params.get("answers", "").split(","))),
         )
     found: Page = st.session_state[_PAGE]
     return found
 
 
-def go_to(*, case_id: str = "", draft_id: str = "") -> None:
-    """Turn the page to a case or a draft and put it into the address."""
+def go_to(*, case_id: str = "", draft_id: str = "", answers: tuple[str, ...] = ()) -> None:
+    """Turn the page to a case, a draft or several answers and put it into the address."""
     here = page()
-    here.case_id, here.draft_id = case_id, draft_id
-    for name, value in (("case", case_id), ("draft", draft_id)):
+    here.case_id, here.draft_id, here.answers = case_id, draft_id, answers
+    for name, value in (("case", case_id), ("draft", draft_id), ("answers", ",".join(answers))):
         if value:
             st.query_params[name] = value
         elif name in st.query_params:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import App, Watched
-from tests.browser.test_draft_page import drafted, reply_text, write
+from tests.browser.test_draft_page import drafted, reply_text, violations, write
 
 pytestmark = pytest.mark.browser
 
@@ -80,4 +79,73 @@ def test_facts_are_pasted_as_they_come(offline: App, open_page: Open, pasted: st
         "order number: 70655\npaid: 48.50 EUR"
     )
     if "fault" in pasted:
-        expect(page.get_by_role("combobox", name=re.compile("Selected ours"))).to_be_visible()
+        expect(page.get_by_role("combobox", name="Whose fault was it?")).to_have_value("ours")
+
+
+def compared(page: Page) -> None:
+    """Ask for every answer that is open, and wait for them."""
+    page.get_by_role("button", name="Compare answers").click()
+    expect(page.locator(".st-key-not-offered")).to_be_visible(timeout=20_000)
+
+
+SCRATCHED = "My lamp came scratched, I am disappointed. I demand a full refund of 80 EUR.\n\nPauline O'Marsh"
+
+
+def test_answers_stand_side_by_side_with_their_findings(offline: App, open_page: Open) -> None:
+    """Only what facts allow is drafted, the rest says why not; one is taken, the others stay at hand."""
+    page = open_page(offline.url).page
+    page.get_by_label("Customer's message").fill(SCRATCHED)
+    state(page, "may refund up to 30 EUR")
+    compared(page)
+    part, ask = page.locator(".st-key-answer-part"), page.locator(".st-key-answer-ask")
+    expect(part).to_contain_text("30 EUR")
+    expect(ask).to_contain_text("order number")
+    expect(page.locator(".st-key-answer-grant")).to_have_count(0)
+    why = page.locator(".st-key-not-offered")
+    expect(why).to_contain_text(
+        "Not offered: Yes, since what is approved is not what they ask for, or not as much."
+    )
+    expect(why).to_contain_text("No, with a way forward, since a part of what they ask for is approved")
+    assert part.bounding_box()["y"] == ask.bounding_box()["y"]
+
+    page.reload()
+    expect(part).to_contain_text("30 EUR")
+    part.get_by_role("button", name="Take this answer").click()
+    drafted(page)
+    assert "30 EUR" in reply_text(page)
+    page.get_by_role("button", name="Back to all answers").click()
+    expect(ask).to_be_visible()
+
+
+def test_without_anything_known_every_answer_says_what_it_needs(offline: App, open_page: Open) -> None:
+    """No draft is made up: each answer names what would open it."""
+    page = open_page(offline.url).page
+    page.get_by_label("Customer's message").fill(
+        "My lamp (order 88213) came scratched, see the photo. Refund me."
+    )
+    compared(page)
+
+    expect(page.locator(".st-key-not-offered")).to_contain_text("say what you may offer")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_among_the_answers(offline: App, open_page: Open, scheme: str) -> None:
+    """The answers are readable by everybody, in either scheme."""
+    page = open_page(offline.url, color_scheme=scheme).page
+    page.get_by_label("Customer's message").fill(SCRATCHED)
+    state(page, "may refund up to 30 EUR")
+    compared(page)
+
+    assert violations(page) == []
+
+
+def test_answers_stack_in_a_narrow_window(offline: App, open_page: Open) -> None:
+    """At 400 pixels one stands below the other and nothing scrolls sideways."""
+    page = open_page(offline.url, width=400, height=800).page
+    page.get_by_label("Customer's message").fill(SCRATCHED)
+    state(page, "may refund up to 30 EUR")
+    compared(page)
+    part, ask = page.locator(".st-key-answer-part"), page.locator(".st-key-answer-ask")
+
+    assert ask.bounding_box()["y"] > part.bounding_box()["y"] + 100
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")

@@ -5,7 +5,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   if (!reply || !list) return
   reply.hidden = !data.withText
   reply.setAttribute("role", "region")
-  reply.setAttribute("aria-label", data.writing ? "Reply, being written" : "Reply, checked")
+  reply.setAttribute("aria-label", data.writing ? "Reply, being written" : data.name)
   reply.setAttribute("aria-busy", String(Boolean(data.writing)))
   reply.setAttribute("tabindex", "0")
   if (data.language) reply.setAttribute("lang", data.language)
