@@ -15,22 +15,24 @@ from dataclasses import dataclass
 from assistant.entities import Entity, find_entities, find_payment_numbers
 from assistant.gate.hit import Hit
 from assistant.model import Case, Passage, Span, Speaker
+from assistant.text import detect_language
 
 _SHORTEST_NUMBER = 6
 _LINES_BELOW = 6
-_WORDS_BELOW = 7
-_FIRST_PERSON_WORDS = (
-    "i i'm i’m i've i’ve my me mine we our us myself ich mein meine meinem meinen meiner mir mich wir "
-    "unser unsere uns "
-    "je j'ai j’ai mon ma mes moi me nous notre nos yo mi mis mí me nosotros nuestro nuestra nos io mio "
-    "mia miei mie "
-    "mi noi nostro nostra ci eu meu minha meus minhas mim nós nosso nossa ik mijn mij me wij ons onze ja "
-    "mój moja moje "
-    "mojego mnie mi nas nasz jag min mitt mina mig vi vår oss ben benim bana beni biz bizim я мой моя "
-    "моё мои мне меня "
-    "мы наш нас моего моей jeg meg meg mitt minä minun"
-)
-_FIRST_PERSON = frozenset(_FIRST_PERSON_WORDS.split())
+_LABEL = 16
+"""What a label before a number below a letter takes at most; a character without blanks is a word."""
+_FIRST_PERSON = {
+    "en": "I I'm I’m I've I’ve my me mine we our us myself",
+    "de": "ich mein meine meinem meinen meiner mir mich wir unser unsere uns",
+    "fr": "je j'ai j’ai mon ma mes moi me nous notre nos",
+    "es": "yo mi mis mí me nosotros nuestro nuestra nos",
+    "it": "io mio mia miei mie mi me noi nostro nostra",
+    "pt": "eu meu minha me meus minhas mim nós nosso nossa",
+    "nl": "ik mijn mij me wij ons onze",
+    "pl": "ja mój moja moje mojego mnie mi my nas nasz",
+    "": "jag min mitt mina mig vår oss ben benim bana jeg meg minä minun я мой моя моё мои мне меня мы наш",
+}
+"""Words of the first person by language; under no name those of languages that are not told apart here."""
 _UNSPACED_FIRST = re.compile(
     "[我私僕俺]|(?:رقمي|بريدي|اتصلوا بي)|(?:telefonum|numaram|e-postam|adresim)", re.IGNORECASE
 )
@@ -115,7 +117,8 @@ def _known(case: Case, passages: Sequence[Passage]) -> _Known:
     ours = find_entities("\n".join(_ours(case, passages)))
     said = "\n".join((case.message.subject, *_said(case)))
     theirs = find_entities(said)
-    own = [one for one in theirs if _is_own(said, one.span)]
+    language = detect_language(said)
+    own = [one for one in theirs if _is_own(said, one.span, language)]
     hosts = {one.value.partition("/")[0] for one in ours if one.kind == "link"}
     hosts |= {one.value.rpartition("@")[2] for one in ours if one.kind == "email"}
     links = {one.value for one in ours if one.kind == "link"}
@@ -147,15 +150,26 @@ def _headers(case: Case) -> Iterator[str]:
     yield from (one.email.lower() for one in (*senders, *message.reply_to, *message.to, *message.cc))
 
 
-def _is_own(said: str, span: Span) -> bool:
+def _is_own(said: str, span: Span, language: str) -> bool:
     """Tell whether somebody gives a number or an address as their own."""
     breaks = [0, *(found.end() for found in _SENTENCE.finditer(said)), len(said)]
     start = max(at for at in breaks if at <= span.start)
     end = min(at for at in breaks if at >= span.end)
-    sentence = said[start:end]
-    words = [word.lower() for word in _WORD.findall(sentence)]
-    below = said.count("\n", span.end) < _LINES_BELOW and len(words) < _WORDS_BELOW
-    return below or bool(_FIRST_PERSON & set(words)) or bool(_UNSPACED_FIRST.search(sentence))
+    sentence = said[start:end].strip()
+    around = sentence.replace(span.of(said), "")
+    below = (
+        said.count("\n", span.end) < _LINES_BELOW
+        and sum(3 if char > "\u2e80" else 1 for char in around) < _LABEL
+    )
+    return below or _speaks_of_self(sentence, language)
+
+
+def _speaks_of_self(sentence: str, language: str) -> bool:
+    wanted = set(_FIRST_PERSON.get(language, _FIRST_PERSON[""]).split())
+    words = {word if word.startswith("I") else word.lower() for word in _WORD.findall(sentence)}
+    return bool(wanted & words or wanted & {word.lower() for word in words if len(word) > 1}) or bool(
+        _UNSPACED_FIRST.search(sentence)
+    )
 
 
 def _digits(written: str) -> str:
