@@ -1,9 +1,9 @@
 """Messages are read for what they are: mild, odd and ironic complaints as such, thanks and questions as none.
 
-The batches were written one after the other, each before the code had been looked at or mended with it in
-mind, and mended by only afterwards. Read as they were first written, right were: batch 1 24 of 46 complaints
-and 26 of 49 others, batch 2 22 of 30 and 24 of 30, batch 3 10 of 20 and 14 of 20, batch 4 11 of 15 and 10 of
-15. On new messages as odd as these, about three in ten are therefore still read wrong.
+Batch 1 was written before the code had been looked at, the others by somebody who knew it; the reading was
+mended by each only after it had been measured. As they were first read, right were: batch 1 24 of 46
+complaints and 26 of 49 others, batch 2 22 of 30 and 24 of 30, batch 3 10 of 20 and 14 of 20, batch 4 11 of 15
+and 10 of 15. On new messages as odd as these, about three in ten are therefore still read wrong.
 """
 
 import json

@@ -1,7 +1,7 @@
 """What must leave an agent's hands is heard in many wordings, and a turn of phrase is not taken for it.
 
 The batches were written one after the other, and mended by only afterwards; they grow more roundabout. Of
-what was there, the reading first heard: batch 1 82 of 120, batch 2 (written with the cues known)
+what was there, the reading first heard: batch 1 77 of 120, batch 2 (written with the cues known)
 53 of 64, batch 3 19 of 64, batch 4 33 of 64, batch 5 (safety and self-harm alone) 5 of 16. Of what was not
 there it first heard 5 of 120, 2 of 64, 2 of 64, 2 of 64 and none of 16. New roundabout wording is therefore
 missed about every second time: the bars below hold what was mended, and estimate nothing of new mail.
