@@ -8,11 +8,11 @@ row may not import each other (pyproject.toml holds the same rows as a contract,
     settings
     jobs
     drafting
-    checks | demo | facts | gate | llm | mail | playbook | policy | privacy | reading | store | templates
+    checks | demo | facts | gate | ledger | llm | mail | playbook | policy | privacy | reading | store | templates
     acts | agreement | authored | entities
     text
     model
     errors
 
 Read `drafting` first: it is the way of a message through the house.
-"""
+"""  # noqa: E501 - a row of the map is a line

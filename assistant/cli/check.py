@@ -30,11 +30,11 @@ def command(
         raise InputError("name the reply with --reply FILE, or --reply - for standard input")
     made = services()
     text = as_text(read_bytes(reply))
-    report = made.check(text, read_case(made, message, case_file))
+    report, claims = made.audit(text, read_case(made, message, case_file))
     if as_json:
         from assistant.services.wire import report_json
 
-        click.echo(json.dumps(report_json(report), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(report_json(report, claims=claims), ensure_ascii=False, indent=2))
     else:
         click.echo("\n".join(report_lines(report, text)))
     return _code(report)
@@ -52,8 +52,8 @@ def _lines() -> int:
             click.echo(json.dumps(error.as_json(), ensure_ascii=False))
             worst = Exit.BAD_INPUT
             continue
-        report = made.check(line.reply, made.at_desk(line.case))
-        click.echo(json.dumps(report_json(report, line.id), ensure_ascii=False))
+        report, claims = made.audit(line.reply, made.at_desk(line.case))
+        click.echo(json.dumps(report_json(report, line.id, claims), ensure_ascii=False))
         worst = max(worst, _code(report))
     return worst
 

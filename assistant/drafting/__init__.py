@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.checks import Policy, check
@@ -12,8 +12,9 @@ from assistant.drafting.prompted import PromptedWriter, Wishes
 from assistant.drafting.refining import refine
 from assistant.errors import AssistantError, EndpointRefused, InputError, Stopped, TryAgain
 from assistant.gate import gate
+from assistant.ledger import LEDGER, confirmed, findings_of, states_facts, trace
 from assistant.llm import ChatModel
-from assistant.model import Case, Draft, Outcome, Passage, Reading, Reply, SentRequest, WriterKind
+from assistant.model import Case, Claim, Draft, Outcome, Passage, Reading, Reply, SentRequest, WriterKind
 from assistant.playbook import (
     Choice,
     Playbook,
@@ -81,7 +82,8 @@ class Drafter:
         self._must_be_allowed(case, reading, grounding, wishes)
         reply = self._write(case, reading, wishes, grounding, on_text, cancelled)
         passages = also_of(book, case, reply.text, grounding.passages)
-        draft = examine(case, reading, reply, self.policy, passages, sent=self._sent())
+        allowed = options(self.playbook, reading.trouble)
+        draft = examine(case, reading, reply, self.policy, passages, self._sent(), allowed=allowed)
         return self._judged(draft, wishes, cancelled) if self.judge else draft
 
     def choices(self, case: Case, reading: Reading) -> tuple[Choice, ...]:
@@ -169,29 +171,46 @@ def understand(case: Case) -> Reading:
     return read(case)
 
 
-def examine(
+def examine(  # noqa: PLR0913 - all that a reply is compared with
     case: Case,
     reading: Reading,
     reply: Reply,
     policy: Policy,
     passages: tuple[Passage, ...] = (),
     sent: Iterable[SentRequest] = (),
+    *,
+    allowed: Sequence[str] = (),
+    before: Iterable[Claim] = (),
 ) -> Draft:
-    """Check a reply, whoever wrote it, and name its open slots.
+    """Check a reply, whoever wrote it, trace what it claims, and name its open slots.
 
-    `passages` are the company's own words, `sent` are the requests to a model that led to the reply.
+    `passages` are the company's own words, `sent` are the requests to a model that led to the reply,
+    `allowed` is what the playbook offers, `before` what was claimed in the text that a person changed.
     """
     report = check(reply.text, case, reading, policy)
+    claims = trace(reply.text, case, passages=passages, allowed=allowed, writer=reply.writer, before=before)
+    told = findings_of(claims, states_facts(case))
     asked = [message for request in sent for message in request.messages]
     gated = gate(reply.text, case, passages, asked)
     return Draft(
         case=case,
         reading=reading,
         reply=reply,
-        report=replace(report, findings=(*gated, *report.findings)),
+        report=replace(report, findings=(*gated, *told, *report.findings)),
         slots=find_slots(reply.text),
         passages=passages,
+        claims=claims,
     )
+
+
+def vouched(draft: Draft, by: Mapping[str, str]) -> Draft:
+    """Return a draft in which a person stands for some of the deeds and promises, named as in `claim_key`."""
+    claims = confirmed(draft.claims, by)
+    if claims == draft.claims:
+        return draft
+    told = findings_of(claims, states_facts(draft.case))
+    rest = tuple(finding for finding in draft.report.findings if finding.source != LEDGER)
+    return replace(draft, claims=claims, report=replace(draft.report, findings=(*told, *rest)))
 
 
 def rewritten(draft: Draft, text: str) -> Reply:

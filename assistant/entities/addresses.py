@@ -14,7 +14,8 @@ _SCHEME = re.compile(r"(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}://[^\s<>\"“”]{
 _SAFE = (
     "com org net edu gov io eu uk de fr es nl pl se dk fi ie jp cn ru br pt ca au nz za mx app dev "
     "ai info biz tv "
-    "shop store online site xyz help support cloud tech club page link ly gl gg co html php"
+    "shop store online site xyz help support cloud tech club page link ly gl gg co html php "
+    "example invalid test"
 )
 _RISKY = "it in me at be no us so to is am ch my id by do as"
 _BARE = re.compile(

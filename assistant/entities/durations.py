@@ -29,8 +29,9 @@ _VAGUE = frozenset(["few", "several", "couple", "many", "some"])
 _NEXT = re.compile(r"[ \u00a0-]{0,2}([^\W\d_]{1,12})\b(?!['’]s?[^\s\W])")
 _RANGE = re.compile(r" ?(?:[-–]| to | or | bis | à | a ) ?(?=[\w])")
 _VAGUELY = re.compile(
-    r"(?:(?:a )?(few|couple(?: of)?)|(several|many|some)|half an?|(an?|one))"
-    r"(?: (more|whole|full|entire|long|solid|business|working|good))? ([^\W\d_]{3,10})\b(?! of)",
+    r"(?:(?:a )?(few|couple(?: of)?)|(several|many|some)|half an?|(?P<quarter>a quarter of an)"
+    r"|(?P<one>an?|one))(?: (?P<sort>more|whole|full|entire|long|solid|business|working|good))?"
+    r" (?P<unit>[^\W\d_]{3,10})\b(?! of)",
     re.IGNORECASE,
 )
 
@@ -67,12 +68,13 @@ def _unit(text: str, at: int) -> tuple[str, int]:
 def vague_duration(text: str, start: int) -> Found | None:
     """Return `a week`, `half an hour`, `a couple of days` (2), `several weeks` (?) where it begins here."""
     found = _VAGUELY.match(text, start)
-    unit = UNITS.get(found[5].lower(), "") if found else ""
-    if found is None or not unit or (found[3] and unit == "second"):
+    unit = UNITS.get(found["unit"].lower(), "") if found else ""
+    if found is None or not unit or (found["one"] and unit == "second"):
         return None
-    working = "business " if (found[4] or "").lower() in _WORKING else ""
+    working = "business " if (found["sort"] or "").lower() in _WORKING else ""
     couple = (found[1] or "").lower().startswith("couple")
-    number = "2" if couple else "1" if found[3] else "?" if found[1] or found[2] else "0.5"
+    half = "0.25" if found["quarter"] else "0.5"
+    number = "2" if couple else "1" if found["one"] else "?" if found[1] or found[2] else half
     return Found("duration", start, found.end(), f"{number} {working}{unit}")
 
 

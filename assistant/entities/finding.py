@@ -21,6 +21,9 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _LOOK_BACK = 24
+_MONTHLY = re.compile(r"(-?-\d\d|\d{4}-\d\d)-\d\d$")
+_JOINED = re.compile(r"(?:, ?| ?[-–] ?|,? (?:and|or|to|und|oder|y|o|et|ou) )(?:(?:on |the ){1,2})?")
+_DAYS_AT_MOST = 31
 _JOINTS = frozenset("-/")
 _TWICE = {"twice": "2", "thrice": "3"}
 _SIGNED = frozenset(["US", "A", "AU", "C", "CA", "NZ", "HK", "S", "SG", "R"])
@@ -39,7 +42,20 @@ def find_entities(text: str) -> tuple[Entity, ...]:
             taken[one.start : one.end] = b"\1" * (one.end - one.start)
             kept.append(one)
     kept.sort(key=lambda one: one.start)
+    _share_months(text, kept)
     return tuple(Entity(f.kind, Span(f.start, f.end), text[f.start : f.end], f.value) for f in kept)
+
+
+def _share_months(text: str, kept: list[Found]) -> None:
+    """Make days of the figures that lean on the next date's month: `5 and 12 November`."""
+    for here in range(len(kept) - 2, -1, -1):
+        one, after = kept[here], kept[here + 1]
+        dated = _MONTHLY.match(after.value) if after.kind == "date" else None
+        written = text[one.start : one.end]
+        if one.kind != "count" or not dated or not written.isdigit() or len(written) > len("31"):
+            continue
+        if 1 <= int(written) <= _DAYS_AT_MOST and _JOINED.fullmatch(text, one.end, after.start):
+            kept[here] = one._replace(kind="date", value=f"{dated[1]}-{int(written):02}")
 
 
 def _probed(text: str) -> Iterator[Found]:

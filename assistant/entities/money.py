@@ -41,7 +41,7 @@ _NAMES = {
     "INR": "inr rs rupee rupees rupes re",
     "JPY": "jpy yen",
     "CNY": "cny rmb yuan",
-    "CHF": "chf sfr franken",
+    "CHF": "chf sfr franken francs",
     "SEK": "sek",
     "NOK": "nok",
     "DKK": "dkk",
@@ -72,7 +72,8 @@ _CENTS = frozenset(["cent", "cents", "pence", "centimes", "centimos", "céntimos
 BEHIND = frozenset(CURRENCIES) | _CENTS - {"re"}
 _BEFORE_ONLY = frozenset(["re"])
 _BEFORE = re.compile(
-    r"(?:(US|AU?|CA?|NZ|HK|SG?|R)?([€£$¥₹₽₺₩₪₦₱฿])|([A-Za-zł]{2,8})\b\.?|([A-Za-z]{2,3})(?=\d))[ \u00a0]?-?"
+    r"(?:(US|AU?|CA?|NZ|HK|SG?|R)?([€£$¥₹₽₺₩₪₦₱฿])"
+    r"|([A-Za-zł]{2,8})\b\.?|([A-Za-z]{2,3})(?=\d))[ \u00a0]?(?:(?<![A-Za-z])-)?"
 )
 _CODED = re.compile(r"([A-Z]{3})?\s{0,3}(\d[\d.,'’\u00a0 ]{0,40}\d|\d)[.,]?\s{0,3}([A-Z]{3})?")
 _SIGN_BEHIND = re.compile(r"[ \u00a0]?([€£$¥₹₽₺₩₪₦₱฿])(?:(\d{2})(?!\d))?")

@@ -9,9 +9,10 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from assistant.drafting import Wishes
+from assistant.drafting import Wishes, vouched
 from assistant.errors import InputError
 from assistant.jobs import MENDING, Jobs, Outcome, Work
+from assistant.ledger import LEDGER, claim_key, stands_open
 from assistant.mail import reply_eml
 from assistant.model import (
     GATE,
@@ -47,6 +48,12 @@ from assistant.store import (
 if TYPE_CHECKING:
     from assistant.playbook import Choice
     from assistant.services.services import Services
+
+
+CONFIRM_FIRST = (
+    "The reply says that something is done or will be, and nothing known supports it; confirm it first, "
+    "or say why it goes out all the same."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +229,7 @@ class Desk:
         """Return a draft with its newest text checked."""
         stored = self._store.draft(draft_id)
         job = self._jobs.status(draft_id)
-        draft = stored.draft
+        draft = vouched(stored.draft, stored.confirmations) if stored.draft else None
         edited = stored.working is not None and stored.working.text != stored.text
         if edited and stored.working is not None:
             draft = self._checked(stored, stored.working.text)
@@ -238,7 +245,8 @@ class Desk:
     def check_partial(self, view: View) -> Report:
         """Check a text that is still being written; only what it says counts, not what it still lacks."""
         report = self._services.check(view.growing, view.stored.case, view.stored.reading)
-        return replace(report, findings=tuple(f for f in report.findings if f.spans))
+        whole = len(view.growing.rstrip()) - 1
+        return replace(report, findings=tuple(f for f in report.findings if _is_out(f, whole)))
 
     def edit(self, draft_id: str, text: str) -> None:
         """Keep what is typed, before anybody saves it."""
@@ -265,16 +273,29 @@ class Desk:
             return view.stored.version
         return self._store.add_version(draft_id, view.draft, self.actor, view.stored.version)
 
+    def confirm(self, draft_id: str) -> int:
+        """Stand for everything the text says is done or promised and nothing supports; return how many.
+
+        Raises:
+            InputError: there is no text yet, or the reply was sent.
+        """
+        draft = self.view(draft_id).draft
+        open_ = stands_open(draft.claims) if draft else ()
+        self._store.confirm(draft_id, {claim_key(one): one for one in open_}, self.actor)
+        return len(open_)
+
     def send(self, draft_id: str, how: Sent, reason: str = "") -> None:
         """Save what is typed and record that it went out.
 
         Raises:
-            InputError: slots are open, or it is flagged and no reason is given.
+            InputError: slots are open, a deed or promise is not confirmed, or it is flagged
+                and no reason is given.
             Conflict: somebody else saved a version first.
         """
         draft = self.view(draft_id).draft
         if draft is not None:
             must_be_filled(draft)
+            _must_be_confirmed(draft, reason)
         version = self.save(draft_id)
         self._store.mark_sent(draft_id, how, self.actor, reason, base_version=version)
 
@@ -351,3 +372,14 @@ class Desk:
     def attempts(self, case_id: str) -> tuple[Summary, ...]:
         """Return every draft of a case, newest first."""
         return self._store.drafts_of_case(case_id)
+
+
+def _is_out(finding: Finding, whole: int) -> bool:
+    """Tell whether a finding speaks of words that stand; the ledger waits for the end of a number."""
+    ends = [span.end for span in finding.spans]
+    return bool(ends) and not (finding.source == LEDGER and max(ends) >= whole)
+
+
+def _must_be_confirmed(draft: Draft, reason: str) -> None:
+    if stands_open(draft.claims) and not reason.strip():
+        raise InputError(CONFIRM_FIRST)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from assistant.drafting import examine, rewritten
+from assistant.drafting import examine, rewritten, vouched
+from assistant.drafting.repair import mendable
 from assistant.errors import Conflict, InputError
 from assistant.jobs import MENDING, Jobs, Work
-from assistant.model import Draft, Repair, Reply, State, WriterKind
+from assistant.model import Draft, Repair, Reply, SentRequest, State, WriterKind
 from assistant.store import JobState, Store, StoredDraft
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ class Mending:
             InputError: nothing fails, or the reply was sent.
             Conflict: the draft is still being written.
         """
-        if not self._view(draft_id).counted:
+        view = self._view(draft_id)
+        if view.draft is None or not set(view.counted) & set(mendable(view.draft)):
             raise InputError(NOTHING_FAILS)
         self._jobs.submit_again(draft_id, {MENDING: True, "offline": offline}, self._actor)
 
@@ -94,7 +96,7 @@ class Mending:
         notices = (*draft.reply.notices, mended_notice(repair))
         reply = replace(draft.reply, text=repair.after, notices=notices)
         sent = [one.request for one in self._store.requests(stored.id)]
-        return examine(stored.case, stored.reading, reply, self._services.policy, stored.passages, sent)
+        return again(self._services, stored, reply, sent)
 
     def decline(self, draft_id: str) -> None:
         """Leave the text as it is; what was offered stays in the history.
@@ -111,7 +113,22 @@ def checked(services: Services, store: Store, stored: StoredDraft, text: str) ->
     """Return a text of a stored draft with what the rules say of it now."""
     reply = rewritten(stored.draft, text) if stored.draft else Reply(text, WriterKind.PERSON)
     sent = [one.request for one in store.requests(stored.id)]
-    return examine(stored.case, stored.reading, reply, services.policy, stored.passages, sent)
+    return again(services, stored, reply, sent)
+
+
+def again(services: Services, stored: StoredDraft, reply: Reply, sent: Iterable[SentRequest] = ()) -> Draft:
+    """Check a reply to a stored draft's case; what a person confirmed before stays confirmed."""
+    draft = examine(
+        stored.case,
+        stored.reading,
+        reply,
+        services.policy,
+        stored.passages,
+        sent,
+        allowed=services.allowed(stored.reading),
+        before=stored.claims,
+    )
+    return vouched(draft, stored.confirmations)
 
 
 def mended_notice(repair: Repair) -> str:

@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.authored import LastGood
 from assistant.checks import Policy, check, load_policy
 from assistant.entities import signed_names
 from assistant.errors import AuthorError, InputError
-from assistant.model import Case, ChatMessage, Draft, Message, Reading, Report, SentRequest
+from assistant.ledger import findings_of, states_facts, trace
+from assistant.model import Case, ChatMessage, Claim, Draft, Message, Reading, Report, SentRequest
 from assistant.reading import read
 from assistant.services.models import Models
 from assistant.settings import Settings
@@ -29,6 +30,13 @@ if TYPE_CHECKING:
     from assistant.services.examination import Examined
     from assistant.services.rulebook import Rulebook
     from assistant.templates import Library, Problem
+
+
+class Audit(NamedTuple):
+    """What is said of a reply: by the rules and the ledger, and each of its claims."""
+
+    report: Report
+    claims: tuple[Claim, ...]
 
 
 class Services:
@@ -163,10 +171,20 @@ class Services:
 
         policy, model = self.policy, None if offline else self.model
         asked = list(sent)
+        allowed = self.allowed(draft.reading)
 
         def again(text: str) -> Draft:
             reply = replace(draft.reply, text=text)
-            return examine(draft.case, draft.reading, reply, policy, draft.passages, asked)
+            return examine(
+                draft.case,
+                draft.reading,
+                reply,
+                policy,
+                draft.passages,
+                asked,
+                allowed=allowed,
+                before=draft.claims,
+            )
 
         if model is None:
             return Mender(self.playbook, again)
@@ -243,7 +261,31 @@ class Services:
 
     def check(self, reply: str, case: Case, reading: Reading | None = None) -> Report:
         """Check a reply, whoever wrote it."""
-        return check(reply, case, reading or read(case), self.policy)
+        return self.audit(reply, case, reading).report
+
+    def audit(self, reply: str, case: Case, reading: Reading | None = None) -> Audit:
+        """Check a reply by the rules and trace what it claims; it is taken for a writer's words.
+
+        Policy and playbook are asked only where somebody stated a case: else nothing untraced is an error.
+        """
+        reading = reading or read(case)
+        report = check(reply, case, reading, self.policy)
+        claims = self._traced(reply, case, reading) if states_facts(case) else trace(reply, case)
+        told = findings_of(claims, states_facts(case))
+        return Audit(replace(report, findings=(*told, *report.findings)), claims)
+
+    def _traced(self, reply: str, case: Case, reading: Reading) -> tuple[Claim, ...]:
+        from assistant.policy import also_of, ground
+
+        book = self.promises(case)
+        passages = also_of(book, case, reply, ground(book, case, reading).passages)
+        return trace(reply, case, passages=passages, allowed=self.allowed(reading))
+
+    def allowed(self, reading: Reading) -> tuple[str, ...]:
+        """Return what the playbook lets us offer for this kind of trouble."""
+        from assistant.playbook import options
+
+        return options(self.playbook, reading.trouble)
 
     def figures(self, rule_id: str, language: str = "en") -> tuple[str, ...]:
         """Return how well a rule is known to work in a language, in words."""

@@ -6,7 +6,7 @@ The same objects are meant for every door that speaks JSON. Spans are `[start, e
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,6 +15,7 @@ from assistant.errors import AssistantError, InputError
 from assistant.mail import read_text
 from assistant.model import (
     Case,
+    Claim,
     Coverage,
     Draft,
     Finding,
@@ -127,7 +128,23 @@ def finding_json(finding: Finding) -> Json:
     }
 
 
-def report_json(report: Report, name: object = None) -> Json:
+def claim_json(claim: Claim) -> Json:
+    """Return a claim with what it rests on."""
+    return {
+        "text": claim.text,
+        "span": list(claim.span),
+        "kind": claim.kind.value,
+        "value": claim.value,
+        "status": claim.status.value,
+        "because": claim.because,
+        "sources": [
+            {"kind": source.kind.value, "name": source.name, "quote": source.quote, "span": list(source.span)}
+            for source in claim.sources
+        ],
+    }
+
+
+def report_json(report: Report, name: object = None, claims: Sequence[Claim] = ()) -> Json:
     """Return what the rules say of a reply."""
     return {
         "id": name,
@@ -137,7 +154,7 @@ def report_json(report: Report, name: object = None) -> Json:
         "language": report.language,
         "labels": dict(report.labels),
         "findings": [finding_json(finding) for finding in report.findings],
-        "claims": [],
+        "claims": [claim_json(claim) for claim in claims],
         "coverage": [coverage_json(one) for one in report.coverage],
     }
 
@@ -166,7 +183,7 @@ def draft_json(draft: Draft, name: object = None) -> Json:
         "incomplete": draft.incomplete,
         "slots": [_slot_json(slot) for slot in draft.slots],
         "findings": [finding_json(finding) for finding in draft.report.findings],
-        "claims": [],
+        "claims": [claim_json(claim) for claim in draft.claims],
         "coverage": [coverage_json(one) for one in draft.coverage],
         "passages": [passage_json(passage) for passage in draft.passages],
         "attempts": draft.reply.attempts,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from assistant.errors import InputError
 from assistant.model import Case, Reading, State, WriterKind
-from assistant.store import codec, dismissals, versions
+from assistant.store import codec, confirmations, dismissals, versions
 from assistant.store.cases import ERASED, Heading
 from assistant.store.drafts import UNKNOWN
 from assistant.store.records import Action, Event, Sent, StoredDraft, Summary, WorkingCopy
@@ -44,6 +44,7 @@ def draft(session: Session, draft_id: str, now: datetime) -> StoredDraft:
         report=checked.report if checked else None,
         slots=checked.slots if checked else (),
         passages=checked.passages if checked else (),
+        claims=checked.claims if checked else (),
         partial=_body(row.partial_text),
         working=_working(row),
         flagged_by_hand=row.flagged_by_hand,
@@ -52,6 +53,7 @@ def draft(session: Session, draft_id: str, now: datetime) -> StoredDraft:
         sent_at=row.sent_at,
         sample=row.sample,
         dismissals=dismissals.holding(session, row.id, now),
+        confirmations=confirmations.of_draft(session, row.id),
     )
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from assistant.model import (
     Case,
+    Claim,
     Draft,
     Finding,
     Passage,
@@ -74,6 +75,7 @@ class Action(StrEnum):
     REPAIR_DECLINED = "repair.declined"
     FINDING_DISMISSED = "finding.dismissed"
     FINDING_RESTORED = "finding.restored"
+    CLAIMS_CONFIRMED = "claims.confirmed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,7 @@ class StoredDraft:
     report: Report | None = None
     slots: tuple[Slot, ...] = ()
     passages: tuple[Passage, ...] = ()
+    claims: tuple[Claim, ...] = ()
     partial: str = ""
     """The text as far as it was written, while no version holds it."""
     working: WorkingCopy | None = None
@@ -152,6 +155,8 @@ class StoredDraft:
     sample: bool = False
     dismissals: Mapping[str, Dismissal] = field(default_factory=dict)
     """By fingerprint, those that hold now; the findings themselves stay in the report."""
+    confirmations: Mapping[str, str] = field(default_factory=dict)
+    """By the key of a claim, who stands for it and since when: `Ana, 2026-11-21 14:02 UTC`."""
 
     @property
     def text(self) -> str:
@@ -163,7 +168,7 @@ class StoredDraft:
         """The newest version as the record that the checks and writers speak of."""
         if self.reply is None or self.report is None:
             return None
-        return Draft(self.case, self.reading, self.reply, self.report, self.slots, passages=self.passages)
+        return Draft(self.case, self.reading, self.reply, self.report, self.slots, self.claims, self.passages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +182,7 @@ class StoredVersion:
     actor: str
     at: datetime
     passages: tuple[Passage, ...] = ()
+    claims: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,17 @@ Each method is one transaction. What it returned is on disk; what raised left no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from assistant.model import Case, Draft, Finding, Reading, Repair, SentRequest, State
+from assistant.model import Case, Claim, Draft, Finding, Reading, Repair, SentRequest, State
 from assistant.store import (
     cases,
+    confirmations,
     dismissals,
     drafts,
     jobrows,
@@ -237,6 +238,15 @@ class Store:
         """
         with self._pen(actor) as pen:
             dismissals.dismiss(pen, draft_id, finding, until, reason)
+
+    def confirm(self, draft_id: str, claims: Mapping[str, Claim], actor: str) -> None:
+        """Let a person stand for claims of a draft, given under their keys.
+
+        Raises:
+            InputError: the reply was sent.
+        """
+        with self._pen(actor) as pen:
+            confirmations.confirm(pen, draft_id, claims)
 
     def restore(self, draft_id: str, fingerprint: str, actor: str) -> None:
         """Take a dismissal back; where there is none, nothing happens."""

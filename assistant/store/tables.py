@@ -193,6 +193,24 @@ class RequestRow(Table):
     request_text: Mapped[TextRow] = relationship(lazy="raise")
 
 
+class ConfirmationRow(Table):
+    """A person's word that something a draft says is done or promised is so."""
+
+    __tablename__ = "confirmations"
+    __table_args__ = (UniqueConstraint("draft_id", "claim"),)
+
+    id: Mapped[int] = mapped_column(Serial, primary_key=True)
+    draft_id: Mapped[str] = mapped_column(ForeignKey("drafts.id"))
+    version: Mapped[int]
+    claim: Mapped[str] = mapped_column(Word(32))
+    kind: Mapped[str] = mapped_column(Word(20))
+    words_text_id: Mapped[int] = mapped_column(ForeignKey("texts.id"))
+    actor: Mapped[str]
+    at: Mapped[datetime]
+
+    words_text: Mapped[TextRow] = relationship(lazy="raise")
+
+
 class JobRow(Table):
     """The background work on a draft; whoever holds the lease may go on with it."""
 

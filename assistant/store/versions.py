@@ -8,7 +8,19 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from assistant.model import Case, Draft, Finding, Passage, Reading, Reply, Report, Severity, Slot, WriterKind
+from assistant.model import (
+    Case,
+    Claim,
+    Draft,
+    Finding,
+    Passage,
+    Reading,
+    Reply,
+    Report,
+    Severity,
+    Slot,
+    WriterKind,
+)
 from assistant.store import codec
 from assistant.store.pen import Pen
 from assistant.store.records import StoredVersion
@@ -35,6 +47,7 @@ class Checked:
     slots: tuple[Slot, ...]
     notices: tuple[str, ...]
     passages: tuple[Passage, ...] = ()
+    claims: tuple[Claim, ...] = ()
 
 
 def add(pen: Pen, row: DraftRow, draft: Draft) -> VersionRow:
@@ -66,7 +79,7 @@ def add(pen: Pen, row: DraftRow, draft: Draft) -> VersionRow:
 
 
 def _checked(draft: Draft) -> Checked:
-    return Checked(draft.report, draft.slots, draft.reply.notices, draft.passages)
+    return Checked(draft.report, draft.slots, draft.reply.notices, draft.passages, draft.claims)
 
 
 def to_reply(row: VersionRow, checked: Checked) -> Reply:
@@ -98,6 +111,7 @@ def _stored(row: VersionRow) -> StoredVersion:
         row.actor,
         row.at,
         passages=checked.passages,
+        claims=checked.claims,
     )
 
 

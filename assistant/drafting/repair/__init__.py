@@ -12,6 +12,7 @@ from assistant.drafting.repair.mending import CANNOT, NO_SAFE_WAY, bench, mends
 from assistant.drafting.repair.scope import cut, free_sentences
 from assistant.drafting.repair.verifying import NOT_MENDED, Weighed, passes, rules_of, weigh
 from assistant.errors import AssistantError, Stopped
+from assistant.ledger import LEDGER
 from assistant.model import Attempt, Draft, Finding, Repair, Severity
 from assistant.playbook import Playbook
 
@@ -149,9 +150,13 @@ class _Course:
 
 
 def mendable(draft: Draft) -> tuple[Finding, ...]:
-    """Return the findings that fail, the gravest first."""
-    failing = list(draft.report.failing())
+    """Return the findings that fail, the gravest first; what only a person can stand for is not mended."""
+    failing = [one for one in draft.report.failing() if not _for_a_person(one)]
     return tuple(sorted(failing, key=lambda finding: _WORST_FIRST.index(finding.severity)))
+
+
+def _for_a_person(finding: Finding) -> bool:
+    return finding.source == LEDGER and finding.severity is not Severity.ERROR
 
 
 def _worth_asking(failing: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -50,16 +50,16 @@ def test_a_list_is_one_statement(store: Store, case: Case, reading: Reading, mak
         assert selects[0].count("JOIN texts") == 1
 
 
-def test_one_draft_is_three_statements(
+def test_one_draft_is_four_statements(
     store: Store, case: Case, reading: Reading, make_draft: MakeDraft
 ) -> None:
-    """However many versions there are: the draft, its newest version, and what is dismissed."""
+    """However many versions there are: the draft, its newest version, the dismissals, the confirmations."""
     (draft_id,) = fill(store, case, reading, make_draft(), 1)
     for n in range(1, 4):
         store.add_version(draft_id, make_draft(f"text {n}"), "Ana", n)
     with statements_of(store) as seen:
         store.draft(draft_id)
-    assert sum("SELECT" in statement for statement in seen) == 3
+    assert sum("SELECT" in statement for statement in seen) == 4
 
 
 def test_lists_go_from_new_to_old(store: Store, case: Case, reading: Reading, make_draft: MakeDraft) -> None:

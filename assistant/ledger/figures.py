@@ -1,0 +1,307 @@
+"""Tracing amounts, shares, counts and stretches of time, with what follows from them by sums."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from itertools import combinations
+
+from assistant.ledger.days import COARSE, days_of
+from assistant.ledger.mention import Mention
+from assistant.ledger.quantities import Amount, amount_of, number, stretch_of
+from assistant.ledger.sources import OURS, Grounds, Unit
+from assistant.ledger.topics import topics
+from assistant.ledger.verdict import (
+    Pair,
+    Verdict,
+    contradicted,
+    may_support,
+    other_entry,
+    other_owner,
+    same_thing,
+    traced,
+    untraced,
+)
+from assistant.model import ClaimStatus, SourceKind
+from assistant.text import stem
+
+_WHOLE = re.compile(r"\b(?:full|whole|entire|total|all|complete|everything)\b", re.IGNORECASE)
+_MOST_AMOUNTS, _MOST_TIMES = 24, 12
+_SHARE_CLOSE = Decimal("0.6")
+_ORDINALS = {
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "both": 2,
+    "twice": 2,
+    "couple": 2,
+    "pair": 2,
+}
+_LOOSE = {"day": 0, "week": 3, "month": 10, "night": 0}
+_FIGURES = re.compile(r"\d+(?:[.,]\d+)?")
+
+
+# --- amounts ------------------------------------------------------------------------------------------
+
+
+def money(mention: Mention, ground: Grounds, reply: str, numbers: tuple[str, ...] = ()) -> Verdict:
+    """Trace an amount of money."""
+    amount = amount_of(mention.value, mention.text)
+    usable = [pair for pair in ground.of("money") if may_support(mention, pair[0])]
+    exact = [pair for pair in usable if amount.same(_amount(pair))]
+    if over := _over_limit(mention, amount, ground, reply):
+        return over
+    if exact:
+        others = [pair for pair in usable if not amount.same(_amount(pair))]
+        if wrong := other_owner(mention, exact, others) or other_entry(numbers, exact, others):
+            return contradicted(wrong)
+        return traced(exact)
+    return _within(mention, amount, ground, reply) or _not_exact(mention, amount, usable, ground)
+
+
+def _amount(pair: Pair) -> Amount:
+    return amount_of(pair[1].value, pair[1].text)
+
+
+def _knows(mention: Mention, unit: Unit) -> bool:
+    """Tell whether a source may contradict: what the customer says of other things does not."""
+    return unit.kind in OURS or mention.reported
+
+
+def _limits(mention: Mention, ground: Grounds, reply: str) -> list[Pair]:
+    """Return the approved amounts for what the clause offers."""
+    about = topics(mention.clause.of(reply))
+    approved = [pair for pair in ground.of("money") if pair[0].kind is SourceKind.APPROVED]
+    fitting = [pair for pair in approved if pair[0].label & about]
+    most = max((len(pair[0].label & about) for pair in fitting), default=0)
+    return [pair for pair in fitting if len(pair[0].label & about) == most]
+
+
+def _over_limit(mention: Mention, amount: Amount, ground: Grounds, reply: str) -> Verdict | None:
+    """Return the contradiction of an offer that is larger than approved."""
+    limits = _limits(mention, ground, reply) if mention.committing else []
+    if not limits or (len(_FIGURES.findall(mention.clause.of(reply))) > 1 and mention.reported):
+        return None
+    if all(amount.same_currency(_amount(pair)) and amount.figure > _amount(pair).figure for pair in limits):
+        if _sum_of(amount, [_amount(pair).figure for pair in limits]) or _granted(mention, amount, ground):
+            return None
+        return contradicted(limits[0], f"more than approved: at most {limits[0][1].text}")
+    return None
+
+
+def _granted(mention: Mention, amount: Amount, ground: Grounds) -> bool:
+    """Tell whether a fact or a note gives the very amount for this very thing."""
+    kinds = {SourceKind.FACT, SourceKind.NOTES, SourceKind.OUR_MAIL}
+    pairs = [pair for pair in ground.of("money") if pair[0].kind in kinds and amount.same(_amount(pair))]
+    given = {"=refund", "=credit", "=discount", "=waive"}
+    return any(pair[0].topics & given & (mention.near | given) for pair in pairs if pair[0].topics & given)
+
+
+def _within(mention: Mention, amount: Amount, ground: Grounds, reply: str) -> Verdict | None:
+    limits = _limits(mention, ground, reply) if not _WHOLE.search(mention.clause.of(reply)) else []
+    for pair in limits:
+        limit = _amount(pair)
+        if mention.committing and amount.same_currency(limit) and amount.figure < limit.figure:
+            found = Verdict(
+                ClaimStatus.DERIVED, (pair[0].quote(pair[1]),), f"within the approved {pair[1].text}"
+            )
+            return found if not _known_other(mention, amount, ground) else None
+    return None
+
+
+def _known_other(mention: Mention, amount: Amount, ground: Grounds) -> bool:
+    """Tell whether a fact names another amount for the very thing."""
+    facts = [
+        pair
+        for pair in ground.of("money")
+        if pair[0].kind is SourceKind.FACT and pair[0].label & mention.near
+    ]
+    return any(not amount.same(_amount(pair)) for pair in facts)
+
+
+def _not_exact(mention: Mention, amount: Amount, usable: list[Pair], ground: Grounds) -> Verdict:
+    for pair in usable:
+        if amount.same_figure(_amount(pair)):
+            return contradicted(pair, f"another currency: the amount is {pair[1].text}")
+    if found := _derived_amount(amount, usable, ground):
+        return found
+    same = [pair for pair in usable if same_thing(mention, pair[0]) and _knows(mention, pair[0])]
+    if same:
+        return contradicted(same[0])
+    if mention.committing and any(amount.same(_amount(pair)) for pair in ground.of("money")):
+        return untraced("only the customer names it, which does not make it ours to pay")
+    return untraced()
+
+
+def _derived_amount(amount: Amount, usable: list[Pair], ground: Grounds) -> Verdict | None:
+    """Return how an amount follows from others: a sum, a difference, a multiple, a share."""
+    known: dict[Decimal, Pair] = {}
+    for pair in usable:
+        if amount.same_currency(_amount(pair)):
+            known.setdefault(_amount(pair).figure, pair)
+    pairs = list(known.items())[:_MOST_AMOUNTS]
+    for (a, one), (b, two) in combinations(pairs, 2):
+        for result, sign in ((a + b, "+"), (abs(a - b), "−")):
+            if result == amount.figure:
+                first, second = (one, two) if a >= b or sign == "+" else (two, one)
+                sources = (first[0].quote(first[1]), second[0].quote(second[1]))
+                return Verdict(ClaimStatus.DERIVED, sources, f"{first[1].text} {sign} {second[1].text}")
+    for figure, pair in pairs:
+        if found := _multiple(amount.figure, figure, pair, ground):
+            return found
+    return None
+
+
+def _multiple(amount: Decimal, figure: Decimal, pair: Pair, ground: Grounds) -> Verdict | None:
+    unit, entity = pair
+    times = amount / figure if figure else Decimal(0)
+    counts = {number(e.value) for _, e in ground.of("count")} | {Decimal(n) for n in _ordinal_counts(ground)}
+    most = max((n for n in counts if n is not None and n <= _MOST_TIMES), default=Decimal(0))
+    if 1 < times <= most and times % 1 == 0:
+        return Verdict(ClaimStatus.DERIVED, (unit.quote(entity),), f"{times:f} × {entity.text}")
+    for source, percent in ground.of("percent"):
+        share = number(percent.value)
+        if share and source.kind in OURS:
+            for result, way in (
+                (figure * share / 100, f"{percent.text} of {entity.text}"),
+                (figure * (100 - share) / 100, f"{entity.text} less {percent.text}"),
+            ):
+                if abs(result - amount) < Decimal("0.006"):
+                    return Verdict(ClaimStatus.DERIVED, (unit.quote(entity), source.quote(percent)), way)
+    return None
+
+
+def _sum_of(amount: Amount, figures: list[Decimal]) -> bool:
+    return len(figures) > 1 and sum(figures) >= amount.figure
+
+
+# --- shares and counts --------------------------------------------------------------------------------
+
+
+def percent(mention: Mention, ground: Grounds) -> Verdict:
+    """Trace a share, or find the amounts it is the share of."""
+    usable = [pair for pair in ground.of("percent") if may_support(mention, pair[0])]
+    exact = [pair for pair in usable if pair[1].value == mention.value]
+    if exact:
+        return traced(exact)
+    share = number(mention.value) or Decimal(0)
+    if found := _share(share, ground):
+        return found
+    same = [pair for pair in usable if same_thing(mention, pair[0]) and _knows(mention, pair[0])]
+    return contradicted(same[0]) if same else untraced()
+
+
+def _share(share: Decimal, ground: Grounds) -> Verdict | None:
+    amounts = [(p, _amount(p).figure) for p in ground.of("money") if p[0].kind in OURS][:_MOST_AMOUNTS]
+    for (one, a), (two, b) in combinations(amounts, 2):
+        small, large, first, second = (a, b, one, two) if a <= b else (b, a, two, one)
+        if large and small and small != large and abs(small * 100 / large - share) < _SHARE_CLOSE:
+            sources = (first[0].quote(first[1]), second[0].quote(second[1]))
+            return Verdict(ClaimStatus.DERIVED, sources, f"{first[1].text} of {second[1].text}")
+    return None
+
+
+def count(mention: Mention, ground: Grounds) -> Verdict:
+    """Trace a number of things."""
+    value = number(mention.value)
+    pairs = [pair for pair in ground.of("count", "duration", "id") if may_support(mention, pair[0])]
+    exact = [pair for pair in pairs if _count_value(pair) == value]
+    if exact:
+        return traced(exact)
+    nouns = {stem(word) for word in mention.noun.split()}
+    if value in {Decimal(n) for n in _ordinal_counts(ground)}:
+        return Verdict(ClaimStatus.DERIVED, (), "counted in the customer's words")
+    if found := _count_derived(value, pairs):
+        return found
+    ours = [pair for pair in pairs if pair[1].kind == "count" and (pair[0].kind in OURS or mention.reported)]
+    same = [pair for pair in ours if nouns & _after(pair)]
+    if same:
+        return contradicted(same[0])
+    listed = [unit for unit in ground.units if unit.kind in OURS and value == len(_listed(unit))]
+    return Verdict(ClaimStatus.DERIVED, (listed[0].quote(),), "counted") if listed else untraced()
+
+
+def _listed(unit: Unit) -> list[str]:
+    """Return the entries of a list such as `5, 9 and 12 November`."""
+    parts = re.split(r", | and | or ", unit.text)
+    return parts if len(parts) > 1 else []
+
+
+def _count_value(pair: Pair) -> Decimal | None:
+    return number(pair[1].value.split(" ")[0]) if pair[1].kind != "id" else None
+
+
+def _after(pair: Pair) -> frozenset[str]:
+    unit, entity = pair
+    following = re.findall(r"[^\W\d_]{2,}", unit.text[entity.span.end : entity.span.end + 30])[:2]
+    return frozenset(stem(word.lower()) for word in following) | unit.label
+
+
+def _count_derived(value: Decimal | None, pairs: list[Pair]) -> Verdict | None:
+    known = {v: pair for pair in pairs if pair[1].kind == "count" and (v := _count_value(pair)) is not None}
+    for (a, one), (b, two) in combinations(list(known.items())[:_MOST_AMOUNTS], 2):
+        shared = one[0].topics & two[0].topics
+        if shared and abs(a - b) == value:
+            sources = (one[0].quote(one[1]), two[0].quote(two[1]))
+            return Verdict(ClaimStatus.DERIVED, sources, f"the difference of {one[1].text} and {two[1].text}")
+    return None
+
+
+def _ordinal_counts(ground: Grounds) -> Iterator[int]:
+    return (n for word, n in _ORDINALS.items() if word in ground.words)
+
+
+# --- stretches of time --------------------------------------------------------------------------------
+
+
+def duration(mention: Mention, ground: Grounds) -> Verdict:
+    """Trace a stretch of time, or find the two days it lies between."""
+    stretch = stretch_of(mention.value)
+    usable = [pair for pair in ground.of("duration") if may_support(mention, pair[0])]
+    exact = [
+        pair for pair in usable if stretch and (other := stretch_of(pair[1].value)) and stretch.same(other)
+    ]
+    if exact:
+        others = [pair for pair in usable if pair not in exact]
+        wrong = other_owner(mention, exact, others)
+        return contradicted(wrong) if wrong else traced(exact)
+    if found := _between_days(mention, ground):
+        return found
+    same = [p for p in usable if same_thing(mention, p[0]) and p[0].kind in OURS]
+    if same and stretch:
+        return contradicted(same[0])
+    return untraced()
+
+
+def _between_days(mention: Mention, ground: Grounds) -> Verdict | None:
+    """Return the two known days between which the stretch lies; weeks and months may be rounded."""
+    stretch = stretch_of(mention.value)
+    if stretch is None or stretch.low != stretch.high:
+        return None
+    unit = mention.value.rsplit(" ", 1)[-1]
+    if unit not in _LOOSE or (mention.committing and unit != "day"):
+        return None
+    length = int(stretch.low * (30 if stretch.unit == "month" else 1))
+    loose = 0 if mention.committing else _LOOSE[unit]
+    days = _known_days(mention, ground)
+    for (a, one), (b, two) in combinations(days, 2):
+        if abs(abs((a - b).days) - length) <= loose:
+            sources = tuple(pair[0].quote(pair[1]) for pair in (one, two) if pair)
+            return Verdict(
+                ClaimStatus.DERIVED, sources, f"from {min(a, b).isoformat()} to {max(a, b).isoformat()}"
+            )
+    return None
+
+
+def _known_days(mention: Mention, ground: Grounds) -> list[tuple[date, Pair | None]]:
+    found: dict[date, Pair | None] = {ground.today: None}
+    for pair in ground.of("date", "weekday"):
+        days = days_of(pair[1].value, pair[0].day or ground.today)
+        if days and len(days) < COARSE and may_support(mention, pair[0]):
+            nearest = min(days, key=lambda day: abs(day - ground.today))
+            found.setdefault(nearest, pair)
+    return list(found.items())[:_MOST_AMOUNTS]

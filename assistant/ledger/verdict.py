@@ -1,0 +1,114 @@
+"""How a mention stands to the sources: the record of a judgement, and what several judgements share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from assistant.entities import Entity
+from assistant.ledger.mention import Mention
+from assistant.ledger.sources import OURS, Unit
+from assistant.model import Claim, ClaimStatus, Source, SourceKind
+
+_ORDER = {kind: n for n, kind in enumerate((SourceKind.FACT, SourceKind.APPROVED, SourceKind.NOTES))}
+_MOST = 2
+NAMES = {
+    SourceKind.CUSTOMER: "the customer's words",
+    SourceKind.FACT: "the facts",
+    SourceKind.APPROVED: "what is approved",
+    SourceKind.NOTES: "the notes",
+    SourceKind.POLICY: "the policy",
+    SourceKind.PLAYBOOK: "the playbook",
+    SourceKind.OUR_MAIL: "our earlier mail",
+    SourceKind.MACRO: "the saved reply",
+    SourceKind.PERSON: "the person",
+}
+Pair = tuple[Unit, Entity]
+
+
+class Verdict(NamedTuple):
+    """A status, what it rests on, and why."""
+
+    status: ClaimStatus
+    sources: tuple[Source, ...] = ()
+    because: str = ""
+
+
+def traced(pairs: Iterable[Pair]) -> Verdict:
+    """Return that something stands in these sources, the strongest first."""
+    ranked = sorted(pairs, key=lambda pair: _ORDER.get(pair[0].kind, len(_ORDER)))
+    found = tuple(unit.quote(entity) for unit, entity in ranked[:_MOST])
+    return Verdict(ClaimStatus.TRACED, found, f"stands in {NAMES[found[0].kind]}" if found else "")
+
+
+def contradicted(pair: Pair, because: str = "") -> Verdict:
+    """Return that a source says something else of the same thing."""
+    unit, entity = pair
+    name = f" ({unit.name})" if unit.name and unit.label else ""
+    says = f"{NAMES[unit.kind]}{name} say “{entity.text}”".replace("policy say", "policy says")
+    says = (
+        says.replace("mail say", "mail says")
+        .replace("approved say", "approved says")
+        .replace("book say", "book says")
+    )
+    return Verdict(ClaimStatus.CONTRADICTED, (unit.quote(entity),), because or says)
+
+
+def untraced(because: str = "stands in no source") -> Verdict:
+    """Return that nothing says so."""
+    return Verdict(ClaimStatus.UNTRACED, (), because)
+
+
+def claim(mention: Mention, verdict: Verdict) -> Claim:
+    """Join a mention with its verdict."""
+    return Claim(
+        mention.text,
+        mention.span,
+        mention.kind,
+        mention.value,
+        verdict.status,
+        verdict.sources,
+        verdict.because,
+    )
+
+
+def may_support(mention: Mention, unit: Unit) -> bool:
+    """Tell whether a source may speak for a mention: the customer's words only for what they report."""
+    return unit.kind in OURS or not mention.committing or mention.reported
+
+
+def same_thing(mention: Mention, unit: Unit) -> bool:
+    """Tell whether a source and the words around a mention are about one thing."""
+    about = unit.label or unit.topics
+    return bool(about & mention.near)
+
+
+def other_owner(mention: Mention, matching: Iterable[Pair], others: Iterable[Pair]) -> Pair | None:
+    """Return the fact whose thing is spoken of, where the value that matches is another thing's.
+
+    Only facts by name can tell: the words next to the value name one, and none of those that match.
+    """
+    matching = tuple(matching)
+    if any(mention.near & (unit.label or unit.topics) for unit, _ in matching):
+        return None
+    if mention.reported and any(unit.kind is SourceKind.CUSTOMER for unit, _ in matching):
+        return None
+    named = [
+        pair for pair in others if pair[0].kind in {SourceKind.FACT, SourceKind.POLICY} and pair[0].label
+    ]
+    return next((pair for pair in named if mention.near & pair[0].label), None)
+
+
+def other_entry(numbers: Iterable[str], matching: Iterable[Pair], every: Iterable[Pair]) -> Pair | None:
+    """Return what the entry of a number says, where the value that matches stands in another entry.
+
+    "Order 88214 came to 45.90" is wrong where 45.90 stands beside 88213, and 12.00 beside 88214.
+    """
+    matching = tuple(matching)
+    for number in numbers:
+        if any(number in unit.squashed for unit, _ in matching):
+            continue
+        own = [pair for pair in every if number in pair[0].squashed]
+        if own:
+            return own[0]
+    return None
