@@ -34,7 +34,7 @@ _REPORTED = Guard(
 )
 _THIRD = Guard(
     r"\b(?:he|she|they|driver|courier|seller|manager|team|staff|merchant|partner|supplier|colleague)s? "
-    r"(?:[\w'-]+ ){0,3}(?:to |will |should |must |has |have )(?:[\w'-]+ ){0,4}$",
+    r"(?:[\w'-]+ ){0,3}(?:to |will |should |must |has |have )(?:[\w'-]+ ){0,7}$",
     "somebody else is to apologise",
 )
 _UNREAL = Guard(

@@ -191,8 +191,9 @@ _OVERPROMISE = (
         detail="never again",
         unless=(
             Guard(
-                r"\b(?:should(?: have)?|must|can|could|would|ought to have|to make|try|trying|hope|rather"
-                r"|so that|we want|aim|working|steps|so|help|prevent|want) (?:[\w']+ ){0,4}$",
+                r"\b(?:should(?: have)?|must|can(?! (?:assure|promise|guarantee|tell|swear))|could|would"
+                r"|ought to have|to make|try|trying|hope|rather|so that|we want|aim|working|steps|so|help"
+                r"|prevent|want) (?:[\w']+ ){0,4}$",
                 "it is a wish and no promise",
             ),
             Guard(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from assistant.acts.cue import Cue, Guard, Where
 from assistant.acts.english.guards import NEGATED
-from assistant.acts.english.remedy import ASKED
 from assistant.model import Act
 
 CUES = (
@@ -84,9 +83,7 @@ CUES = (
                 Where.INSIDE,
             ),
             NEGATED,
-            ASKED
-            if False
-            else Guard(r"\b(?:whether|did|have|has|do) (?:you|it|the) [^.?!]{0,60}$", "it asks for a fact"),
+            Guard(r"\b(?:whether|did|have|has|do) (?:you|it|the) [^.?!]{0,60}$", "it asks for a fact"),
         ),
     ),
     Cue(

@@ -27,34 +27,11 @@ CUES = (
             FACTS_WANTED,
             LATER,
             Guard(
-                r"\b(?:we|i|they|he|she|it|who|which|to|not|our team|hope|team|unable to|used to|tried to"
-                r"|able to|want to|sorry|failed to|cannot|can't|help us|allow us|ability to|decided to|if "
-                r"you|when you|should you|what|need|how|why|where) (?:[\w'-]+ ){0,2}$",
-                "it is no instruction",
-            )
-            if False
-            else Guard(
                 r"\b(?:we|i|they|he|she|it|our team|team|hope|help us|allow us|why|n't|sorry|not|unable"
                 r"|had|have tried|tried|been|asked)\W+(?:[\w'-]+ ){0,3}$",
                 "it is no instruction",
             ),
             Guard(
-                r"\b(?:open|set|light|put|place|clear|back|close|start|bring|look|keep|let|use|point|load"
-                r"|choose|find|visit|add|follow|type|charge|book|allow|enter|change|go|take|hit|update"
-                r"|place|turn|pick|move|run|pull|pay|sign|continue|remove|return|head|push|hold|cut|drag"
-                r"|mark|copy|import|create|export|delete|edit|wait|set) (?:in mind|forward|up|to (?:you"
-                r"|hear|get|improve|providing|welcom\w+)|and honest|at this|closer|into|us|me|an eye|you"
-                r"|your (?:stay|patience|trust|business|feedback|day|account number|time|chance)|our "
-                r"(?:best|guests?|hotel|team|goal)|it up|the (?:bottom|best|time|opportunity|good|word"
-                r"|issue|matter|same|chance|liberty|case)|this|that|things|a (?:closer|look|moment|minute"
-                r"|chance|great|nice|good|wonderful|new|better)|better|with us|back|in touch|sure|by"
-                r"|improving|enjoying|using|on (?:us|this)|feedback|more|everything|in the future|happy|as"
-                r"|good|track|well|again|soon|and|or|from|pride|advantage|if|over|part|through the)\b",
-                "nothing specific is asked",
-                Where.INSIDE,
-            )
-            if False
-            else Guard(
                 r"^ (?:in mind|forward|to (?:you|hear|get|improve|providing|welcom\w+|know|work|reading"
                 r"|help)|and honest|at (?:this|it|what)|into|us\b|me\b|an eye|you\b|your (?:stay|patience"
                 r"|trust|business|feedback|day|time|chance|opinion|comments|query|experience|trip|visit)"
@@ -86,12 +63,6 @@ CUES = (
                 Where.INSIDE,
             ),
             Guard(
-                r"^ (?:using|supporting|shopping|your (?:\d+% )?|up the good|an eye)\b",
-                "nothing specific is asked",
-                Where.AFTER,
-            )
-            if False
-            else Guard(
                 r"\b(?:next time|in (?:the )?future|keep using|your next (?:stay|visit|trip))\b",
                 "it is a farewell",
                 Where.SENTENCE,
@@ -122,9 +93,7 @@ CUES = (
                 Where.CLAUSE,
             ),
             Guard(r"\bby (?:\w+ ){0,2}?(?:{stepping})", "it tells the manner", Where.INSIDE),
-            Guard(r"\b(?:we|i)(?:'re| are| were|'ve| have)? (?:\w+ )?$", "somebody else tries")
-            if False
-            else Guard(r"\byou(?:'ve| have) $|\byou $", "the customer did it"),
+            Guard(r"\byou(?:'ve| have) $|\byou $", "the customer did it"),
             Guard(
                 r"\b(?:you try|try and|try to) (?:go|get|find|follow|use|look|keep|start|change|add"
                 r"|update you|place|put|open up)\b",

@@ -97,12 +97,12 @@ PARTICIPLES = bag(
     "ground wound hung rung lit led read spread split cast rid shut swept sewn shown known seen gone "
     "come fitted dealt taught caught worn torn spent resent re-sent had gotten got been felt heard said "
     "let won grown become fallen flown sat stood spoken knit woven born borne fed sought overseen "
-    "understood proven mown shaken blown stuck"
+    "understood proven mown shaken blown stuck reset offset refit sunk overwritten undercut input"
 )
 PASTS = bag(
     "sent put made took gave held kept paid set cut lent bought brought wrote rewrote drove drew struck "
     "froze withdrew undid redid laid repaid built rebuilt bound hung rang lit split swept went left "
-    "came ran got told found did saw chose met spoke threw shut"
+    "came ran got told found did saw chose met spoke threw shut reset offset refit"
 )
 _SHORT = 3
 _NO_ING = bag(
