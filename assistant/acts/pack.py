@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import chain
 
 from assistant.acts.cue import Cue, Guard, Where, expand
-from assistant.acts.needs import Words, heard, ways
+from assistant.acts.needs import Words, heard
 from assistant.acts.spelling import tolerant, unaccented
-from assistant.acts.ways import Way, compiled, search
+from assistant.acts.ways import Index, Way, compiled, search
 from assistant.model import Act, Span, SpeechAct
 from assistant.text import Sentence, Text
 
@@ -21,24 +21,6 @@ _QUOTED = "the words stand inside a quotation"
 
 Finder = Callable[[Text, Sentence], Iterator[tuple[Cue, Span]]]
 """Finds acts by grammar instead of a pattern: yields what was found, and where in the sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Index:
-    """Ways with the place of their cue, their numbers by the rarest words they need, those that need none."""
-
-    ways: list[tuple[int, Way]] = field(default_factory=list)
-    keyed: dict[str, set[int]] = field(default_factory=dict)
-    always: set[int] = field(default_factory=set)
-
-    def add(self, cue: int, way: Way) -> None:
-        """Take in a way."""
-        number = len(self.ways)
-        self.ways.append((cue, way))
-        for word in way.needs[0] if way.needs else ():
-            self.keyed.setdefault(word, set()).add(number)
-        if not way.needs:
-            self.always.add(number)
 
 
 class Pack:
@@ -79,25 +61,12 @@ class Pack:
 
     @cached_property
     def index(self) -> Index:
-        """The ways of all cues by the rarest words they need, and those that need none."""
-        found = Index()
-        for place, cue in enumerate(self.cues):
-            for source in ways(self.written(cue.pattern)):
-                found.add(place, Way(source))
-        return found
+        """The ways of all cues by the words they need."""
+        return Index(self.written(cue.pattern) for cue in self.cues)
 
     def candidates(self, words: Words) -> list[tuple[Cue, list[Way]]]:
         """Return the cues whose words are here, each with the ways that fit, in the order of the table."""
-        index = self.index
-        numbers = set(index.always)
-        for word in words & index.keyed.keys():
-            numbers |= index.keyed[word]
-        found: dict[int, list[Way]] = {}
-        for number in sorted(numbers):
-            cue, way = index.ways[number]
-            if way.fits(words):
-                found.setdefault(cue, []).append(way)
-        return [(self.cues[cue], fitting) for cue, fitting in found.items()]
+        return [(self.cues[place], fitting) for place, fitting in self.index.fitting(words).items()]
 
     def search(self, text: Text, sentence: Sentence) -> Iterator[SpeechAct]:
         """Yield the acts of one sentence, near-misses included, each stretch of words once per act."""

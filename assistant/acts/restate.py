@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from assistant.acts.english.generic import COMMON, FAMILIAR, SOFT
 from assistant.acts.english.likeness import is_measure, keys
+from assistant.acts.needs import heard
+from assistant.acts.ways import Index, search
 from assistant.model import Act, Span, SpeechAct
 from assistant.text import Sentence, Text, words
 
@@ -23,18 +26,20 @@ _SCATTERED = 2.75
 _REGRET = 1.0
 _PROBLEM = 1.5
 _NOT_WORDS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+")
+_LINKING = frozenset(":@#")
+"""Without one of these, or `www`, nothing is a link or a handle."""
 _CLAUSE_END = re.compile(r"[,;.!?(]|\b(?:and|but) (?:we|i|will|shall|our|you|would|to)\b")
 _NEEDED = (
-    (re.compile(r"https?:|\bfor more help\b"), 2.5),
+    ((r"https?:|\bfor more help\b"), 2.5),
     (
-        re.compile(
+        (
             r"\b(?:thank|thanks|contact (?:us|our)|reach (?:out|us)|e-?mail|call us|hope to (?:see"
             r"|welcome)|look(?:ing)? forward|dm us|choosing|regards)\b"
         ),
         2.0,
     ),
     (
-        re.compile(
+        (
             r"\b(?:sorry|apolog\w+|regret|disappointed (?:that|to|by)|understand (?:that|how|why|you)"
             r"|facing|noticed|issues? (?:with|in|of|at)|(?:trouble|problems?|difficult\w*) (?:with|in)|"
             r"see that|glad|happy (?:to|that|you)|pleased|delighted|thrilled|great to|wonderful (?:to"
@@ -45,7 +50,7 @@ _NEEDED = (
         _REGRET,
     ),
     (
-        re.compile(
+        (
             r"\b(?:cannot|can't|couldn't|unable|not (?:yet |currently |been )*(?:available|possible"
             r"|working|reflected|received|arrive\w*|possible)|"
             r"isn't|wasn't|doesn't|didn't|hasn't|haven't|delay\w*|missing|lost|blocked|locked|failed|stuck"
@@ -56,7 +61,7 @@ _NEEDED = (
         _PROBLEM,
     ),
     (
-        re.compile(
+        (
             r"\b(?:you(?:'re|'ve|'d)|you (?:are|were|had|have|did|said|say|asked|wrote|paid|ordered"
             r"|received|want\w*|describ\w+|felt|experienced|mention\w*|booked|bought|tried|need\w*|wish)"
             r"|your)\b|^\W*(?:being|having)\b"
@@ -77,12 +82,23 @@ _STOPS_NAME = re.compile(r"[.!?:\n\"(]\s*$")
 
 def restatements(reply: Text, customer: Text) -> tuple[SpeechAct, ...]:
     """Return the sentences of the reply that name what the customer wrote about."""
-    known = _stems(_without_links(customer.lower)) - _brands(reply.lower) - _brands(customer.lower)
+    known = _told(customer.lower) - _brands(reply.lower)
     weighed = [(sentence, list(_shared(reply, sentence, known))) for sentence in reply.said()]
     found = [pair for pair in weighed if _weight(pair[1], reply, pair[0]) >= 1]
     if not found and _altogether(weighed, reply) >= _SCATTERED:
         found = [max(weighed, key=lambda pair: _weight(pair[1], reply, pair[0]))]
     return tuple(_act(sentence, shared) for sentence, shared in found)
+
+
+@lru_cache(maxsize=8)
+def _told(lower: str) -> frozenset[str]:
+    """Return what a customer's message names, once for all the replies to it."""
+    return _stems(_without_links(lower)) - _brands(lower)
+
+
+@lru_cache(maxsize=1)
+def _frames() -> Index:
+    return Index(pattern for pattern, _ in _NEEDED)
 
 
 def _act(sentence: Sentence, shared: list[tuple[str, Span]]) -> SpeechAct:
@@ -102,10 +118,16 @@ def _altogether(weighed: list[tuple[Sentence, list[tuple[str, Span]]]], reply: T
 
 def _brands(lower: str) -> frozenset[str]:
     """Return the words of links, addresses and handles: they name the house and no trouble."""
-    return frozenset(key for found in _NOT_WORDS.findall(lower) for key in _stems(found))
+    return frozenset(key for found in _links(lower) for key in _stems(found))
+
+
+def _links(lower: str) -> list[str]:
+    return _NOT_WORDS.findall(lower) if "www." in lower or not _LINKING.isdisjoint(lower) else []
 
 
 def _without_links(lower: str) -> str:
+    if not _links(lower):
+        return lower
     return _NOT_WORDS.sub(lambda found: " " * len(found[0]), lower)
 
 
@@ -126,9 +148,10 @@ def _weight(shared: list[tuple[str, Span]], reply: Text, sentence: Sentence) -> 
     """Return how far the sentence's words reach towards a restatement; from 1 on they are one."""
     total = sum(_worth(key, span, reply, sentence) for key, span in shared)
     lower = _without_links(sentence.span.of(reply.lower))
-    for pattern, needed in _NEEDED if shared else _NEEDED[:_REGRETS]:
-        frame = pattern.search(lower)
+    for place, ways in _frames().fitting(heard(lower)).items():
+        frame = next(search(ways, lower), None) if shared or place < _REGRETS else None
         if frame:
+            needed = _NEEDED[place][1]
             return (total + _named_anew(lower, frame, shared) * (needed == _REGRET)) / needed
     return 0.0 if not shared else total / (_UNFRAMED if len(lower) <= _LONG else _UNFRAMED_LONG)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from assistant.acts.needs import Words, needs, ways
@@ -32,6 +32,28 @@ class Way:
     def fits(self, words: Words) -> bool:
         """Tell whether a text of these words can hold it."""
         return not any(map(words.isdisjoint, self.needs))
+
+
+class Index:
+    """The ways of several patterns, looked up by the words they need."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        self.ways = [(place, way) for place, pattern in enumerate(patterns) for way in split(pattern)]
+        self.keyed: dict[str, set[int]] = {}
+        self.always = {number for number, (_, way) in enumerate(self.ways) if not way.needs}
+        for number, (_, way) in enumerate(self.ways):
+            for word in way.needs[0] if way.needs else ():
+                self.keyed.setdefault(word, set()).add(number)
+
+    def fitting(self, words: Words) -> dict[int, list[Way]]:
+        """Return the ways that a text of these words can hold, by the place of their pattern, in order."""
+        numbers = self.always.union(*(self.keyed[word] for word in words & self.keyed.keys()))
+        found: dict[int, list[Way]] = {}
+        for number in sorted(numbers):
+            place, way = self.ways[number]
+            if way.fits(words):
+                found.setdefault(place, []).append(way)
+        return found
 
 
 def search(found: Sequence[Way], lower: str) -> Iterator[re.Match[str]]:

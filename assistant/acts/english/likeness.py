@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from assistant.acts.english.generic import KINDRED
 from assistant.text import stem, words
@@ -91,35 +92,56 @@ Shared = tuple[str, int, int]
 """A thing a text names, by which it can be compared, and where it stands."""
 
 
-def keys(lower: str) -> Iterator[Shared]:
-    """Yield what a text in lower case names, in order of place; numbers once more with their unit."""
+class _Meant(NamedTuple):
+    """What a word says by itself: its number, else its root and the kinds of trouble it can tell of."""
+
+    number: str
+    root: str
+    kind: str
+    missed: str
+    """The kind of trouble it tells of after a "not"."""
+    negative: bool
+
+
+def keys(lower: str) -> list[Shared]:
+    """Return what a text in lower case names, in order of place; numbers once more with their unit."""
+    found: list[Shared] = []
     before, number, start, negated = "", "", 0, -_REACH
-    for place, found in enumerate(_PIECE.finditer(lower)):
-        word = found[0]
-        kind = _PAIRED.get((before, word))
-        if kind:
-            yield kind, found.start(), found.end()
+    for place, piece in enumerate(_PIECE.finditer(lower)):
+        word = piece[0]
+        at, end = piece.span()
+        pair = _PAIRED.get((before, word))
+        if pair:
+            found.append((pair, at, end))
         if number and word in _UNITS:
-            yield f"{number} {_UNITS[word]}", start, found.end()
-        number = _number(word)
+            found.append((f"{number} {_UNITS[word]}", start, end))
+        meant = _meant(word)
+        number = meant.number
         if number:
-            start = found.start()
-            yield number, start, found.end()
+            start = at
+            found.append((number, at, end))
             if before in _TO_HOUR:
-                yield f"{_TO_HOUR[before]} {number}", start, found.end()
+                found.append((f"{_TO_HOUR[before]} {number}", at, end))
         else:
-            if word in _NEGATIVE or word.endswith("n't"):
-                negated = place
-            yield from _named(word, found.start(), found.end(), missed=place - negated <= _REACH)
+            negated = place if meant.negative else negated
+            found.append((meant.root, at, end))
+            kind = meant.kind or (meant.missed if place - negated <= _REACH else "")
+            if kind:
+                found.append((kind, at, end))
         before = word
+    return found
 
 
-def _named(word: str, start: int, end: int, *, missed: bool) -> Iterator[Shared]:
+@lru_cache(maxsize=8192)
+def _meant(word: str) -> _Meant:
     root = stem(word)
-    yield KINDRED.get(root, root), start, end
-    kind = _KIND_OF.get(root) or (_MISSED.get(root) if missed else None)
-    if kind:
-        yield kind, start, end
+    return _Meant(
+        _number(word),
+        KINDRED.get(root, root),
+        _KIND_OF.get(root, ""),
+        _MISSED.get(root, ""),
+        word in _NEGATIVE or word.endswith("n't"),
+    )
 
 
 def is_measure(key: str) -> bool:
