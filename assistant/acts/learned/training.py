@@ -26,7 +26,7 @@ SEED = 20261122
 _EPOCHS, _RATE, _SHRINK, _FOLDS = 25, 0.5, 0.002, 5
 _FEWEST = 2
 _SMALLEST = 0.02
-_SOFTENED = 0.05
+_SOFTENED = 0.02
 """The share of sentences without a concrete way forward that may be taken for one."""
 
 

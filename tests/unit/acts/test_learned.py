@@ -23,15 +23,15 @@ def test_the_weights_are_what_the_sentences_give() -> None:
 
 
 def test_held_out_it_is_worth_having() -> None:
-    """Of sentences it has not seen, it knows most ways forward while few others reach the threshold."""
+    """Of sentences it has not seen, many ways forward reach the threshold and hardly any others."""
     sentences = yaml.safe_load(_FOLDER.joinpath("sentences.yaml").read_text("utf-8"))
     held = training.examples(sentences)
     scores = training.held_out(held)
     limit = training.calibrated(held, scores)
     known = [score >= limit for score, example in zip(scores, held, strict=True) if example.concrete]
     wrong = [score >= limit for score, example in zip(scores, held, strict=True) if not example.concrete]
-    assert sum(known) / len(known) > 0.6
-    assert sum(wrong) / len(wrong) <= 0.055
+    assert sum(known) / len(known) > 0.4
+    assert sum(wrong) / len(wrong) <= 0.022
 
 
 def test_no_sentence_stands_on_both_sides() -> None:
@@ -61,7 +61,8 @@ def test_any_text_has_a_likeness(text: str) -> None:
 )
 def test_ways_forward_look_more_like_it(more: str, less: str) -> None:
     """A step that was done, will be done or can be done looks more like a way forward than talk."""
-    assert likeness(more) > threshold() > likeness(less)
+    assert likeness(more) > 2 * likeness(less)
+    assert likeness(less) < threshold()
 
 
 def test_the_work_is_bounded() -> None:
