@@ -125,6 +125,28 @@ class PrivacySection:
 
 
 @dataclass(frozen=True, slots=True)
+class BudgetSection:
+    """`[budget]`: what models may cost in a day; 0 is no limit."""
+
+    __pydantic_config__ = STRICT
+
+    per_day: Annotated[float, Ge(0)] = 0.0
+    currency: str = "USD"
+    warn_at: Annotated[float, Ge(0), Le(1)] = 0.8
+    """The share of the budget from which on each draft says how much is spent."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogSection:
+    """`[log]`: what is written down beside the data."""
+
+    __pydantic_config__ = STRICT
+
+    calls: bool = False
+    """Whether every call to a model leaves a line in `calls.log`; never with anybody's words."""
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsFile:
     """The schema of `settings.toml`."""
 
@@ -132,6 +154,8 @@ class SettingsFile:
 
     model: ModelSection = ModelSection()
     endpoints: tuple[EndpointSection, ...] = ()
+    budget: BudgetSection = BudgetSection()
+    log: LogSection = LogSection()
     desk: DeskSection = DeskSection()
     privacy: PrivacySection = PrivacySection()
 
@@ -155,6 +179,8 @@ class Settings:
     """The endpoints of `[[endpoints]]`, in their order; header values are filled in."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """The key of each of them by its name."""
+    budget: BudgetSection = BudgetSection()
+    log: LogSection = LogSection()
 
     def __repr__(self) -> str:
         """Return what may be shown; the key is not."""
@@ -196,6 +222,8 @@ def load_settings(
         privacy=stated.privacy,
         zone=_zone(stated.desk.timezone),
         endpoints=tuple(_filled(endpoint, env) for endpoint in _distinct(stated.endpoints)),
+        budget=stated.budget,
+        log=stated.log,
         keys={endpoint.name: env.get(endpoint.key_variable, "") for endpoint in stated.endpoints},
     )
 

@@ -76,6 +76,7 @@ def command(
     if not message:
         raise InputError("name the message with --message FILE, or --message - for standard input")
     draft = made.draft(read_case(made, message, case_file), wishes)
+    made.models.close()
     if as_json:
         click.echo(json.dumps(draft_json(draft), ensure_ascii=False, indent=2))
     else:
@@ -174,8 +175,11 @@ def _drafted(batch: Batch, concurrency: int, lines: Iterable[str]) -> Iterator[s
     from assistant.jobs.batch import in_order
 
     threads = concurrency + PREPARED
-    for result, code in in_order(batch.draft, lines, at_once=threads, window=WINDOW * threads):
-        yield f"{int(code)} {json.dumps(result, ensure_ascii=False)}"
+    try:
+        for result, code in in_order(batch.draft, lines, at_once=threads, window=WINDOW * threads):
+            yield f"{int(code)} {json.dumps(result, ensure_ascii=False)}"
+    finally:
+        batch.made.models.close()
 
 
 def _code(draft: Draft) -> Exit:

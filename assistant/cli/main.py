@@ -26,6 +26,7 @@ class Exit(IntEnum):
 
 COMMANDS = {
     "check": "assistant.cli.check",
+    "costs": "assistant.cli.costs",
     "db": "assistant.cli.db",
     "demo": "assistant.cli.demo",
     "doctor": "assistant.cli.doctor",

@@ -87,6 +87,9 @@ class PromptedWriter:
             completion_tokens=answer.completion_tokens,
             seconds=answer.seconds,
             attempts=answer.attempts,
+            first_token=answer.first_token,
+            cost=answer.cost,
+            currency=answer.currency,
             notices=(*answer.notices, *filter(None, [self._thread(case, template)[1]])),
         )
 
@@ -133,4 +136,6 @@ def options_of(template: Template, marks: Secrets, case: Case) -> Options:
         max_output_tokens=template.model.max_output_tokens,
         marks=(marks.nonce, marks.canary),
         subject=case.message.text,
+        template=template.id,
+        template_hash=template.hash,
     )

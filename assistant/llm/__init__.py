@@ -9,6 +9,7 @@ from assistant.llm.endpoint import Abilities, Deadlines, Endpoint, Limits, Price
 from assistant.llm.local import find_local
 from assistant.llm.openai_model import OpenAIModel, warm
 from assistant.llm.ping import EndpointReport, ping
+from assistant.llm.recorded import calls_for
 from assistant.llm.remembering import Remembering, subject_of
 from assistant.llm.retrying import Retrying, RetryPolicy
 from assistant.llm.scripted import Cut, Request, ScriptedModel
@@ -37,6 +38,7 @@ __all__ = [
     "Shelf",
     "Trial",
     "Ways",
+    "calls_for",
     "complete_json",
     "find_local",
     "open_door",

@@ -35,7 +35,8 @@ class Options:
 
     `temperature` is 0 to 2, `max_output_tokens` and `seed` are whole numbers. `marks` are the secrets drawn
     for this one request, in a fixed order; `repeat` numbers requests that are alike on purpose; `subject`
-    says whose words these are, so that answers can be forgotten with them. Those three are never sent.
+    says whose words these are, so that answers can be forgotten with them; `template` and its hash say for
+    the record what is asked. Those five are never sent.
     """
 
     temperature: float | None = None
@@ -45,6 +46,8 @@ class Options:
     marks: tuple[str, ...] = field(default=(), repr=False)
     repeat: int = 0
     subject: str = field(default="", repr=False)
+    template: str = ""
+    template_hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,9 @@ class Completion:
     notices: tuple[str, ...] = ()
     marks: tuple[str, ...] = field(default=(), repr=False)
     stored: bool = False
+    cost: float | None = None
+    """In `currency`; None where the endpoint has no price or counts no tokens."""
+    currency: str = ""
 
 
 class ChatModel(Protocol):

@@ -7,10 +7,12 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 
 from assistant.llm.breaker import Breaker, Guarded
+from assistant.llm.budgeted import Budgeted, Purse
 from assistant.llm.chain import Around, Chain
 from assistant.llm.chat import ChatModel
 from assistant.llm.endpoint import Endpoint, Limits
 from assistant.llm.openai_model import OpenAIModel
+from assistant.llm.recorded import OnCall, Recorded, unnoted
 from assistant.llm.remembering import Remembering
 from assistant.llm.retrying import Retrying, RetryPolicy
 from assistant.llm.shelf import Shelf
@@ -23,13 +25,16 @@ class Ways:
 
     `at_once` bounds the calls under way over all endpoints, 0 leaves them unbounded. With a `shelf` every
     answer is kept and given again. Without a `policy` each endpoint has the total time of its own deadlines
-    for all its attempts. Every call is made within `around`.
+    for all its attempts. Every call is made within `around` and
+    told to `on_call`; the `purse` is asked before any that costs money.
     """
 
     at_once: int = 0
     shelf: Shelf | None = None
     policy: RetryPolicy | None = None
     around: Around = nullcontext
+    on_call: OnCall = unnoted
+    purse: Purse | None = None
 
 
 def open_door(endpoints: Sequence[Endpoint], ways: Ways | None = None) -> ChatModel:
@@ -40,7 +45,10 @@ def open_door(endpoints: Sequence[Endpoint], ways: Ways | None = None) -> ChatMo
 
 
 def _stack(endpoint: Endpoint, ways: Ways, house: Turnstile) -> ChatModel:
-    metered = Metered(Metered(OpenAIModel(endpoint), Turnstile(endpoint.limits)), house)
+    recorded = Recorded(OpenAIModel(endpoint), endpoint, ways.on_call)
+    metered = Metered(Metered(recorded, Turnstile(endpoint.limits)), house)
     retrying = Retrying(metered, ways.policy or RetryPolicy(total=endpoint.deadlines.total))
-    guarded = Guarded(retrying, Breaker(), endpoint.name)
+    guarded: ChatModel = Guarded(retrying, Breaker(), endpoint.name)
+    if ways.purse and endpoint.price.known:
+        guarded = Budgeted(guarded, endpoint, ways.purse)
     return guarded if ways.shelf is None else Remembering(guarded, endpoint, ways.shelf)

@@ -69,6 +69,11 @@ class Price:
     output: float = 0.0
     currency: str = "USD"
 
+    @property
+    def known(self) -> bool:
+        """Whether there is a price at all."""
+        return bool(self.input or self.output)
+
     def of(self, prompt_tokens: int | None, completion_tokens: int | None) -> float:
         """Return what a call cost; tokens nobody counted cost nothing here."""
         return ((prompt_tokens or 0) * self.input + (completion_tokens or 0) * self.output) / 1_000_000

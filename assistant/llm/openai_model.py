@@ -70,7 +70,7 @@ class OpenAIModel:
             except EndpointUnavailable:
                 if not answer.whole:
                     raise
-        done = answer.completion(watch.seconds)
+        done = _priced(answer.completion(watch.seconds), self.endpoint)
         return replace(done, endpoint=self.endpoint.name, first_token=watch.first_token if streamed else None)
 
     def left_out(self, option: str) -> bool:
@@ -100,6 +100,14 @@ class OpenAIModel:
                     self._unknown |= {refused.name}
             else:
                 return
+
+
+def _priced(done: Completion, endpoint: Endpoint) -> Completion:
+    """Add what an answer cost, where there is a price and tokens were counted."""
+    if not endpoint.price.known or (done.prompt_tokens, done.completion_tokens) == (None, None):
+        return done
+    cost = endpoint.price.of(done.prompt_tokens, done.completion_tokens)
+    return replace(done, cost=cost, currency=endpoint.price.currency)
 
 
 def _unable(endpoint: Endpoint) -> frozenset[str]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from assistant.errors import AnswerUnusable, EndpointUnavailable, Stopped
 from assistant.llm.chat import Cancelled, ChatModel, Completion, OnText, Options, never, unheard
+from assistant.llm.recorded import ATTEMPT
 from assistant.llm.watch import Clock
 from assistant.model import ChatMessage
 
@@ -80,6 +81,7 @@ class Retrying:
 
         def attempt() -> Completion:
             run.attempts += 1
+            ATTEMPT.set(run.attempts)
             try:
                 return self._model.complete(messages, options, on_text, run.over)
             except Stopped:

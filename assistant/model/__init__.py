@@ -4,6 +4,7 @@ Offsets are half-open `(start, end)` pairs that count Unicode code points of the
 as it was given. Nothing here does any work beyond answering questions about itself.
 """
 
+from assistant.model.call import Call, Spent
 from assistant.model.case import (
     Address,
     Aside,
@@ -46,6 +47,7 @@ __all__ = [
     "Aside",
     "Ask",
     "Attempt",
+    "Call",
     "Case",
     "Cause",
     "ChatMessage",
@@ -82,6 +84,7 @@ __all__ = [
     "Span",
     "Speaker",
     "SpeechAct",
+    "Spent",
     "State",
     "Trigger",
     "TriggerKind",

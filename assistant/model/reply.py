@@ -36,6 +36,11 @@ class Reply:
     completion_tokens: int | None = None
     seconds: float = 0.0
     attempts: int = 1
+    first_token: float | None = None
+    """Seconds to the first words, where the answer was streamed."""
+    cost: float | None = None
+    """What this answer cost, in `currency`; None where there is no price."""
+    currency: str = ""
     notices: tuple[str, ...] = ()
     """What the agent should know of how it came about: endpoint down, language not spoken …"""
 

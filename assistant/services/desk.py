@@ -150,6 +150,7 @@ class Desk:
     def close(self) -> None:
         """Stop the background work cleanly; what is unfinished is taken up at the next start."""
         self._jobs.close()
+        self._services.models.close()
         self._store.close()
 
     # --- cases ----------------------------------------------------------------------------------------
@@ -201,14 +202,17 @@ class Desk:
         wishes = Wishes(**work.options)  # type: ignore[arg-type]  # written from Wishes
         drafter = self._services.drafter(offline=wishes.offline, stored=wishes.reuse)
         corrected = None if work.reading == self._services.read(work.case) else work.reading
-        return drafter.draft(
-            work.case,
-            wishes,
-            work.on_text,
-            work.cancelled,
-            corrected,
-            on_request=partial(self._store.add_request, work.draft_id),
-        )
+        from assistant.llm import calls_for
+
+        with calls_for(work.draft_id):
+            return drafter.draft(
+                work.case,
+                wishes,
+                work.on_text,
+                work.cancelled,
+                corrected,
+                on_request=partial(self._store.add_request, work.draft_id),
+            )
 
     def keep(self, draft: Draft, sent: Iterable[SentRequest] = (), *, key: str = "") -> str:
         """Store a draft that was made elsewhere (a batch) as a finished one and return its id.

@@ -103,8 +103,23 @@ def _models(services: Services, *, ask: bool) -> Iterator[Examined]:
     if not endpoints:
         remedy = "set OPENAI_API_KEY, or OPENAI_BASE_URL and ASSISTANT_MODEL, or start a local server"
         yield Examined("model", Health.NOTED, "none; the playbook writes every draft", remedy)
+    if endpoints:
+        yield from _spent(services)
     for endpoint in endpoints:
         yield from _tried(try_endpoint(endpoint, ask=ask))
+
+
+def _spent(services: Services) -> Iterator[Examined]:
+    """Say what models cost today, and what they may."""
+    budget = services.settings.budget
+    try:
+        rows = services.models.spending.since(1)
+    except AssistantError:
+        return
+    cost = sum(row.cost for row in rows if row.currency == budget.currency)
+    limit = f" of {budget.per_day:.2f} {budget.currency}" if budget.per_day else ", no budget is set"
+    calls = sum(row.calls for row in rows)
+    yield Examined("costs", Health.NOTED, f"today {cost:.4f} {budget.currency}{limit}, {calls} calls")
 
 
 def _tried(trial: Trial) -> Iterator[Examined]:

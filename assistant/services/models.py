@@ -9,7 +9,9 @@ from dataclasses import replace
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from assistant.services.calllog import write_calls
 from assistant.services.privacy import Masking, is_masked
+from assistant.services.spending import Spending
 from assistant.settings import EndpointSection, Settings
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ class Models:
         self._clock = clock
         self._endpoints: tuple[Endpoint, ...] = ()
         self._look_again = 0.0
+        self.spending = Spending(settings)
         self._at_once = 0
         self._around: Callable[[], AbstractContextManager[None]] = nullcontext
 
@@ -85,7 +88,21 @@ class Models:
     def _door(self, endpoints: tuple[Endpoint, ...], stored: bool) -> ChatModel:  # noqa: FBT001 - a key
         from assistant.llm import Ways, open_door
 
-        return open_door(endpoints, Ways(self._at_once, self.shelf if stored else None, around=self._around))
+        ways = Ways(
+            at_once=self._at_once,
+            shelf=self.shelf if stored else None,
+            around=self._around,
+            on_call=self.spending.note,
+            purse=self.spending,
+        )
+        write_calls(self._settings)
+        return open_door(endpoints, ways)
+
+    def close(self) -> None:
+        """Store what calls took, and let go of files."""
+        self.spending.close()
+        if "shelf" in self.__dict__:
+            self.shelf.close()
 
     def _find(self) -> tuple[Endpoint, ...]:
         from assistant.llm import find_local

@@ -128,6 +128,9 @@ class VersionRow(Table):
     completion_tokens: Mapped[int | None]
     seconds: Mapped[float]
     attempts: Mapped[int]
+    first_token: Mapped[float | None]
+    cost: Mapped[float | None]
+    currency: Mapped[str] = mapped_column(Word(8))
     errors: Mapped[int]
     warnings: Mapped[int]
     open_slots: Mapped[int]
@@ -209,6 +212,31 @@ class ConfirmationRow(Table):
     at: Mapped[datetime]
 
     words_text: Mapped[TextRow] = relationship(lazy="raise")
+
+
+class CallRow(Table):
+    """One question to a model as it went over the line; holds no words."""
+
+    __tablename__ = "calls"
+    __table_args__ = (Index(None, "day", "currency"),)
+
+    id: Mapped[int] = mapped_column(Serial, primary_key=True)
+    at: Mapped[datetime]
+    day: Mapped[str] = mapped_column(Word(10))
+    """The day where the desk is, since a budget is for its day."""
+    case: Mapped[str] = mapped_column(ID)
+    endpoint: Mapped[str]
+    model: Mapped[str]
+    template: Mapped[str]
+    template_hash: Mapped[str]
+    attempt: Mapped[int]
+    outcome: Mapped[str] = mapped_column(Word(20))
+    prompt_tokens: Mapped[int | None]
+    completion_tokens: Mapped[int | None]
+    cost: Mapped[float | None]
+    currency: Mapped[str] = mapped_column(Word(8))
+    first_token: Mapped[float | None]
+    seconds: Mapped[float]
 
 
 class JobRow(Table):

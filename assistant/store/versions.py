@@ -35,6 +35,9 @@ PROVENANCE = (
     "completion_tokens",
     "seconds",
     "attempts",
+    "first_token",
+    "cost",
+    "currency",
 )
 """Fields of a reply that are columns of a version, under the same names."""
 
