@@ -5,16 +5,15 @@ Each method is one transaction. What it returned is on disk; what raised left no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from assistant.model import Call, Case, Claim, Draft, Finding, Reading, Repair, SentRequest, Spent, State
+from assistant.model import Case, Claim, Draft, Finding, Reading, Repair, SentRequest, State
 from assistant.store import (
-    calls,
     cases,
     confirmations,
     dismissals,
@@ -26,6 +25,7 @@ from assistant.store import (
     schema,
     versions,
 )
+from assistant.store.calls import Calls
 from assistant.store.database import Database, address
 from assistant.store.pen import Pen
 from assistant.store.records import (
@@ -93,6 +93,11 @@ class Store:
         return cls(database, clock)
 
     @property
+    def calls(self) -> Calls:
+        """What questions to models took."""
+        return Calls(self._database, self._clock)
+
+    @property
     def address(self) -> str:
         """Where the data are: a file, or a URL without its password."""
         url = self._database.url
@@ -148,21 +153,6 @@ class Store:
         """Start the next attempt of a case without a job; a known key returns its draft."""
         with self._pen(actor) as pen:
             return drafts.begin(pen, case_id, key)[0]
-
-    def add_calls(self, day: str, made: Sequence[Call]) -> None:
-        """Keep what questions to models took, all of one day (`2026-11-22`)."""
-        with self._pen(SYSTEM) as pen:
-            calls.add(pen, day, made)
-
-    def spending(self, since: str) -> tuple[Spent, ...]:
-        """Return what models took and cost since a day, by day, endpoint and template, newest day first."""
-        with self._database.read() as session:
-            return calls.spending(session, since)
-
-    def cost_of_day(self, day: str, currency: str) -> float:
-        """Return what the calls of a day cost in one currency."""
-        with self._database.read() as session:
-            return calls.cost_of_day(session, day, currency)
 
     def save_partial(self, draft_id: str, text: str, *, owner: str = "") -> None:
         """Keep the text as far as it is written.
