@@ -81,7 +81,7 @@ class Spending:
         with self._lock:
             self._flush()
             first = self._settings.now().date() - timedelta(days=days - 1)
-            return self._store().spending(first.isoformat())
+            return self._store().calls.since(first.isoformat())
 
     def close(self) -> None:
         """Store what is waiting, and let go of the database."""
@@ -109,7 +109,7 @@ class Spending:
         self._look_at = self._clock() + LOOK_EVERY
         unsaved = sum(call.cost or 0.0 for on, call in self._waiting if on == day)
         try:
-            self._spent = unsaved + self._store().cost_of_day(day, self._settings.budget.currency)
+            self._spent = unsaved + self._store().calls.cost_of_day(day, self._settings.budget.currency)
         except AssistantError:
             self._spent = self._spent if day == self._day else unsaved
         self._day = day
@@ -119,7 +119,7 @@ class Spending:
         self._flush_at = self._clock() + FLUSH_EVERY
         try:
             for day in {on for on, _ in self._waiting}:
-                self._store().add_calls(day, [call for on, call in self._waiting if on == day])
+                self._store().calls.add(day, [call for on, call in self._waiting if on == day])
                 self._waiting = [(on, call) for on, call in self._waiting if on != day]
         except AssistantError:
             return
