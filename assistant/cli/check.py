@@ -47,7 +47,7 @@ def _lines() -> int:
     worst = Exit.FINE
     for raw in input_lines():
         try:
-            line = read_line(raw, made.today(), with_reply=True)
+            line = read_line(raw, made.today(), with_reply=True, order=made.settings.desk.date_order)
         except BadLineError as error:
             click.echo(json.dumps(error.as_json(), ensure_ascii=False))
             worst = Exit.BAD_INPUT

@@ -102,7 +102,9 @@ class Batch:
 
     def _drafted(self, raw: str) -> tuple[Json, Exit]:
         try:
-            line = read_line(raw, self.made.today(), with_reply=False)
+            line = read_line(
+                raw, self.made.today(), with_reply=False, order=self.made.settings.desk.date_order
+            )
         except BadLineError as error:
             return error.as_json(), Exit.BAD_INPUT
         try:

@@ -28,7 +28,7 @@ def command(message: str | None, jsonl: bool) -> int:
     worst = Exit.FINE
     for raw in input_lines():
         try:
-            line = read_line(raw, made.today(), with_reply=False)
+            line = read_line(raw, made.today(), with_reply=False, order=made.settings.desk.date_order)
             found = reading_json(made.read(line.case), line.id)
         except BadLineError as error:
             found, worst = error.as_json(), Exit.BAD_INPUT

@@ -123,7 +123,7 @@ def again(services: Services, stored: StoredDraft, reply: Reply, sent: Iterable[
         stored.reading,
         reply,
         services.policy,
-        stored.passages,
+        services.passages(stored.case, stored.reading, reply.text, stored.passages),
         sent,
         allowed=services.allowed(stored.reading),
         before=stored.claims,

@@ -15,7 +15,7 @@ from assistant.checks import Policy, check, load_policy
 from assistant.entities import signed_names
 from assistant.errors import AuthorError, InputError
 from assistant.ledger import findings_of, states_facts, trace
-from assistant.model import Case, ChatMessage, Claim, Draft, Message, Reading, Report, SentRequest
+from assistant.model import Case, ChatMessage, Claim, Draft, Message, Passage, Reading, Report, SentRequest
 from assistant.reading import read
 from assistant.services.models import Models
 from assistant.settings import Settings
@@ -87,6 +87,15 @@ class Services:
     def promises(self, case: Case) -> PolicyBook:
         """Return the company's policy in its last good version; of a sample case, the sample company's."""
         return self._sample_promises if case.sample else self._promises.get()
+
+    def passages(
+        self, case: Case, reading: Reading, reply: str, known: tuple[Passage, ...] = ()
+    ) -> tuple[Passage, ...]:
+        """Return what the policy says of a case and of a reply's own words, beyond what is `known`."""
+        from assistant.policy import also_of, ground
+
+        book = self.promises(case)
+        return also_of(book, case, reply, known or ground(book, case, reading).passages)
 
     @cached_property
     def _sample_promises(self) -> PolicyBook:
@@ -275,10 +284,7 @@ class Services:
         return Audit(replace(report, findings=(*told, *report.findings)), claims)
 
     def _traced(self, reply: str, case: Case, reading: Reading) -> tuple[Claim, ...]:
-        from assistant.policy import also_of, ground
-
-        book = self.promises(case)
-        passages = also_of(book, case, reply, ground(book, case, reading).passages)
+        passages = self.passages(case, reading, reply)
         return trace(reply, case, passages=passages, allowed=self.allowed(reading))
 
     def allowed(self, reading: Reading) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from assistant.errors import AssistantError, InputError
 from assistant.mail import read_text
@@ -28,6 +28,9 @@ from assistant.model import (
     Span,
 )
 
+if TYPE_CHECKING:
+    from assistant.facts import DateOrder
+
 Json = dict[str, Any]
 MAX_LINE = 8_000_000
 
@@ -41,7 +44,7 @@ class Line:
     reply: str = ""
 
 
-def read_line(raw: str, today: date, *, with_reply: bool) -> Line:
+def read_line(raw: str, today: date, *, with_reply: bool, order: DateOrder = "DMY") -> Line:
     """Read `{"id", "customer" or "message", "reply"?, "case"?}`; other keys are ignored.
 
     Raises:
@@ -51,7 +54,7 @@ def read_line(raw: str, today: date, *, with_reply: bool) -> Line:
     name = given.get("id")
     try:
         customer = _text(given, "customer", "message")
-        case = _case(given.get("case"), customer, today)
+        case = _case(given.get("case"), customer, today, order)
         reply = _text(given, "reply") if with_reply else ""
     except AssistantError as error:
         raise BadLineError(str(error), name) from None
@@ -90,7 +93,7 @@ def _text(given: Mapping[str, object], *names: str) -> str:
     return value.encode("utf-8", "replace").decode("utf-8")
 
 
-def _case(stated: object, customer: str, today: date) -> Case:
+def _case(stated: object, customer: str, today: date, order: DateOrder) -> Case:
     message = read_text(customer)
     if stated is None:
         return Case(message, today)
@@ -98,7 +101,7 @@ def _case(stated: object, customer: str, today: date) -> Case:
         raise InputError("'case' is no object")
     from assistant.facts import case_from_object  # with pydantic, only where a case is given
 
-    return case_from_object(stated, message, today)
+    return case_from_object(stated, message, today, order)
 
 
 def _quote(quote: Quote) -> Json:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from assistant.drafting import Wishes
 from assistant.drafting.given import fact_in_words
-from assistant.model import Fact, FactKind, Speaker, Turn
-from assistant.policy import PolicyBook, load_policies
+from assistant.errors import InputError
+from assistant.llm import ScriptedModel
+from assistant.model import Fact, FactKind, Message, Money, Remedy, Speaker, Turn
+from assistant.policy import Grounding, PolicyBook, load_policies
 from tests.unit.drafting.test_drafter import CASE, REPLY, draft, drafter
 
 LATE = """\
@@ -84,3 +87,57 @@ def test_facts_are_told_with_their_plain_form() -> None:
     assert fact_in_words(day) == "delivered: 12/11/2026 (date 2026-11-12)"
     assert fact_in_words(Fact("paid", "45.90 EUR", FactKind.MONEY, "45.90 EUR")) == "paid: 45.90 EUR"
     assert fact_in_words(Fact("colour", "blue")) == "colour: blue"
+
+
+ASKED = "My lamp came scratched. I demand a full refund of 80 EUR."
+
+
+@pytest.mark.parametrize(
+    ("outcome", "heading"),
+    [("part", "THE ANSWER: IN PART"), ("ask", "THE ANSWER: ONE QUESTION FIRST"), ("", "")],
+)
+def test_the_chosen_answer_is_asked_for(outcome: str, heading: str) -> None:
+    """The template is told which answer was chosen, in its system message, and nothing where none was."""
+    case = replace(CASE, message=Message(ASKED), approved=(Remedy("refund", Money(Decimal(30), "EUR")),))
+    maker, model = drafter(REPLY)
+    draft(maker, case, Wishes(outcome=outcome))
+    system = model.requests[0].messages[0].content
+
+    assert [line for line in system.splitlines() if line.startswith("THE ANSWER")] == (
+        [heading] if heading else []
+    )
+
+
+def test_an_answer_that_nothing_allows_is_not_written() -> None:
+    """Neither writer is asked: the reason is told instead."""
+    case = replace(CASE, message=Message(ASKED))
+    for maker, model in (drafter(REPLY), drafter()):
+        with pytest.raises(InputError, match="nothing is approved; say what you may offer"):
+            draft(maker, case, Wishes(outcome="grant"))
+        with pytest.raises(InputError, match="there is no such answer"):
+            draft(maker, case, Wishes(outcome="maybe"))
+        assert model.requests == []
+
+
+def test_an_option_of_the_playbook_may_name_a_value_of_the_policy() -> None:
+    """The model reads the value, or the slot that stands for one that nobody named."""
+    from assistant.drafting.prompted import PromptedWriter, Secrets
+    from assistant.reading import read
+    from assistant.templates import Library
+
+    def said(values: dict[str, str]) -> str:
+        maker, _ = drafter(REPLY)
+        library: Library = maker.library
+        writer = PromptedWriter(
+            library,
+            ScriptedModel([]),
+            Wishes(),
+            ("credit of {policy.credit_limit}",),
+            (),
+            Grounding((), values),
+        )
+        reading = read(CASE)
+        return writer.messages(CASE, reading, writer.template(CASE, reading), Secrets())[1].content
+
+    assert "- credit of 5.00 EUR" in said({"credit_limit": "5.00 EUR"})
+    assert "- credit of [[credit limit: money]]" in said({})
