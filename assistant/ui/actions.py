@@ -188,6 +188,13 @@ def save() -> None:
 
 
 @told
+def confirm() -> None:
+    """Stand for what the reply says is done or promised."""
+    count = desk().confirm(page().draft_id)
+    page().done = f"Confirmed: {count}. Your name and the time are kept with it."
+
+
+@told
 def send(how: Sent, reason_field: str = "") -> None:
     """Record that the reply went out."""
     reason = str(st.session_state.get(reason_field, "")) if reason_field else ""

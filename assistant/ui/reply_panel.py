@@ -7,6 +7,7 @@ from typing import Literal
 import streamlit as st
 
 from assistant.drafting import Wishes
+from assistant.ledger import stands_open
 from assistant.model import Draft, Slot, State, Verdict
 from assistant.services.desk import View
 from assistant.store import Sent
@@ -151,6 +152,7 @@ def _text(view: View, draft: Draft) -> None:
         draft.reply.text,
         draft.report.findings,
         draft.slots,
+        draft.claims,
         key="checked",
         language=draft.report.language,
         with_text=not here.editing,
@@ -185,10 +187,28 @@ def _ways_out(view: View, draft: Draft) -> None:
             "Fill in what is open before it goes out: " + ", ".join(s.name for s in _named_once(draft.slots))
         )
     else:
+        _confirming(view, draft)
         _sending(view, draft)
     with st.expander("Flag for review"):
         st.text_input("Why should somebody look at it?", key=FLAG_REASON)
         st.button("Flag for review", key="flag", on_click=actions.flag, args=(FLAG_REASON,))
+
+
+def _confirming(view: View, draft: Draft) -> None:
+    """Draw the one button that stands for every deed and promise that nothing known supports."""
+    open_ = stands_open(draft.claims)
+    if not open_ or view.state is State.SENT:
+        return
+    with st.container(border=True, key="unconfirmed"):
+        st.text("Nothing known supports what the reply says here. Is it so?")
+        for one in open_:
+            st.text(f"• {' '.join(one.text.split())}")
+        st.button(
+            "I confirm: it is done or will be",
+            key="confirm",
+            shortcut="Ctrl+Shift+Enter",
+            on_click=actions.confirm,
+        )
 
 
 def _sending(view: View, draft: Draft) -> None:

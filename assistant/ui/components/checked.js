@@ -12,6 +12,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   else reply.removeAttribute("lang")
   reply.replaceChildren(...data.stretches.map((stretch) => stretchNode(stretch, data.findings)))
   if (data.writing) reply.append(element("span", "caret", "▍"))
+  ledger(parentElement, data)
   list.setAttribute("aria-label", "Findings")
   const before = remembered(list)
   list.replaceChildren(...data.findings.map((finding, number) => card(finding, number, setTriggerValue)))
@@ -35,6 +36,40 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
 }
 
+// What the reply states as fact, claim by claim; pointing at one shows its words in the reply.
+function ledger(root, data) {
+  const part = root.querySelector(".ledger")
+  const list = part.querySelector(".claims")
+  part.hidden = data.claims.length === 0
+  part.querySelector("summary").textContent = `Ledger of ${data.ledger}`
+  list.setAttribute("aria-label", "Claims")
+  list.replaceChildren(...data.claims.map(claimLine))
+  const shown = (target) => {
+    const item = target.closest?.("li")
+    if (item) root.querySelectorAll(`[data-claims~="${item.dataset.claim}"]`).forEach(light)
+  }
+  list.onclick = (event) => shown(event.target)
+  list.onkeydown = (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return
+    event.preventDefault()
+    shown(event.target)
+  }
+}
+
+function claimLine(claim, number) {
+  const item = element("li", claim.status)
+  item.dataset.claim = number
+  item.tabIndex = 0
+  item.append(element("span", "status", claim.status), element("span", "kind", claim.kind), element("q", "", claim.text))
+  if (claim.because) item.append(element("div", "because", claim.because))
+  if (claim.source) {
+    const line = element("div", "near", `${claim.name}: `)
+    line.append(element("q", "", claim.source))
+    item.append(line)
+  }
+  return item
+}
+
 function element(tag, name, text) {
   const node = document.createElement(tag)
   if (name) node.className = name
@@ -43,8 +78,11 @@ function element(tag, name, text) {
 }
 
 function stretchNode(stretch, findings) {
-  if (stretch.findings.length === 0 && !stretch.slot) return document.createTextNode(stretch.text)
-  const mark = element("mark", "", stretch.text)
+  const bare = stretch.findings.length === 0 && !stretch.slot
+  if (bare && stretch.claims.length === 0) return document.createTextNode(stretch.text)
+  const mark = element(bare ? "span" : "mark", "", stretch.text)
+  if (stretch.claims.length > 0) mark.dataset.claims = stretch.claims.join(" ")
+  if (bare) return mark
   if (stretch.findings.length > 0) {
     const first = findings[stretch.findings[0]]
     mark.className = first.dismissed ? "dismissed" : first.severity

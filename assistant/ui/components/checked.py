@@ -7,13 +7,14 @@ from pathlib import Path
 
 import streamlit as st
 
-from assistant.model import Finding, Slot
-from assistant.ui.marking import ALONE, Beside, finding_card, marked, shown
+from assistant.model import Claim, Finding, Slot
+from assistant.ui.marking import ALONE, Beside, claim_line, finding_card, ledger_title, marked, shown
 
 _HERE = Path(__file__).parent
 _CHECKED = st.components.v2.component(
     "checked_text",
-    html='<div class="checked"><div class="reply" lang=""></div><ol class="findings"></ol></div>\n',
+    html='<div class="checked"><div class="reply" lang=""></div><ol class="findings"></ol>'
+    '<details class="ledger" hidden><summary></summary><ol class="claims"></ol></details></div>\n',
     css=_HERE.joinpath("checked.css").read_text("utf-8"),
     js=_HERE.joinpath("checked.js").read_text("utf-8"),
 )
@@ -23,6 +24,7 @@ def show_checked(  # noqa: PLR0913 - what is shown, and where it stands
     text: str,
     findings: Sequence[Finding],
     slots: Sequence[Slot] = (),
+    claims: Sequence[Claim] = (),
     *,
     key: str,
     language: str = "",
@@ -41,7 +43,9 @@ def show_checked(  # noqa: PLR0913 - what is shown, and where it stands
     _CHECKED(
         key=key,
         data={
-            "stretches": marked(text, open_, slots) if with_text else [],
+            "stretches": marked(text, open_, slots, claims) if with_text else [],
+            "claims": [claim_line(claim) for claim in claims],
+            "ledger": ledger_title(claims) if claims else "",
             "findings": [finding_card(finding, beside) for finding in open_],
             "language": "" if language == "unknown" else language,
             "name": name,
