@@ -1,8 +1,22 @@
 """What every reach of tests shares."""
 
 import os
+from collections.abc import Iterator
 
 import pytest
+
+from assistant.drafting import outbox
+from tests.doubles.leaks import EAR, listening
+
+
+@pytest.fixture(autouse=True)
+def no_planted_datum_leaves(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail whichever test lets private data out of the house under a mask."""
+    before = len(EAR.leaks)
+    monkeypatch.setattr(outbox, "masked", listening(outbox.masked))
+    yield
+    leaks, EAR.leaks[before:] = EAR.leaks[before:], []
+    assert leaks == []
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

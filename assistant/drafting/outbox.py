@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -10,6 +12,7 @@ from assistant.llm import ChatModel, Completion, Options, unheard
 from assistant.model import ChatMessage, Draft, SentRequest
 from assistant.privacy import Mask, Unmasked
 
+_LOG = logging.getLogger(__name__)
 OnText = Callable[[str], None]
 Cancelled = Callable[[], bool]
 OnRequest = Callable[[SentRequest], None]
@@ -73,19 +76,48 @@ class Outbox:
         self.on_request(request)
         self.kept.append(request)
         if self.mask is None:
-            return self.model.complete(sent, options, on_text, cancelled)
+            return self._asked(request, options, on_text, cancelled)
         mask, in_json = self.mask, options.answer_schema is not None
         heard = unheard if on_text is unheard else lambda text: on_text(mask.show_growing(text))
-        done = self.model.complete(sent, options, heard, cancelled)
+        done = self._asked(request, options, heard, cancelled)
         shown = mask.show(done.text, in_json=in_json)
         self.tally.add(shown)
         on_text(shown.text)
         return replace(done, text=shown.text)
 
+    def _asked(
+        self, request: SentRequest, options: Options, on_text: OnText, cancelled: Cancelled
+    ) -> Completion:
+        """Ask the model, and tell the log how that went, which leaves the words out unless told not to."""
+        started = time.monotonic()
+        told: dict[str, object] = {"purpose": request.purpose, "masked": request.masked}
+        told["sent"] = "\n\n".join(message.content for message in request.messages)
+        try:
+            done = self.model.complete(request.messages, options, on_text, cancelled)
+        except Exception as error:
+            told |= {"seconds": round(time.monotonic() - started, 3), "outcome": type(error).__name__}
+            _LOG.warning("model.failed", extra={"told": told})
+            raise
+        _LOG.info("model.answered", extra={"told": told | _measured(done)})
+        return done
+
     def noted(self, draft: Draft) -> Draft:
         """Return a draft that says what became of the placeholders."""
         notices = (*draft.reply.notices, *self.tally.notices())
         return replace(draft, reply=replace(draft.reply, notices=notices)) if self.tally.notices() else draft
+
+
+def _measured(done: Completion) -> dict[str, object]:
+    return {
+        "outcome": "answered",
+        "model": done.model,
+        "endpoint": done.endpoint,
+        "attempts": done.attempts,
+        "prompt_tokens": done.prompt_tokens,
+        "completion_tokens": done.completion_tokens,
+        "seconds": round(done.seconds, 3),
+        "answer": done.text,
+    }
 
 
 def masked(messages: Sequence[ChatMessage], mask: Mask | None) -> tuple[ChatMessage, ...]:

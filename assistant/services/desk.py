@@ -197,6 +197,13 @@ class Desk:
         self._jobs.wait(draft_id, seconds)
 
     def _run(self, work: Work) -> Outcome:
+        """Do a job, with its draft named in every line of the log that it causes."""
+        from structlog.contextvars import bound_contextvars
+
+        with bound_contextvars(draft=work.draft_id, case=work.case_id):
+            return self._done(work)
+
+    def _done(self, work: Work) -> Outcome:
         if MENDING in work.options:
             return self.mending.run(work)
         wishes = Wishes(**work.options)  # type: ignore[arg-type]  # written from Wishes

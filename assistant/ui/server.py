@@ -11,6 +11,7 @@ from typing import Any
 import anyio
 from starlette.middleware import Middleware
 
+from assistant.services.logs import log_to
 from assistant.ui.state import process_services
 
 SCRIPT = str(Path(__file__).with_name("script.py"))
@@ -76,6 +77,7 @@ MIDDLEWARE = [Middleware(Guard)]
 @asynccontextmanager
 async def lifespan(_app: object) -> AsyncIterator[dict[str, Any]]:
     """Load what the first page would wait for, take up interrupted work, and stop cleanly."""
+    log_to(process_services().settings)
     desk = await anyio.to_thread.run_sync(lambda: process_services().desk)
     await anyio.to_thread.run_sync(desk.start)
     gc.collect()
