@@ -75,6 +75,10 @@ class Change:
             one for one in self.old.text.sentences if line(one.span.of(self.old.text.source)) not in stand
         )
 
+    def freed(self, span: Span) -> bool:
+        """Tell whether a place lies in a sentence that may change."""
+        return any(self.old.text.sentences[number].span.overlaps(span) for number in self.free)
+
     def spans(self, rules: frozenset[str]) -> tuple[Span, ...]:
         """Return the words that findings of some rules rest on."""
         return tuple(span for finding in self.asked if finding.rule in rules for span in finding.spans)

@@ -48,9 +48,15 @@ def lost(change: Change) -> Iterator[str]:
     for one in change.things_before:
         if one.value in stands or inside(one.span, excused) or _large_word(change, one):
             continue
-        if one.kind == "name" and one.text in text:
+        if one.kind == "name" and (one.text in text or _shouted(change, one)):
             continue
         yield f"It loses {_kind(one)}: {shown(one.text)}."
+
+
+def _shouted(change: Change, one: Thing) -> bool:
+    """Tell whether this is an everyday word in capitals, where the finding asks for small letters."""
+    asked = "shouting" in change.rules and one.text.isupper()
+    return asked and one.value not in names_known(change.before.case) and change.freed(one.span)
 
 
 def _large_word(change: Change, one: Thing) -> bool:

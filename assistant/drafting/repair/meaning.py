@@ -49,11 +49,22 @@ def denied(change: Change) -> Iterator[str]:
     for sentence in change.gone:
         for one in denials(change.old.text, sentence):
             asked = inside(one.span, excused) or (one.theirs and inside(one.span, blamed))
+            asked = asked or (one.sweeping and _only_scolds(change, sentence))
             if not asked and not any(_same(one, other) for other in kept):
                 yield f"It loses a denial: {shown(sentence.span.of(change.old.text.source))}."
             elif asked and not one.theirs and one.head in _plainly(change.new.text, change.fresh, kept):
                 yield f"It turns a no into a yes: {shown(sentence.span.of(change.old.text.source))}."
     yield from _turned(change, kept)
+
+
+def _only_scolds(change: Change, sentence: Sentence) -> bool:
+    """Tell whether a sentence blames, mocks or excuses, and says nothing that is done, refused or asked."""
+    scolding = change.spans(DENIALS_GO | {"blame"})
+    number = change.old.text.sentences.index(sentence)
+    if not any(span.overlaps(sentence.span) for span in scolding):
+        return False
+    facts = (one for one in change.things_before if one.span.overlaps(sentence.span))
+    return not change.old.in_sentence(number, *COMMITTING) and not any(facts)
 
 
 def _same(one: Denial, other: Denial) -> bool:
@@ -97,9 +108,11 @@ def asked_of_them(change: Change) -> Iterator[str]:
     for one in lost_questions[fresh:]:
         yield f"It loses a question: {shown(one.span.of(source))}."
     requests = [
-        a for a in change.old.acts.of(Act.REQUEST) if _in(a.cue, change.gone) and not inside(a.cue, excused)
+        a
+        for a in change.old.acts.of(Act.REQUEST)
+        if in_any(a.cue, change.gone) and not inside(a.cue, excused)
     ]
-    still = sum(1 for act in change.new.acts.of(Act.REQUEST) if _in(act.cue, change.fresh))
+    still = sum(1 for act in change.new.acts.of(Act.REQUEST) if in_any(act.cue, change.fresh))
     for act in requests[still:]:
         yield f"It loses a request: {shown(_sentence(change.old.text, act.cue))}."
 
@@ -108,7 +121,8 @@ def _touches(span: Span, spans: tuple[Span, ...]) -> bool:
     return any(span.overlaps(other) for other in spans)
 
 
-def _in(span: Span, sentences: tuple[Sentence, ...]) -> bool:
+def in_any(span: Span, sentences: tuple[Sentence, ...]) -> bool:
+    """Tell whether a place lies in one of some sentences."""
     return any(span.overlaps(one.span) for one in sentences)
 
 
@@ -117,10 +131,10 @@ def _in(span: Span, sentences: tuple[Sentence, ...]) -> bool:
 
 def committed(change: Change) -> Iterator[str]:
     """Yield what the revision says we did, will do or refuse, and the draft did not."""
-    had = Counter(act.act for act in change.old.acts.of(*COMMITTING) if _in(act.cue, change.gone))
+    had = Counter(act.act for act in change.old.acts.of(*COMMITTING) if in_any(act.cue, change.gone))
     wanted = frozenset().union(*(_WANTED.get(rule, frozenset()) for rule in change.rules))
     for act in change.new.acts.of(*COMMITTING):
-        if not _in(act.cue, change.fresh) or act.act in wanted:
+        if not in_any(act.cue, change.fresh) or act.act in wanted:
             continue
         if had[act.act] > 0 or (act.act is Act.PROMISE and had[Act.SOLUTION] > 0):
             had[act.act] -= 1
@@ -145,15 +159,26 @@ def _valuable(change: Change) -> Iterator[str]:
                 yield f"It offers something nobody approved: {shown(one.span.of(change.new.text.source))}."
 
 
+def failed_anew(change: Change) -> Iterator[str]:
+    """Yield what the fresh sentences fail, in words that did not fail before."""
+    known = {finding.fingerprint for finding in change.before.report.failing()}
+    for finding in change.after.report.failing():
+        fresh = any(in_any(span, change.fresh) for span in finding.spans)
+        if fresh and finding.fingerprint not in known:
+            yield f"It fails {finding.rule} in new words: {shown(finding.quote)}."
+
+
 def dropped(change: Change) -> Iterator[str]:
     """Yield what we did or will do that the revision leaves out."""
     commits = (Act.SOLUTION, Act.PROMISE, Act.FOLLOW_UP, Act.ALTERNATIVE, Act.ESCALATION)
     excused = change.spans(DENIALS_GO | QUESTIONS_GO)
-    acts = [a for a in change.old.acts.of(*commits) if _in(a.cue, change.gone) and not inside(a.cue, excused)]
+    acts = [
+        a for a in change.old.acts.of(*commits) if in_any(a.cue, change.gone) and not inside(a.cue, excused)
+    ]
     fresh = " ".join(one.span.of(change.new.text.lower) for one in change.fresh)
     for act in acts:
         words = act.cue.of(change.old.text.lower)
-        still = any(_in(other.cue, change.fresh) for other in change.new.acts.of(*commits))
+        still = any(in_any(other.cue, change.fresh) for other in change.new.acts.of(*commits))
         if not still and line(words) not in line(fresh):
             yield f"It leaves out what was to be done: {shown(_sentence(change.old.text, act.cue))}."
             return

@@ -24,6 +24,7 @@ _EMPTY = frozenset(_EMPTY_WORDS.split())
 _REACH = 3
 """Words of content that a negation is taken to bear on."""
 _BEFORE = 4
+_SWEEPING = frozenset({"nobody", "never", "nothing", "none", "neither"})
 _WHOM = re.compile(r"\byou(?:r|rs)?\b")
 
 
@@ -34,6 +35,8 @@ class Denial:
     span: Span
     stems: tuple[str, ...]
     theirs: bool
+    sweeping: bool = False
+    """Whether it denies of everybody or of all times: "nobody could know", "is never perfect"."""
 
     @property
     def head(self) -> str:
@@ -52,6 +55,7 @@ def denials(text: Text, sentence: Sentence) -> Iterator[Denial]:
             Span(start + match.start(), start + match.end()),
             tuple(_content(following))[:_REACH],
             bool(_WHOM.search(before)),
+            match[0] in _SWEEPING,
         )
 
 

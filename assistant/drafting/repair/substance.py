@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.entities import find_entities, greeting_name, signed_names
@@ -15,6 +15,8 @@ REACHED = frozenset({"link", "email", "phone"})
 """What a customer would follow, write to or call: never taken over from the customer's own words."""
 _DIGITS = re.compile(r"\d+(?:[.,:/-]\d+)*")
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W_]*(?:['’.-][^\W_]+)*")
+_DOTTED = re.compile(r"(?<![\w@.-])[\w-]{2,}(?:\.[\w-]{2,}){1,6}(?:[/?#][^\s<>\"”]{0,500})?")
+"""Anything like a host name, whatever it ends on: sought where the finder of links knows no such ending."""
 _WORD = re.compile(r"[^\W\d_]+")
 _NO_NAME_WORDS = (
     "i i'm i'll i've i'd mr mrs ms miss mx dr prof dear hello hi hey kind best warm warmest many regards "
@@ -45,8 +47,19 @@ def things(text: Text, known: frozenset[str] = frozenset()) -> tuple[Thing, ...]
     ]
     named = [Thing(one.kind, one.value, one.text, one.span) for one in find_entities(source)]
     outside = [one for one in named if not any(one.span.overlaps(slot.span) for slot in slots)]
+    outside += _hosts(source, [one.span for one in (*slots, *outside)])
     taken = [one.span for one in (*slots, *outside)]
     return (*slots, *outside, *_figures(source, taken), *_names(text, taken, known))
+
+
+def _hosts(source: str, taken: Sequence[Span]) -> Iterator[Thing]:
+    """Yield what looks like a host name and is nothing known."""
+    for match in _DOTTED.finditer(source):
+        words = match[0].rstrip(".,;:!?)")
+        span = Span(match.start(), match.start() + len(words))
+        letters = any(char.isalpha() for char in words)
+        if letters and not any(span.overlaps(other) for other in taken):
+            yield Thing("link", words.casefold(), words, span)
 
 
 def _figures(source: str, taken: Iterable[Span]) -> Iterator[Thing]:

@@ -22,6 +22,7 @@ CHECKS: tuple[Callable[[Change], Iterator[str]], ...] = (
     keeping.clean,
     meaning.denied,
     meaning.asked_of_them,
+    meaning.failed_anew,
     meaning.committed,
     meaning.dropped,
 )
