@@ -23,7 +23,7 @@ LABELS = (
 )
 
 
-_NEEDS = {
+NEEDS: dict[str, tuple[Act, ...]] = {
     "apology": (Act.APOLOGY, Act.OWNERSHIP, Act.SYMPATHY),
     "blame": (Act.BLAME,),
     "solution": (Act.SOLUTION, Act.EFFORT, Act.REQUEST),
@@ -47,7 +47,7 @@ def derive_labels(
     if acts is None:
         return dict.fromkeys(LABELS)
     return {
-        label: _value(label, reply, acts, customer) if acts.covers(*_NEEDS[label]) else None
+        label: _value(label, reply, acts, customer) if acts.covers(*NEEDS[label]) else None
         for label in LABELS
     }
 
@@ -59,7 +59,7 @@ def _value(label: str, reply: Text, acts: Acts, customer: Text | None) -> str | 
         return _solution(acts)
     if label == "restates":
         return None if customer is None else int(bool(restatements(reply, customer)))
-    return _any(acts, *_NEEDS[label])
+    return _any(acts, *NEEDS[label])
 
 
 def _any(acts: Acts, *kinds: Act) -> int:

@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 from assistant.acts import Acts, recognise, restatements
+from assistant.acts.labels import NEEDS
 from assistant.checks.measuring import UNKNOWN, Row
 from assistant.model import Act, NearMiss, Quote, Span, SpeechAct
 from assistant.text import segment
 
 _ENGLISH = "en"
-_ACTS: dict[str, tuple[Act, ...]] = {
-    "apology": (Act.APOLOGY, Act.OWNERSHIP, Act.SYMPATHY),
-    "blame": (Act.BLAME,),
-    "solution": (Act.SOLUTION, Act.EFFORT),
-    "empathy": (Act.EMPATHY,),
-    "follow_up": (Act.FOLLOW_UP,),
-    "gratitude": (Act.GRATITUDE,),
-    "justifies": (Act.JUSTIFICATION,),
-    "rude": (Act.RUDE,),
-    "overpromise": (Act.OVERPROMISE,),
-    "escalation": (Act.ESCALATION,),
-    "alternatives": (Act.ALTERNATIVE,),
-}
+_ACTS = {**NEEDS, "solution": (Act.SOLUTION, Act.EFFORT)}
+"""The acts that show a label; a mere request shows no solution."""
 
 
 def evidence(label: str, row: Row) -> tuple[Span, ...]:

@@ -11,7 +11,7 @@ CUES = (
     Cue(
         Act.JUSTIFICATION,
         r"\b(?:perfectly|fairly|entirely|quite|completely|totally|pretty|absolutely|rather|very|is|are"
-        "|the|a|an|just|also) ?(?:normal|common|ordinary|usual|standard|typical|customary|routine"
+        "|the|a|an|just|also) (?:normal|common|ordinary|usual|standard|typical|customary|routine"
         r"|natural|reasonable) (?:\w+ )?(?:practices?|charges?|procedures?|wear|process|occurrence|thing"
         "|part|amount|variation|for (?:this|a|an|the|any|all)|in (?:the|this|our|all|any)|across|at "
         r"(?:this|all|any)|business|fee|rate|time|delay|policy|and|with)\b",
