@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from assistant.entities import Entity, find_entities, read_amount
@@ -19,11 +19,12 @@ DONE = "done"
 MAX_CHARS = 4_000
 _PIECE = re.compile(r"[;\n]|(?<=[^\d\s])[.!](?:\s+|$)|(?<=\d)\.(?:\s+(?=[A-ZÀ-Þ])|$)")
 _OFFER = re.compile(
-    r"^(?:and |but |then |so )*(?:i |we )?"
-    r"(?:may|can|could|am allowed to|are allowed to|allowed to|am able to|authori[sz]ed to"
-    r"|approved(?: is| are|:)?|allowed(?::| is| are)?|possible(?::| is| are)?|on offer:?"
-    r"|offer:?|offering|willing to)\s*"
-    r"(?:also |now |only )*(?:be )?(?:offer(?:ed)?|give|grant|propose)?"
+    r"^(?:and |but |then |so )*(?:(?:the )?(?:customer|they|she|he) (?:may|can|could)"
+    r" (?:get|have|receive|be(?= refunded| reimbursed| given| offered))(?: given| offered)?(?=\s)"
+    r"|(?:i |we )?(?:may|can|could|am allowed to|are allowed to|allowed to|am able to|authori[sz]ed to"
+    r"|approved(?: is| are| by [\w ]{1,30}:|:)?|allowed(?::| is| are)?|possible(?::| is| are)?|on offer:?"
+    r"|offer:?|offering|(?:am |are )?(?:willing|happy|glad|ready|prepared) to)\s*"
+    r"(?:also |now |only )*(?:be )?(?:offer(?:ed)?|give|grant|propose|add)?:?)"
     r"(?: (?:them|her|him|the customer))?\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -33,7 +34,8 @@ _PASSIVE_OFFER = re.compile(
     re.IGNORECASE,
 )
 _OR = re.compile(
-    r"\s*(?:,?\s+or\s+(?:else\s+)?|(?:,|,?\s+and)\s+(?=(?:a|an|the|up|free)\b))",
+    r"\s*(?:,?\s+or\s+(?:else\s+)?|(?:,|,?\s+and)\s+(?=(?:an?|the|up|free|(?:express|partial|full) \w+"
+    r"|refund|replacement|voucher|credit|discount|repair|exchange|\d[\d.,]* ?[^\W\d]{0,3}%?)\b))",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:not|no|never|cannot|nothing|nobody|none|neither)\b|n['’]t\b", re.IGNORECASE)
@@ -67,6 +69,7 @@ _VERBS = {
     "replace": "replacement", "exchange": "exchange", "repair": "repair", "cancel": "cancellation",
     "rebook": "rebooking", "redeliver": "redelivery", "waive": "waiver", "credit": "credit",
     "discount": "discount", "collect": "collection", "upgrade": "upgrade", "extend": "extension",
+    "refunded": "refund", "reimbursed": "refund", "replaced": "replacement", "back": "refund",
     "resend": "replacement", "compensate": "compensation", "send": "", "offer": "", "do": "", "issue": "",
 }  # fmt: skip
 _KINDS = (
@@ -74,18 +77,24 @@ _KINDS = (
     "account credit", "credit", "discount", "goodwill", "compensation", "repair visit", "repair",
     "cancellation", "express delivery", "redelivery", "new delivery", "delivery", "return label",
     "prepaid label", "rebooking", "collection", "upgrade", "free month", "extension", "waiver", "call back",
-    "callback",
+    "callback", "free shipping", "free delivery", "free return", "money back",
 )  # fmt: skip
 _KIND = re.compile(rf"\b(?:{'|'.join(_KINDS)})s?\b", re.IGNORECASE)
 _BEGINS = re.compile(
     rf"^(?:an? |the |up to )*(?:[^\w\s]?\d[\d.,]* ?(?:[^\W\d]{{1,8}}|[%€$£¥₹])? )?(?:{'|'.join(_KINDS)})s?\b",
     re.IGNORECASE,
 )
+_PERCENT_OFF = re.compile(r"(\d{1,3} ?%) off\b", re.IGNORECASE)
 _HAPPENED = re.compile(
     r"\b(?:sent|shipped|paid|booked|issued|refunded|credited|ordered|dispatched|made|done|arranged|requested"
     r"|confirmed|processed|collected|delivered|applied|closed|opened)\b",
     re.IGNORECASE,
 )
+_AHEAD_OF = re.compile(
+    r"\b(?:by|until|till|before|expected|due|arrives?|arriving|for|next)(?: on)?\s+$", re.IGNORECASE
+)
+_BEHIND = re.compile(r"\b(?:on|last|since)(?: the)?\s+$", re.IGNORECASE)
+_SURE = frozenset({"today", "tonight", "tomorrow", "yesterday"})
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _AHEAD = {"today": 0, "tonight": 0, "tomorrow": 1}
 
@@ -115,12 +124,13 @@ def read_statement(text: str, today: date) -> Statement:
             (*found.approved, *(_remedy(offer, today) for offer in offers)),
             found.notes if offers or done else (*found.notes, piece),
         )
-    return found
+    rest = text[MAX_CHARS:].strip()
+    return replace(found, notes=(*found.notes, rest)) if rest else found
 
 
 def _offered(piece: str, *, goes_on: bool) -> list[str]:
     """Return what may be offered by a piece, each by itself; nothing where it says no such thing."""
-    if _NOT.search(piece):
+    if _NOT.search(piece) or piece.endswith("?") or "? " in piece:
         return []
     lead, passive = _OFFER.match(piece), _PASSIVE_OFFER.match(piece)
     if lead:
@@ -145,8 +155,6 @@ def _pieces(text: str) -> Iterator[str]:
             rest = rest[found.end() :].strip(" ,")
         if rest:
             yield rest
-    if text[MAX_CHARS:].strip():
-        yield text[MAX_CHARS:].strip()
 
 
 _TURN = re.compile(
@@ -170,7 +178,10 @@ def _done(piece: str) -> str:
 def _dated(said: str, today: date) -> str:
     """Return what was done with its day written out, since "today" will not stay today."""
     for entity in reversed(find_entities(said)):
-        day = _day(entity, today, back=True) if entity.kind in {"date", "weekday"} else None
+        ahead = _AHEAD_OF.search(said[: entity.span.start])
+        certain = ahead or entity.value in _SURE or _BEHIND.search(said[: entity.span.start])
+        spoken = entity.kind in {"date", "weekday"} and (certain or entity.value[:1].isdigit())
+        day = _day(entity, today, back=not ahead) if spoken else None
         if day is not None and entity.value != day.isoformat():
             said = f"{said[: entity.span.end]} ({day.isoformat()}){said[entity.span.end :]}"
     return said
@@ -178,7 +189,7 @@ def _dated(said: str, today: date) -> str:
 
 def _remedy(said: str, today: date) -> Remedy:
     """Read one remedy: what it is, up to how much, by when, and what else was said of it."""
-    rest = _ARTICLE.sub("", said.strip(" ,."))
+    rest = _ARTICLE.sub("", _PERCENT_OFF.sub(r"\1 discount", said.strip(" ,.")))
     up_to, by = None, None
     for entity in reversed(find_entities(rest)):
         before, behind = rest[: entity.span.start], rest[entity.span.end :]

@@ -304,10 +304,12 @@ def violations(page: Page) -> list[str]:
 
 
 def test_the_page_can_be_worked_by_keys_alone(offline: App, open_page: Open) -> None:
-    """Tab reaches the message, the button and the findings; Enter drafts."""
+    """Tab reaches the message, what was done, the button and the findings; Enter drafts."""
     page = open_page(offline.url).page
     page.get_by_label("Customer's message").focus()
     page.keyboard.insert_text(MESSAGE)
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("What I did, what I may offer")).to_be_focused()
     page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="Draft reply")).to_be_focused()
     page.keyboard.press("Enter")

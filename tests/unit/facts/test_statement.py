@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from assistant.errors import InputError
 from assistant.facts import in_words, read_statement, understood, with_statement, without_statement
 from assistant.model import Case, Fact, Message, Money, Remedy
+from tests.doubles.timing import processor_seconds
 
 SUNDAY = date(2026, 11, 22)
 CASE = Case(Message("Where is my vase?"), SUNDAY, facts=(Fact("item", "vase"),), notes="Be brief.")
@@ -45,6 +46,8 @@ def test_the_usual_sentence_is_understood() -> None:
         ("called the carrier yesterday", "called the carrier yesterday (2026-11-21)"),
         ("replacement sent on Monday", "replacement sent on Monday (2026-11-16)"),
         ("the account has been unlocked", "the account has been unlocked"),
+        ("delivery booked, expected Tuesday", "delivery booked, expected Tuesday (2026-11-24)"),
+        ("offered a replacement by Friday", "offered a replacement by Friday (2026-11-27)"),
         ("Paid back 12 € on 3/11", "Paid back 12 € on 3/11 (2026-11-03)"),
     ],
 )
@@ -66,6 +69,13 @@ def test_what_was_done_is_a_fact(text: str, done: str) -> None:
         ),
         ("can give a 10% discount", [Remedy("discount", None, None, "10%")]),
         ("10 EUR voucher", [Remedy("voucher", eur("10"))]),
+        ("Happy to offer 15% off", [Remedy("discount", None, None, "15%")]),
+        ("Customer may be refunded up to 20 EUR", [Remedy("refund", eur("20"))]),
+        ("approved by Tom: full refund", [Remedy("full refund")]),
+        (
+            "approved: refund up to 129 EUR, express delivery by 2026-11-30",
+            [Remedy("refund", eur("129")), Remedy("express delivery", None, date(2026, 11, 30))],
+        ),
         ("refund of 30 EUR; 5 EUR voucher", [Remedy("refund", eur("30")), Remedy("voucher", eur("5"))]),
         (
             "may offer a free month, a 5 EUR credit or a call back",
@@ -85,6 +95,10 @@ def test_what_may_be_offered_is_approved(text: str, remedies: list[Remedy]) -> N
         "no refund was made",
         "I have not refunded anything",
         "nothing done yet",
+        "refund possible? waiting for Tom",
+        "She may return it for a refund",
+        "will refund 20 EUR once the vase is back",
+        "replacement ok, voucher not ok",
         "will check with the warehouse tomorrow",
         "told nobody that a refund is possible",
         "אפשר החזר",
@@ -166,3 +180,17 @@ def test_a_statement_adds_nothing_twice() -> None:
     known = replace(CASE, approved=(Remedy("voucher", eur("10")),))
 
     assert with_statement(known, "10 EUR voucher").approved == known.approved
+
+
+@pytest.mark.parametrize(
+    "piece", ["and ", "a, ", "10 EUR ", "or ", "is approved ", "voucher or a ", "1,", "(", "been "]
+)
+def test_hostile_text_takes_no_longer_than_its_length(piece: str) -> None:
+    """Four times the text takes well under forty times the time, and what is too long becomes a note."""
+
+    def seconds(size: int) -> float:
+        text = (piece * size)[:size]
+        return processor_seconds(lambda: read_statement(text, SUNDAY))
+
+    assert seconds(4_000) < 40 * seconds(1_000) + 0.01
+    assert len(read_statement("x. " * 4_000, SUNDAY).notes[-1]) == 7_999
