@@ -28,6 +28,8 @@ from assistant.model import ClaimStatus, SourceKind
 from assistant.text import stem
 
 _WHOLE = re.compile(r"\b(?:full|whole|entire|total|all|complete|everything)\b", re.IGNORECASE)
+_GIVEN = "refund credit voucher discount compensation reimbursement goodwill gesture money store payment full"
+_GIVEN_STEMS = frozenset(stem(word) for word in _GIVEN.split())
 _MOST_AMOUNTS, _MOST_TIMES = 24, 12
 _SHARE_CLOSE = Decimal("0.6")
 _ORDINALS = {
@@ -73,16 +75,27 @@ def _knows(mention: Mention, unit: Unit) -> bool:
 
 
 def _limits(mention: Mention, ground: Grounds, reply: str) -> list[Pair]:
-    """Return the approved amounts for what the clause offers."""
-    about = topics(mention.clause.of(reply))
+    """Return the approved amounts for what the clause offers; the words next to the amount decide first."""
     approved = [pair for pair in ground.of("money") if pair[0].kind is SourceKind.APPROVED]
-    fitting = [pair for pair in approved if pair[0].label & about]
-    most = max((len(pair[0].label & about) for pair in fitting), default=0)
-    return [pair for pair in fitting if len(pair[0].label & about) == most]
+    for about in (mention.near, topics(mention.clause.of(reply))):
+        fitting = [pair for pair in approved if _offers(pair[0].label, about)]
+        most = max((len(pair[0].label & about) for pair in fitting), default=0)
+        if fitting:
+            return [pair for pair in fitting if len(pair[0].label & about) == most]
+    return []
+
+
+def _offers(label: frozenset[str], about: frozenset[str]) -> bool:
+    """Tell whether words speak of a remedy: of its family, and of its thing where it names one."""
+    things = {one for one in label if not one.startswith("=")} - _GIVEN_STEMS
+    return bool(label & about) and (not things or bool(things & about))
 
 
 def _over_limit(mention: Mention, amount: Amount, ground: Grounds, reply: str) -> Verdict | None:
     """Return the contradiction of an offer that is larger than approved."""
+    approved = [pair for pair in ground.of("money") if pair[0].kind is SourceKind.APPROVED]
+    if any(amount.same(_amount(pair)) for pair in approved):
+        return None
     limits = _limits(mention, ground, reply) if mention.committing else []
     if not limits or (len(_FIGURES.findall(mention.clause.of(reply))) > 1 and mention.reported):
         return None
@@ -182,24 +195,25 @@ def _sum_of(amount: Amount, figures: list[Decimal]) -> bool:
 # --- shares and counts --------------------------------------------------------------------------------
 
 
-def percent(mention: Mention, ground: Grounds) -> Verdict:
-    """Trace a share, or find the amounts it is the share of."""
+def percent(mention: Mention, ground: Grounds, beside: frozenset[Decimal] = frozenset()) -> Verdict:
+    """Trace a share, or find the amounts it is the share of; what we offer must stand `beside` its amount."""
     usable = [pair for pair in ground.of("percent") if may_support(mention, pair[0])]
     exact = [pair for pair in usable if pair[1].value == mention.value]
     if exact:
         return traced(exact)
     share = number(mention.value) or Decimal(0)
-    if found := _share(share, ground):
+    if found := _share(share, ground, beside if mention.committing else None):
         return found
     same = [pair for pair in usable if same_thing(mention, pair[0]) and _knows(mention, pair[0])]
     return contradicted(same[0]) if same else untraced()
 
 
-def _share(share: Decimal, ground: Grounds) -> Verdict | None:
+def _share(share: Decimal, ground: Grounds, beside: frozenset[Decimal] | None) -> Verdict | None:
     amounts = [(p, _amount(p).figure) for p in ground.of("money") if p[0].kind in OURS][:_MOST_AMOUNTS]
     for (one, a), (two, b) in combinations(amounts, 2):
         small, large, first, second = (a, b, one, two) if a <= b else (b, a, two, one)
-        if large and small and small != large and abs(small * 100 / large - share) < _SHARE_CLOSE:
+        told = beside is None or bool(beside & {small, large})
+        if told and large and small and small != large and abs(small * 100 / large - share) < _SHARE_CLOSE:
             sources = (first[0].quote(first[1]), second[0].quote(second[1]))
             return Verdict(ClaimStatus.DERIVED, sources, f"{first[1].text} of {second[1].text}")
     return None

@@ -163,34 +163,54 @@ def _also_signed(words: tuple[str, ...], ground: Grounds) -> bool:
 def name(mention: Mention, ground: Grounds) -> Verdict | None:
     """Trace a name in the text; None where it need not be one at all."""
     words = name_words(mention.value)
-    if not words:
-        return None
     names = ground.capitals if mention.sure else ground.names
     if mention.leads and len(words) > 1 and words[0] not in ground.words and not similar(words[0], names):
+        if unit := _other_first(words, ground):
+            return _otherwise(unit)
         words = words[1:]
-    if not words:
-        return None
-    unknown = [
-        word
-        for word in words
-        if word not in ground.words and not (word.endswith("s") and word[:-1] in ground.words)
-    ]
-    if not unknown:
+    unknown = [word for word in words if not _heard(word, ground)]
+    if words and not unknown:
         return _together(words, ground)
+    if unit := _mistaken(words, unknown, mention, ground):
+        return _otherwise(unit)
+    return untraced() if mention.sure and words else None
+
+
+def _heard(word: str, ground: Grounds) -> bool:
+    return word in ground.words or (word.endswith("s") and word[:-1] in ground.words)
+
+
+def _otherwise(unit: Unit) -> Verdict:
+    return Verdict(ClaimStatus.CONTRADICTED, (unit.quote(),), f"{NAMES[unit.kind]} name it otherwise")
+
+
+def _mistaken(words: tuple[str, ...], unknown: list[str], mention: Mention, ground: Grounds) -> Unit | None:
+    """Return the source that holds what a name seems to be a slip of, or that shares a word with it."""
+    names = ground.capitals if mention.sure else ground.names
     likely = next((known for word in unknown if (known := similar(word, names))), "")
-    if unit := _naming(likely, ground.units):
-        return Verdict(ClaimStatus.CONTRADICTED, (unit.quote(),), f"{NAMES[unit.kind]} name it otherwise")
-    if mention.sure and len(words) > 1:
-        ours = [unit for unit in ground.units if unit.kind in OURS]
-        shared = (word for word in words if word in ground.capitals and word not in unknown)
-        if unit := next(filter(None, (_naming(word, ours) for word in shared)), None):
-            return Verdict(ClaimStatus.CONTRADICTED, (unit.quote(),), f"{NAMES[unit.kind]} name it otherwise")
-    return untraced() if mention.sure else None
+    if likely:
+        return _naming(likely, ground.units)
+    if not mention.sure or len(words) == 1:
+        return None
+    ours = [unit for unit in ground.units if unit.kind in OURS]
+    shared = (word for word in words if word in ground.capitals and word not in unknown)
+    return next(filter(None, (_naming(word, ours) for word in shared)), None)
 
 
 def goods(mention: Mention) -> Verdict:
     """Tell of goods in small letters, or a colour, that no source holds."""
     return untraced(f"no source speaks of {mention.value}")
+
+
+def _other_first(words: tuple[str, ...], ground: Grounds) -> Unit | None:
+    """Return the source that knows a person of this last name by another first name."""
+    if len(words) != len(("first", "last")):
+        return None
+    person = re.compile(rf"\b[A-Z][\w’'-]+ {re.escape(words[1])}\b", re.IGNORECASE)
+    ours = (unit for unit in ground.units if unit.kind in OURS)
+    return next(
+        (unit for unit in ours if (found := person.search(unit.text)) and found[0][0].isupper()), None
+    )
 
 
 def _naming(word: str, units: Sequence[Unit]) -> Unit | None:

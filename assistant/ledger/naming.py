@@ -140,7 +140,8 @@ def _name(text: Text, span: Span, *, first: bool) -> Iterator[Named]:
     if first:
         after = text.source[span.end : span.end + 40]
         if len(tokens) == 1:
-            sure = bool(_ROLE_AFTER.match(after)) and folded(tokens[0]) not in OPENERS
+            inner = any(char.isupper() for char in tokens[0][1:]) and not tokens[0].isupper()
+            sure = (inner or bool(_ROLE_AFTER.match(after))) and folded(tokens[0]) not in OPENERS
         elif folded(tokens[0]) in OPENERS:
             start += len(tokens[0]) + 1
             tokens = tokens[1:]

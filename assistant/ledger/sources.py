@@ -72,7 +72,7 @@ class Grounds:
     names: frozenset[str] = frozenset()
     """Those that our own sources write as names: with a capital, and not only where a sentence begins."""
     capitals: frozenset[str] = frozenset()
-    """Those that are written with a capital anywhere."""
+    """Those that our own sources write with a capital anywhere."""
     named: dict[str, tuple[tuple[Unit, Entity], ...]] = field(default_factory=dict)
     """The entities of all units by kind."""
 
@@ -104,9 +104,10 @@ def grounds(case: Case, passages: Sequence[Passage] = (), allowed: Sequence[str]
         for entity in unit.entities:
             index.setdefault(entity.kind, []).append((unit, entity))
     known = frozenset(word for unit in units for word in name_words(f"{unit.text} {unit.name}"))
-    names = frozenset(word for unit in units if unit.kind in OURS for word in _capitals(unit, first=False))
+    ours = [unit for unit in units if unit.kind in OURS]
+    names = frozenset(word for unit in ours for word in _capitals(unit, first=False))
     names -= OPENERS
-    capitals = frozenset(word for unit in units for word in _capitals(unit, first=True)) - OPENERS
+    capitals = frozenset(word for unit in ours for word in _capitals(unit, first=True)) - OPENERS
     customer = frozenset(name_words(case.customer or case.customer_name))
     return Grounds(
         units, case.today, customer, known, names, capitals, {k: tuple(v) for k, v in index.items()}

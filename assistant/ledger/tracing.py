@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from assistant.entities import greeting_name
 from assistant.ledger import calendar, deeds, figures, marks
 from assistant.ledger.mention import UTTERED, Mention, mentions, named
 from assistant.ledger.naming import find_goods
+from assistant.ledger.quantities import amount_of
 from assistant.ledger.sources import Grounds, grounds, squash
 from assistant.ledger.verdict import Verdict, claim, untraced
 from assistant.model import Case, Claim, ClaimKind, ClaimStatus, Passage, Source, SourceKind, Span, WriterKind
 from assistant.text import Text, segment
 
 _LOOKED_UP: Mapping[ClaimKind, Callable[[Mention, Grounds], Verdict | None]] = {
-    ClaimKind.PERCENT: figures.percent,
     ClaimKind.COUNT: figures.count,
     ClaimKind.DURATION: figures.duration,
     ClaimKind.TIME: calendar.time,
@@ -96,6 +97,8 @@ def _value(one: Mention, found: Sequence[Mention], text: Text, ground: Grounds) 
 def _traced(one: Mention, found: Sequence[Mention], text: Text, ground: Grounds) -> Verdict | None:
     if one.kind is ClaimKind.MONEY:
         return figures.money(one, ground, text.source, _numbers(one, found))
+    if one.kind is ClaimKind.PERCENT:
+        return figures.percent(one, ground, _amounts(one, found))
     if one.kind is ClaimKind.DATE:
         return calendar.day(one, ground, _numbers(one, found), _within(one, found))
     return _LOOKED_UP.get(one.kind, marks.name)(one, ground)
@@ -109,6 +112,12 @@ def _within(one: Mention, found: Sequence[Mention]) -> frozenset[ClaimKind]:
 def _numbers(one: Mention, found: Sequence[Mention]) -> tuple[str, ...]:
     """Return the numbers of orders and the like that stand in the same sentence."""
     return tuple(squash(m.text) for m in found if m.kind is ClaimKind.ID and m.sentence == one.sentence)
+
+
+def _amounts(one: Mention, found: Sequence[Mention]) -> frozenset[Decimal]:
+    """Return the amounts of money in the same sentence."""
+    beside = (m for m in found if m.kind is ClaimKind.MONEY and m.sentence == one.sentence)
+    return frozenset(amount_of(m.value, m.text).figure for m in beside)
 
 
 def _greeting(text: Text, ground: Grounds) -> Iterator[Claim]:

@@ -105,10 +105,11 @@ def other_entry(numbers: Iterable[str], matching: Iterable[Pair], every: Iterabl
     "Order 88214 came to 45.90" is wrong where 45.90 stands beside 88213, and 12.00 beside 88214.
     """
     matching = tuple(matching)
+    elsewhere = [unit for unit, _ in matching if any(entity.kind == "id" for entity in unit.entities)]
     for number in numbers:
-        if any(number in unit.squashed for unit, _ in matching):
+        if not elsewhere or any(number in unit.squashed for unit, _ in matching):
             continue
-        own = [pair for pair in every if number in pair[0].squashed]
+        own = [pair for pair in every if pair[0].kind in OURS and number in pair[0].squashed]
         if own:
             return own[0]
     return None

@@ -16,7 +16,8 @@ _ADVERB = (
     r"){0,3}"
 )
 _OURS = (
-    r"(?:i|we|my (?:colleague|team|manager|supervisor)|our [a-z-]{2,20}(?: [a-z-]{2,20}){0,2}"
+    r"(?:i|we|(?:my|a|another) (?:colleague|team|manager|supervisor|engineer|technician|specialist"
+    r"|driver)|our [a-z-]{2,20}(?: [a-z-]{2,20}){0,2}"
     r"|the (?:carrier|courier|warehouse|team|workshop|driver|manager|depot|bank|store|shop|supplier|crew"
     r"|[a-z]{3,12} team))"
 )
@@ -216,7 +217,8 @@ _STATEMENT = re.compile(
 _TOLD = re.compile(
     r"\b(?:our|the|no|all|every|these|this|those|call|some|most) (?:[\w'-]+ ){1,5}?(?:was|were|has been"
     r"|have been"
-    r"|had been|went|came|got|did not|didn't|had|stood|sat|lay|missed|failed|broke|ran|cut|tore|mixed)\b"
+    r"|had been|went|came|got|did not|didn't|had|stood|sat|lay|missed|failed|broke|ran|cut|tore"
+    r"|mixed)\b(?! (?:supposed|meant|due|expected)\b)"
 )
 _REQUEST = re.compile(
     r"\b(?:please|could you|can you|would you|kindly|let me know|let us know|tell me|if you|should you"
