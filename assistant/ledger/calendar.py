@@ -23,6 +23,7 @@ from assistant.ledger.verdict import (
 from assistant.model import ClaimKind, ClaimStatus, SourceKind
 
 _NOON = 12
+_EVERY = re.compile(r"\b(?:every|each|always(?: on)?) $", re.IGNORECASE)
 _HALF_A_YEAR = 183
 _FIRM = frozenset({SourceKind.FACT, SourceKind.APPROVED, SourceKind.NOTES, SourceKind.POLICY})
 """Whose days hold until they are changed; a new day may well differ from one in an earlier mail."""
@@ -39,7 +40,8 @@ def day(mention: Mention, ground: Grounds, numbers: tuple[str, ...], within: fro
     if weekday and (wrong := _weekday_off(weekday, days, ground.today)):
         return wrong
     usable = [pair for pair in ground.of("date", "weekday") if _speaks(mention, pair, days, ground.today)]
-    exact = [pair for pair in usable if _meets(days, _days(pair, ground))]
+    meeting = [pair for pair in usable if _meets(days, _days(pair, ground))]
+    exact = [pair for pair in meeting if _vouches(value, pair, days, ground.today)]
     if exact:
         return _matched(mention, days, exact, usable, numbers)
     if ClaimKind.PROMISE not in within and (said := _same_words(value, usable)):
@@ -86,6 +88,17 @@ def _same_words(value: str, pairs: list[Pair]) -> list[Pair]:
 def _meets(days: Days, known: Days) -> bool:
     """Tell whether a day may be a known one; a vague source dates nothing more exact than itself."""
     return bool(days & known) and (len(known) < COARSE or len(days) >= COARSE)
+
+
+def _vouches(value: str, pair: Pair, days: Days, today: date) -> bool:
+    """Tell whether a source's weekday may stand for a date: no "every Thursday", no customer's day ahead."""
+    unit, entity = pair
+    if entity.kind != "weekday" or value.rsplit(" ", 1)[-1] in WEEKDAYS:
+        return True
+    recurring = _EVERY.search(unit.text, 0, entity.span.start)
+    dated = any(other.kind == "date" and len(other.value) > len("--11") for other in unit.entities)
+    ahead = unit.kind not in OURS and min(days, key=lambda day: abs(day - today)) > today
+    return not (recurring or dated or ahead)
 
 
 def _contradicts(mention: Mention, pair: Pair, days: Days, ground: Grounds) -> bool:

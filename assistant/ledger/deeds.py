@@ -58,6 +58,21 @@ _GOODS = frozenset(
     ]
 )
 _OFFERED = frozenset(["like", "offer", "also", "would", "invite", "add", "happy"])
+_FOR_THEM = frozenset(
+    {
+        "=refund",
+        "=credit",
+        "=replace",
+        "=unlock",
+        "=remove",
+        "=repair",
+        "=release",
+        "=escalate",
+        "=collect",
+        "=check",
+    }
+)
+"""Deeds that help the customer."""
 _ENOUGH, _NEARLY_ALL = 0.5, 0.7
 _VALUES = frozenset(
     {ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.DATE, ClaimKind.DURATION, ClaimKind.TIME, ClaimKind.CODE}
@@ -156,17 +171,32 @@ def _deed(mention: Mention, ground: Grounds, inner: Sequence[Claim]) -> Verdict:
         return Verdict(ClaimStatus.UNTRACED, wrong.sources, f"“{wrong.text}” is not right: {wrong.because}")
     acts = _acts(mention)
     units = [unit for unit in _ours(ground) if _about(mention, acts, unit, ground)]
-    return _done(mention, units, acts) if mention.kind is ClaimKind.DONE else _promised(mention, units, inner)
+    return (
+        _done(mention, units, acts, ground)
+        if mention.kind is ClaimKind.DONE
+        else _promised(mention, units, inner)
+    )
 
 
-def _done(mention: Mention, units: Sequence[Unit], acts: frozenset[str]) -> Verdict:
+def _done(mention: Mention, units: Sequence[Unit], acts: frozenset[str], ground: Grounds) -> Verdict:
     """Trace a deed: something must say that it was done."""
     if found := next((unit for unit in units if _says_done(unit, acts)), None):
         return _rests_on(found)
     notes = [unit for unit in units if unit.kind is SourceKind.NOTES and _NOT_DONE.search(unit.text)]
     if notes and not mention.denied:
         return Verdict(ClaimStatus.CONTRADICTED, (notes[0].quote(),), "the notes say that it was not done")
+    if told := _befell(mention, ground, acts):
+        return _rests_on(told)
     return untraced("nothing says that it was done")
+
+
+def _befell(mention: Mention, ground: Grounds, acts: frozenset[str]) -> Unit | None:
+    """Return where the customer tells the same of us; what we do for them is never theirs to tell."""
+    if acts & _FOR_THEM or re.match(r"(?:i|we)\b", mention.value):
+        return None
+    own, done = content(mention.text), {word for word in words(mention.text) if word.endswith("ed")}
+    theirs = (unit for unit in ground.units if unit.kind is SourceKind.CUSTOMER)
+    return next((unit for unit in theirs if own & unit.topics and done & set(words(unit.text))), None)
 
 
 def _promised(mention: Mention, units: Sequence[Unit], inner: Sequence[Claim]) -> Verdict:

@@ -283,9 +283,11 @@ def duration(mention: Mention, ground: Grounds) -> Verdict:
         others = [pair for pair in usable if pair not in exact]
         wrong = other_owner(mention, exact, others)
         return contradicted(wrong) if wrong else traced(exact)
-    if found := _between_days(mention, ground):
+    named = [p for p in usable if p[0].kind is SourceKind.FACT and p[0].label & mention.near]
+    found = _between_days(mention, ground)
+    if found and not named:
         return found
-    same = [p for p in usable if same_thing(mention, p[0]) and p[0].kind in OURS]
+    same = named or [p for p in usable if same_thing(mention, p[0]) and p[0].kind in OURS]
     if same and stretch:
         return contradicted(same[0])
     return untraced()

@@ -90,6 +90,7 @@ _RETOLD = re.compile(
 )
 _BLANKS = re.compile(r"\[{1,2}[^\[\]\n]{0,80}\]{1,2}|\{{1,2}[^{}\n]{0,80}\}{1,2}")
 """What is still to be filled in; a promise is the same with it and without."""
+_PARTS = re.compile(r"[,;:.()]| and | but | or ")
 _LONG_NUMBER = 4
 _NEAR_BEFORE, _NEAR_AFTER = 48, 28
 _BROUGHT_UP = re.compile(
@@ -261,11 +262,12 @@ def _coded(written: str) -> bool:
 
 
 def _last_part(before: str) -> str:
-    return re.split(r"[,;:.()]| and | but | or ", before)[-1] if before else ""
+    parts = _PARTS.split(before)
+    return next((part for part in reversed(parts) if topics(part)), "")
 
 
 def _first_part(after: str) -> str:
-    return re.split(r"[,;:.()]| and | but | or ", after)[0]
+    return _PARTS.split(after)[0]
 
 
 def _counted(text: Text, span: Span, before: str) -> str:

@@ -212,17 +212,7 @@ def _remedies(case: Case) -> Iterator[Unit]:
 def _policy(passages: Sequence[Passage]) -> Iterator[Unit]:
     seen: set[tuple[str, str]] = set()
     for passage in passages:
-        heading = topics(passage.title)
-        for unit in _running(SourceKind.POLICY, passage.id, passage.text):
-            yield Unit(
-                unit.kind,
-                unit.name,
-                unit.text,
-                unit.start,
-                unit.entities,
-                unit.topics | heading,
-                unit.squashed,
-            )
+        yield from _running(SourceKind.POLICY, passage.id, passage.text)
         for named in passage.values:
             if (named.name, named.value) not in seen:
                 seen.add((named.name, named.value))

@@ -12,6 +12,8 @@ from assistant.model import Claim, ClaimStatus, Source, SourceKind
 
 _ORDER = {kind: n for n, kind in enumerate((SourceKind.FACT, SourceKind.APPROVED, SourceKind.NOTES))}
 _MOST = 2
+_FIGURES = 3
+"""A longer bare number is that of an order or the like."""
 NAMES = {
     SourceKind.CUSTOMER: "the customer's words",
     SourceKind.FACT: "the facts",
@@ -105,7 +107,7 @@ def other_entry(numbers: Iterable[str], matching: Iterable[Pair], every: Iterabl
     "Order 88214 came to 45.90" is wrong where 45.90 stands beside 88213, and 12.00 beside 88214.
     """
     matching = tuple(matching)
-    elsewhere = [unit for unit, _ in matching if any(entity.kind == "id" for entity in unit.entities)]
+    elsewhere = [unit for unit, _ in matching if any(map(_numbers_a_thing, unit.entities))]
     for number in numbers:
         if not elsewhere or any(number in unit.squashed for unit, _ in matching):
             continue
@@ -113,3 +115,9 @@ def other_entry(numbers: Iterable[str], matching: Iterable[Pair], every: Iterabl
         if own:
             return own[0]
     return None
+
+
+def _numbers_a_thing(entity: Entity) -> bool:
+    return entity.kind == "id" or (
+        entity.kind == "count" and entity.text.isdigit() and len(entity.text) > _FIGURES
+    )
