@@ -71,6 +71,14 @@ CUES = (
     ),
     Cue(
         Act.SOLUTION,
+        r"\b(?:what|all|the (?:best|first|next|only) thing) (?:that )?(?:i|we)(?:'d| would| can| could| do)? "
+        r"(?:\w+ )?(?:suggest|recommend|advise|propose)(?: \w+){0,2}? (?:is|would be) (?:to |that you )?"
+        r"\w{3,}",
+        detail="steps",
+        unless=(NEAR_CONTACT, FACTS_WANTED, LATER, NEGATED, FACT_ASKED),
+    ),
+    Cue(
+        Act.SOLUTION,
         r"\b(?:try(?:ing)?|tried|recommend|suggest|by|start by|begin by|advise|includes?|involves"
         r"|attempt) (?:\w+ ){0,2}?(?:{stepping}|reducing|increasing|resetting|a (?:different|smaller"
         r"|larger|new|hard|private|soft|factory|another|fresh|clean|full|power)|another|the (?:following"

@@ -14,6 +14,7 @@ _HAVE = frozenset(["'ve", "have", "has"])
 _BE_NOW = bag("'m 're am is are 's")
 _STANDS = frozenset(["stands", "stand"])
 _BE_PAST = frozenset(["was", "were"])
+_BE = _BE_NOW | _BE_PAST | {"be", "been"}
 AUXILIARIES = _WILL | _HAVE | _BE_NOW | _BE_PAST | MODALS | {"'d", "had"} | _STANDS
 _NOT = bag("not n't never no neither hardly")
 _ADVERBS = bag(
@@ -39,10 +40,15 @@ def is_adverb(word: str) -> bool:
     return word in _ADVERBS or word in _NOT or (word.endswith("ly") and word not in _NO_ADVERBS)
 
 
+def _how_much(words: Sequence[str], place: int) -> bool:
+    """Tell whether "so" says how much, as in "I'm so pleased", rather than what follows."""
+    return words[place] == "so" and place > 0 and words[place - 1] in _BE
+
+
 def skip(words: Sequence[str], place: int) -> int:
     """Return the next place that holds no adverb."""
     while place < len(words):
-        if is_adverb(words[place]):
+        if is_adverb(words[place]) or _how_much(words, place):
             place += 1
         elif list(words[place : place + 2]) in _PAIRS:
             place += 2
@@ -120,7 +126,8 @@ def _be(words: Sequence[str], after: int, *, past: bool) -> Group:
     if word == "going" and after + 2 < len(words) and words[after + 1] == "to" and words[after + 2].isalpha():
         return Group(Mode.OTHER if past else Mode.FUTURE, after + 2)
     if word in _GLAD:
-        return _wish(words, after - 1) if not past else Group(Mode.OTHER, after)
+        said = after if is_participle(word) else after - 1
+        return _wish(words, said) if not past else Group(Mode.OTHER, after)
     if is_ing(word) and word != "missing":
         return Group(Mode.PROGRESSIVE, after)
     if is_participle(word):
