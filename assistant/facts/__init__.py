@@ -1,6 +1,7 @@
 """What is known of a case: read from a case file, a JSON object or a form."""
 
 from assistant.facts.casefile import CaseFile, case_from, case_from_object, load_case, money
+from assistant.facts.contacts import read_contacts, write_contacts
 from assistant.facts.form import (
     in_words,
     read_approved,
@@ -25,6 +26,7 @@ __all__ = [
     "load_case",
     "money",
     "read_approved",
+    "read_contacts",
     "read_pasted",
     "read_statement",
     "typed",
@@ -32,5 +34,6 @@ __all__ = [
     "with_statement",
     "without_statement",
     "write_approved",
+    "write_contacts",
     "write_facts",
 ]

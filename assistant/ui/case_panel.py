@@ -210,6 +210,12 @@ def _facts() -> None:
             on_change=actions.keep,
         )
         st.text_area("Other notes", key=fields.NOTES, on_change=actions.keep)
+        st.text_area(
+            "Earlier contacts",
+            key=fields.CONTACTS,
+            placeholder="Customer, 2026-11-14: Where is my table?\nWe, 2026-11-15: I am looking for it.",
+            on_change=actions.keep,
+        )
         st.text_input("Our company", key=fields.COMPANY, on_change=actions.keep)
         st.text_input("My name", key=fields.AGENT, on_change=actions.keep)
         st.text_area("Signature", key=fields.SIGNATURE, on_change=actions.keep, height=90)

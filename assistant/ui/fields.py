@@ -11,14 +11,16 @@ from assistant.facts import (
     CaseFile,
     case_from,
     read_approved,
+    read_contacts,
     read_pasted,
     with_statement,
     without_statement,
     write_approved,
+    write_contacts,
     write_facts,
 )
 from assistant.mail import read_eml, read_text
-from assistant.model import Case, Fault, Message
+from assistant.model import Case, Fault, Message, Turn
 from assistant.services.services import signature_name
 from assistant.ui.state import page, services
 
@@ -32,9 +34,12 @@ STATEMENT = "draft.statement"
 FACTS = "draft.facts"
 APPROVED = "draft.approved"
 NOTES = "draft.notes"
+CONTACTS = "draft.contacts"
 UPLOAD = "draft.upload"
 REPLY = "draft.reply"
-EMPTY = dict.fromkeys((MESSAGE, CUSTOMER, AGENT, COMPANY, SIGNATURE, STATEMENT, FACTS, APPROVED, NOTES), "")
+EMPTY = dict.fromkeys(
+    (MESSAGE, CUSTOMER, AGENT, COMPANY, SIGNATURE, STATEMENT, FACTS, APPROVED, NOTES, CONTACTS), ""
+)
 MAX_MESSAGE = 200_000
 MAX_STATEMENT = 4_000
 
@@ -56,6 +61,7 @@ def _fill_known(case: Case) -> None:
             FACTS: write_facts(case.facts),
             APPROVED: write_approved(case.approved),
             NOTES: case.notes,
+            CONTACTS: write_contacts(case.thread),
         }
     )
 
@@ -84,6 +90,7 @@ def typed() -> Case:
         case = _unfolded(case, pasted.file)
         pasted = read_pasted(state.get(FACTS, ""))
     approved = read_approved(state.get(APPROVED, ""))
+    thread = _thread(case, state.get(CONTACTS, ""))
     message = _message(case.message, state.get(MESSAGE, ""))
     if message != case.message and not state.get(CUSTOMER, "").strip():
         state[CUSTOMER] = signature_name(message)
@@ -99,9 +106,17 @@ def typed() -> Case:
         facts=pasted.facts,
         approved=approved,
         notes=state.get(NOTES, ""),
+        thread=thread,
         stated=any(stated) or case.stated,
     )
     return with_statement(known, state.get(STATEMENT, ""))
+
+
+def _thread(case: Case, contacts: str) -> tuple[Turn, ...]:
+    """Return the earlier mails as they were, unless somebody changed what the field says of them."""
+    if contacts == write_contacts(case.thread):
+        return case.thread
+    return read_contacts(contacts, services().settings.desk.date_order)
 
 
 def _unfolded(case: Case, file: CaseFile) -> Case:

@@ -82,6 +82,24 @@ def test_facts_are_pasted_as_they_come(offline: App, open_page: Open, pasted: st
         expect(page.get_by_role("combobox", name="Whose fault was it?")).to_have_value("ours")
 
 
+def test_earlier_contacts_are_kept_and_told(offline: App, open_page: Open) -> None:
+    """What was said before stands there after a reload, and a reply that follows it repeats no ritual."""
+    page = open_page(offline.url).page
+    page.get_by_label("Customer's message").fill(MESSAGE)
+    page.get_by_text("What is known of the case").click()
+    noted = (
+        "Customer, 2026-11-14: It came in pieces.\nWe, 2026-11-15: I am sorry about the broken vase, D'Arcy."
+    )
+    page.get_by_label("Earlier contacts").fill(noted)
+    page.get_by_role("button", name="Draft reply").click()
+    drafted(page)
+    page.reload()
+    page.get_by_text("What is known of the case").click()
+
+    expect(page.get_by_label("Earlier contacts")).to_have_value(noted)
+    assert "earlier messages" in reply_text(page)
+
+
 def compared(page: Page) -> None:
     """Ask for every answer that is open, and wait for them."""
     page.get_by_role("button", name="Compare answers").click()
