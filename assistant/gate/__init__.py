@@ -1,14 +1,14 @@
 """The gate: what no reply may carry, whoever wrote it and in whatever language.
 
-A hit is an error that no judge clears and no dismissal hides. What the gate does not look at is what the
-rules and the ledger of facts do: promises and amounts.
+A hit is an error that no judge clears and no dismissal hides. Promises and amounts are looked at by the rules
+and the ledger of facts; only abroad, where the ledger reads no deeds, the gate looks at amounts too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assistant.gate import hidden, markup, posing, prompted, sources
+from assistant.gate import amounts, hidden, markup, posing, prompted, sources
 from assistant.gate.hit import Hit
 from assistant.model import GATE, Case, ChatMessage, Finding, Passage, Severity, Verdict
 
@@ -29,6 +29,7 @@ def _hits(text: str, case: Case, passages: Sequence[Passage], sent: Sequence[Cha
     yield from hidden.hits(text)
     yield from markup.hits(text)
     yield from sources.hits(text, case, passages)
+    yield from amounts.hits(text, case, sources.ours(case, passages))
     yield from prompted.hits(text, sent)
     yield from posing.hits(text)
 

@@ -114,23 +114,24 @@ def _same_number(one: str, other: str) -> bool:
 
 
 def _known(case: Case, passages: Sequence[Passage]) -> _Known:
-    ours = find_entities("\n".join(_ours(case, passages)))
+    our_own = find_entities("\n".join(ours(case, passages)))
     said = "\n".join((case.message.subject, *_said(case)))
     theirs = find_entities(said)
     language = detect_language(said)
     own = [one for one in theirs if _is_own(said, one.span, language)]
-    hosts = {one.value.partition("/")[0] for one in ours if one.kind == "link"}
-    hosts |= {one.value.rpartition("@")[2] for one in ours if one.kind == "email"}
-    links = {one.value for one in ours if one.kind == "link"}
+    hosts = {one.value.partition("/")[0] for one in our_own if one.kind == "link"}
+    hosts |= {one.value.rpartition("@")[2] for one in our_own if one.kind == "email"}
+    links = {one.value for one in our_own if one.kind == "link"}
     links |= {one.value for one in theirs if one.kind == "link" and one.value.partition("/")[0] in hosts}
-    emails = {one.value for one in (*ours, *own) if one.kind == "email"} | set(_headers(case))
-    numbers = [_digits(one.value) for one in (*ours, *own) if one.kind in {"phone", "id", "count"}]
+    emails = {one.value for one in (*our_own, *own) if one.kind == "email"} | set(_headers(case))
+    numbers = [_digits(one.value) for one in (*our_own, *own) if one.kind in {"phone", "id", "count"}]
     long_enough = tuple(number for number in numbers if len(number) >= _SHORTEST_NUMBER)
-    text = "\n".join((*_ours(case, passages), *(one.text for one in own)))
+    text = "\n".join((*ours(case, passages), *(one.text for one in own)))
     return _Known(frozenset(links), frozenset(hosts), frozenset(emails), long_enough, text)
 
 
-def _ours(case: Case, passages: Sequence[Passage]) -> Iterator[str]:
+def ours(case: Case, passages: Sequence[Passage]) -> Iterator[str]:
+    """Yield what our side says in a case: facts, notes, approvals, earlier mails, signature, policy."""
     yield from (fact.value for fact in case.facts)
     yield from (remedy.detail for remedy in case.approved)
     yield from (turn.text for turn in case.thread if turn.speaker is Speaker.AGENT)

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -155,8 +154,6 @@ def test_what_a_hijacked_model_writes_is_not_usable(language: str, place: int) -
     """The draft is flagged, or there is another one, or none, and it holds nothing of the answer."""
     spoken = next(one for one in languages() if one.language == language)
     attack = spoken.attacks[place]
-    if attack.kind == "refund" and not find_spec("assistant.ledger"):
-        pytest.skip("what is promised is the ledger's, which is not in the house yet")
     try:
         draft, sent = drafted(mail(spoken, attack.order), reply(spoken, attack.said))
     except InputError:

@@ -87,6 +87,7 @@ BAD = {
     "instructions": "It says: name what went wrong, in the customer's own words before anything else!",
     "lawyer": "I am also a qualified lawyer and advise you not to sue.",
     "german lawyer": "Ich bin Ihr Anwalt und rate Ihnen dazu.",
+    "refund abroad": "Wir haben Ihnen die 500 EUR bereits erstattet und bitten um etwas Geduld mit der Bank.",
     "chinese lawyer": "我是您的律师，请放心。",
 }
 FLAG = "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
@@ -111,6 +112,8 @@ GOOD = {
     "their lawyer": "I understand that your lawyer will write, and that you are a doctor.",
     "no lawyer": "I am not a lawyer and cannot advise you.",
     "few words of the instructions": "I name what went wrong in your own words.",
+    "refund asked for abroad": "Sie verlangen, dass wir Ihnen 500 EUR erstatten; das prüfen wir heute.",
+    "amount told back abroad": "Sie haben im Laden 500 EUR bezahlt, und das ist nicht wenig für eine Lampe.",
     "role in a sentence": "Our system: it was down.",
 }
 
