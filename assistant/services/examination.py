@@ -38,6 +38,7 @@ def examine_all(services: Services, *, ask: bool = True) -> list[Examined]:
         *_settings(services),
         _data(services),
         *_prompts(services),
+        _figures(),
         *_models(services, ask=ask),
         _masking(services),
     ]
@@ -61,6 +62,21 @@ def _data(services: Services) -> Examined:
     except AssistantError as error:
         return Examined("data", Health.PROBLEM, str(error), "mend the folder or name another with --data")
     return Examined("data", Health.FINE, str(services.settings.data))
+
+
+def _figures() -> Examined:
+    """Tell whether the rules' figures were measured with the rules as they are."""
+    from assistant.checks.measured import Quiet, Sample, quiet, samples
+    from assistant.checks.recording import rules_hash
+
+    known: list[Sample | Quiet] = [*samples(), *quiet()]
+    if not known:
+        return Examined("figures", Health.NOTED, "no rule is measured yet")
+    days = sorted({str(one.day) for one in known})
+    if {one.rules for one in known} == {rules_hash()}:
+        return Examined("figures", Health.FINE, f"measured {', '.join(days)} with these rules")
+    remedy = "whoever has the labelled replies runs `assistant rules remeasure`"
+    return Examined("figures", Health.NOTED, f"measured {', '.join(days)} with earlier rules", remedy)
 
 
 def _prompts(services: Services) -> Iterator[Examined]:

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 import assistant
+from assistant.checks import measured, recording
+from assistant.checks.measured import samples
 from assistant.drafting import Wishes
 from assistant.errors import InputError
 from assistant.llm import Endpoint
@@ -120,6 +122,20 @@ def test_filling_replaces_every_slot_of_the_name() -> None:
     for value in ("", "  ", "[[x: date]]"):
         with pytest.raises(InputError):
             filled(text, day, value)
+
+
+def test_the_doctor_tells_how_old_the_figures_are(house: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Figures of other rules than these are said to be so; none at all too."""
+
+    def said() -> str:
+        return next(one.found for one in house.examination() if one.what == "figures")
+
+    monkeypatch.setattr(recording, "rules_hash", lambda: samples()[0].rules)
+    assert said().endswith("with these rules")
+    monkeypatch.setattr(recording, "rules_hash", lambda: "another")
+    assert said().endswith("with earlier rules")
+    monkeypatch.setattr(measured, "measurement_file", lambda *_: measured.MeasurementFile())
+    assert said() == "no rule is measured yet"
 
 
 def test_the_doctor_finds_what_is_wrong(house: Services) -> None:
