@@ -137,10 +137,10 @@ def _lines(batch: Batch, concurrency: int) -> int:
     _make_ready(batch, -(-concurrency // parts))
     progress = Progress(input_size())
     worst = Exit.FINE
+    work = partial(_drafted, batch, -(-concurrency // parts))
+    lines = progress.reading(input_lines())
     try:
-        for line in in_parts(
-            partial(_drafted, batch, -(-concurrency // parts)), progress.reading(input_lines()), parts
-        ):
+        for line in in_parts(work, lines, parts, batch.made.models.spending.warm):
             code, _, result = line.partition(" ")
             click.echo(result)
             worst = max(worst, Exit(int(code)))
@@ -148,6 +148,8 @@ def _lines(batch: Batch, concurrency: int) -> int:
     finally:
         batch.stopped.set()
         progress.end()
+        batch.made.models.spending.collect()
+        batch.made.models.close()
     return worst
 
 
@@ -177,11 +179,8 @@ def _drafted(batch: Batch, concurrency: int, lines: Iterable[str]) -> Iterator[s
     from assistant.jobs.batch import in_order
 
     threads = concurrency + PREPARED
-    try:
-        for result, code in in_order(batch.draft, lines, at_once=threads, window=WINDOW * threads):
-            yield f"{int(code)} {json.dumps(result, ensure_ascii=False)}"
-    finally:
-        batch.made.models.close()
+    for result, code in in_order(batch.draft, lines, at_once=threads, window=WINDOW * threads):
+        yield f"{int(code)} {json.dumps(result, ensure_ascii=False)}"
 
 
 def _code(draft: Draft) -> Exit:

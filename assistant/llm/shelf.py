@@ -24,6 +24,7 @@ CREATE TABLE IF NOT EXISTS answers (
     completion_tokens INTEGER, seconds REAL NOT NULL, first_token REAL, attempts INTEGER NOT NULL
 ) WITHOUT ROWID
 """
+_SPOOL = "CREATE TABLE IF NOT EXISTS spool (id INTEGER PRIMARY KEY AUTOINCREMENT, line TEXT NOT NULL)"
 _COLUMNS = (
     "at, endpoint, model, text, marks, prompt_tokens, completion_tokens, seconds, first_token, attempts"
 )
@@ -90,6 +91,17 @@ class Shelf:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return gone
 
+    def spool(self, line: str) -> None:
+        """Keep a line for whoever takes the lines over later, in this process or another."""
+        self._run("INSERT INTO spool (line) VALUES (?)", (line,))
+
+    def take_over(self, take: Callable[[list[str]], None]) -> None:
+        """Hand all spooled lines to `take`, and drop them when it returns."""
+        rows = self._run("SELECT id, line FROM spool ORDER BY id", ())
+        if rows:
+            take([line for _, line in rows])
+            self._run("DELETE FROM spool WHERE id <= ?", (rows[-1][0],))
+
     def __len__(self) -> int:
         """Return how many answers are kept."""
         return int(self._run("SELECT count(*) FROM answers", ())[0][0])
@@ -125,6 +137,7 @@ def _open(path: Path) -> sqlite3.Connection:
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
             connection.execute(_TABLE)
+            connection.execute(_SPOOL)
     except (OSError, sqlite3.Error):
         raise StorageError(f"{path}: cannot be opened; name another data folder") from None
     return connection

@@ -65,6 +65,7 @@ class Models:
     def run_as(self, at_once: int, around: Callable[[], AbstractContextManager[None]]) -> None:
         """Prepare for a batch: bound the calls under way, and make each within a context."""
         self._at_once, self._around = at_once, around
+        self.spending.spool = self.shelf
 
     @cached_property
     def shelf(self) -> Shelf:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import timedelta
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from assistant.errors import AssistantError
@@ -13,7 +16,7 @@ from assistant.model import Call, Spent
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
-    from assistant.llm import Endpoint
+    from assistant.llm import Endpoint, Shelf
     from assistant.store import Store
 
 FLUSH_EVERY = 1.0
@@ -39,16 +42,42 @@ class Spending:
         self._day = ""
         self._spent = 0.0
         self._opened: Store | None = None
+        self.spool: Shelf | None = None
+        """Where a batch keeps its calls until its end, so that only one of its processes needs a database."""
 
     def note(self, call: Call) -> None:
         """Take a call in."""
         with self._lock:
             day = self._today()
-            self._waiting.append((day, call))
+            if self.spool:
+                self.spool.spool(json.dumps([day, asdict(call)]))
+            else:
+                self._waiting.append((day, call))
             if call.currency == self._settings.budget.currency and day == self._day:
                 self._spent += call.cost or 0.0
-            if self._clock() >= self._flush_at:
+            if self._clock() >= self._flush_at and self._waiting:
                 self._flush()
+
+    def warm(self, after: float = 1.0) -> None:
+        """Load the database library after a while: a batch has time for it while its first answers come."""
+        time.sleep(after)
+        import_module("assistant.store.store")
+
+    def collect(self) -> None:
+        """Take over what batches have spooled, of which some may have been killed."""
+        if self.spool is None:
+            return
+        with self._lock:
+            try:
+                self.spool.take_over(self._take)
+            except AssistantError:
+                return
+
+    def _take(self, lines: list[str]) -> None:
+        """Store spooled calls."""
+        found = [(day, Call(**call)) for day, call in map(json.loads, lines)]
+        for day in dict.fromkeys(on for on, _ in found):
+            self._store().calls.add(day, [call for on, call in found if on == day])
 
     def refusal(self, endpoint: Endpoint) -> str:
         """Return why an endpoint may not be asked now: its price counts and the day's budget is spent."""

@@ -131,3 +131,16 @@ def test_a_sick_endpoint_costs_no_line(run: Run, tmp_path: Path) -> None:
     found = [json.loads(line) for line in done.stdout.splitlines()]
     assert [one["writer"] for one in found] == ["playbook"] * 5
     assert all("API key" in one["notices"][0] for one in found)
+
+
+def test_what_a_batch_took_is_counted(run: Run, tmp_path: Path) -> None:
+    """Every call of every process is in the sums, and none is counted twice."""
+    _set_up(tmp_path)
+    with LoopbackServer(default=says(REPLY)) as server:
+        asked = {"OPENAI_BASE_URL": server.base_url, "ASSISTANT_MODEL": MODEL}
+        for _ in range(2):
+            run("draft", "--jsonl", "--concurrency", "64", given=_lines(30), expect=None, **asked)
+    rows = [json.loads(line) for line in run("costs", "--json").stdout.splitlines()]
+    assert sum(row["calls"] for row in rows) == 30
+    assert {row["endpoint"] for row in rows} == {"configured"}
+    assert "configured" in run("costs").stdout
