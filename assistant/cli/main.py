@@ -35,6 +35,7 @@ COMMANDS = {
     "lint": "assistant.cli.lint",
     "read": "assistant.cli.read",
     "render": "assistant.cli.render",
+    "repair": "assistant.cli.repair",
     "rules": "assistant.cli.rules",
     "serve": "assistant.cli.serve",
 }

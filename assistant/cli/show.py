@@ -53,6 +53,8 @@ def draft_lines(draft: Draft) -> Iterator[str]:
     yield f"-- written by: {draft.reply.writer.value}; state: {draft.state.value}"
     for notice in draft.reply.notices:
         yield f"-- note: {plain(notice)}"
+    if draft.slots:
+        yield f"-- needs filling: {len(draft.slots)}, which is not counted as wrong"
     for slot in draft.slots:
         yield f"-- to fill in: {slot.name} ({slot.type})"
     yield from report_lines(draft.report, draft.reply.text)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 NOTHING_OFFERED = "There is nothing to accept; mend the reply again."
 TEXT_CHANGED = "The reply was changed after it was mended; mend it again as it stands now."
-NOTHING_FAILS = "Every rule that applies is met; there is nothing to mend."
+NOTHING_FAILS = "There is nothing to mend: no rule fails that another wording could meet."
 
 
 class Mending:

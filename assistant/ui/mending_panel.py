@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from assistant.drafting.repair import why_left
+from assistant.drafting.repair import can_be_mended, why_left
 from assistant.model import Repair, State
 from assistant.services.desk import View
 from assistant.ui import actions
@@ -27,7 +27,7 @@ def show(view: View) -> None:
         st.text(f"It was not mended: {view.not_mended}")
     if view.offer:
         _offer(view, view.offer)
-    elif view.counted:
+    elif any(map(can_be_mended, view.counted)):
         _button(view)
     if view.tried:
         _told(view.tried, offered=bool(view.offer))

@@ -16,7 +16,16 @@ from assistant.ledger import LEDGER
 from assistant.model import Attempt, Draft, Finding, Repair, Severity
 from assistant.playbook import Playbook
 
-__all__ = ["Mender", "Reviser", "Stretch", "difference", "in_brackets", "mendable", "why_left"]
+__all__ = [
+    "Mender",
+    "Reviser",
+    "Stretch",
+    "can_be_mended",
+    "difference",
+    "in_brackets",
+    "mendable",
+    "why_left",
+]
 
 ROUNDS = 2
 """How often a model is asked about one text."""
@@ -151,12 +160,13 @@ class _Course:
 
 def mendable(draft: Draft) -> tuple[Finding, ...]:
     """Return the findings that fail, the gravest first; what only a person can stand for is not mended."""
-    failing = [one for one in draft.report.failing() if not _for_a_person(one)]
+    failing = [one for one in draft.report.failing() if can_be_mended(one)]
     return tuple(sorted(failing, key=lambda finding: _WORST_FIRST.index(finding.severity)))
 
 
-def _for_a_person(finding: Finding) -> bool:
-    return finding.source == LEDGER and finding.severity is not Severity.ERROR
+def can_be_mended(finding: Finding) -> bool:
+    """Tell whether another wording could settle a finding, rather than a person's word that it is true."""
+    return finding.source != LEDGER or finding.severity is Severity.ERROR
 
 
 def _worth_asking(failing: tuple[Finding, ...]) -> tuple[Finding, ...]:

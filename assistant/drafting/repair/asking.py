@@ -69,7 +69,8 @@ def _inputs(
 def _rule(finding: Finding) -> str:
     """Return what the house says of a rule; nobody's words but ours."""
     rule = _RULES.get(finding.rule)
-    said = f"{rule.title}: {rule.what} For instance: {rule.instead}" if rule else finding.rule
+    told = "The reply states what nothing known supports, or what may not be said. Take only that out."
+    said = f"{rule.title}: {rule.what} For instance: {rule.instead}" if rule else told
     return f"{said} What to do: {finding.repair}"
 
 

@@ -8,9 +8,12 @@ from functools import cached_property
 from assistant.drafting.repair.scope import Cut
 from assistant.drafting.repair.substance import Thing, names_known, things
 from assistant.model import Act, Draft, Finding, Span
+from assistant.model.checked import GATE
 from assistant.text import Sentence
 
-WORDS_GO = frozenset({"placeholder", "customer_name", "house_phrase", "upsell", "shouting"})
+TRUTH = frozenset({"contradicted", "untraced", GATE})
+"""Rules about what is true or may be said at all: what was wrong goes, what the case states may come."""
+WORDS_GO = TRUTH | {"placeholder", "customer_name", "house_phrase", "upsell", "shouting"}
 """Rules whose finding asks for the very words to go, numbers and names in them included."""
 DENIALS_GO = frozenset({"overpromise", "rude", "justifies", *WORDS_GO})
 """Rules whose finding asks for what is said to go, a denial included."""

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.drafting.repair.change import ABSENCES, COMMITTING, WORDS_GO, Change, inside, line, shown
+from assistant.drafting.repair.change import (
+    ABSENCES,
+    COMMITTING,
+    TRUTH,
+    WORDS_GO,
+    Change,
+    inside,
+    line,
+    shown,
+)
 from assistant.drafting.repair.substance import REACHED, Thing, names_in, names_known, things
 from assistant.model import Span
 from assistant.text import Part, segment
@@ -82,12 +91,16 @@ def _kind(one: Thing) -> str:
 
 def _supported(change: Change, one: Thing) -> bool:
     """Tell whether something new may stand there: asked for, and known from the case or told back."""
+    may_add = bool(change.rules & (ABSENCES | {"placeholder"}))
     if one.kind == "slot":
-        return bool(change.rules & (ABSENCES | {"placeholder"}))
-    if not change.rules & (ABSENCES | {"placeholder"}):
-        return False
-    if _of_ours(change, one):
+        return may_add
+    if (may_add or change.rules & TRUTH) and _of_ours(change, one):
         return True
+    return may_add and _told_back(change, one)
+
+
+def _told_back(change: Change, one: Thing) -> bool:
+    """Tell whether the customer named it, in a sentence that commits us to nothing."""
     message = change.before.case.message
     theirs = f"{message.subject}\n{message.text}"
     if one.kind in REACHED or _commits(change, one.span):

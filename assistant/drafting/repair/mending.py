@@ -183,6 +183,9 @@ MENDS: Mapping[str, Mend] = {
     "placeholder": _left_over,
 }
 CANNOT: Mapping[str, str] = {
+    "contradicted": "Only you know which of the two is right.",
+    "untraced": "Add to the case what it rests on, or take it out.",
+    "gate": "Take the words out, or add to the case what vouches for them.",
     "solution": "What will be done, by whom and by when is yours to decide.",
     "asks_answered": "Only you know the answer to what was asked.",
     "alternatives": "What else may be offered is yours to decide.",
