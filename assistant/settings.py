@@ -115,13 +115,12 @@ class DeskSection:
 
 @dataclass(frozen=True, slots=True)
 class PrivacySection:
-    """`[privacy]`: what may leave the house, and what may stand in its logs."""
+    """`[privacy]`: what may leave the house."""
 
     __pydantic_config__ = STRICT
 
     masking: Literal["remote", "always", "never"] = "remote"
     """`remote`: for every endpoint that is not on loopback."""
-    words_in_logs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +143,8 @@ class LogSection:
 
     calls: bool = False
     """Whether every call to a model leaves a line in `calls.log`; never with anybody's words."""
+    words: bool = False
+    """Whether what was sent and answered stands in the log of `assistant serve`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -12,7 +11,11 @@ from assistant.llm import ChatModel, Completion, Options, unheard
 from assistant.model import ChatMessage, Draft, SentRequest
 from assistant.privacy import Mask, Unmasked
 
-_LOG = logging.getLogger(__name__)
+WORDS = "assistant.words"
+"""The name of the logger that is told what was sent and answered; silent unless it is switched on."""
+FIELDS = "told"
+"""The name under which a record carries its fields."""
+_WORDS = logging.getLogger(WORDS)
 OnText = Callable[[str], None]
 Cancelled = Callable[[], bool]
 OnRequest = Callable[[SentRequest], None]
@@ -88,36 +91,18 @@ class Outbox:
     def _asked(
         self, request: SentRequest, options: Options, on_text: OnText, cancelled: Cancelled
     ) -> Completion:
-        """Ask the model, and tell the log how that went, which leaves the words out unless told not to."""
-        started = time.monotonic()
-        told: dict[str, object] = {"purpose": request.purpose, "masked": request.masked}
-        told["sent"] = "\n\n".join(message.content for message in request.messages)
-        try:
-            done = self.model.complete(request.messages, options, on_text, cancelled)
-        except Exception as error:
-            told |= {"seconds": round(time.monotonic() - started, 3), "outcome": type(error).__name__}
-            _LOG.warning("model.failed", extra={"told": told})
-            raise
-        _LOG.info("model.answered", extra={"told": told | _measured(done)})
+        """Ask the model; where the operator wants words in the log, tell it what was sent and answered."""
+        done = self.model.complete(request.messages, options, on_text, cancelled)
+        if _WORDS.isEnabledFor(logging.INFO):
+            sent = "\n\n".join(message.content for message in request.messages)
+            told = {"purpose": request.purpose, "masked": request.masked, "sent": sent, "answer": done.text}
+            _WORDS.info("model asked", extra={FIELDS: told})
         return done
 
     def noted(self, draft: Draft) -> Draft:
         """Return a draft that says what became of the placeholders."""
         notices = (*draft.reply.notices, *self.tally.notices())
         return replace(draft, reply=replace(draft.reply, notices=notices)) if self.tally.notices() else draft
-
-
-def _measured(done: Completion) -> dict[str, object]:
-    return {
-        "outcome": "answered",
-        "model": done.model,
-        "endpoint": done.endpoint,
-        "attempts": done.attempts,
-        "prompt_tokens": done.prompt_tokens,
-        "completion_tokens": done.completion_tokens,
-        "seconds": round(done.seconds, 3),
-        "answer": done.text,
-    }
 
 
 def masked(messages: Sequence[ChatMessage], mask: Mask | None) -> tuple[ChatMessage, ...]:

@@ -1,4 +1,8 @@
-"""The log: one line of JSON for each thing that happened, without anybody's words and without keys."""
+"""The log of a running app: warnings as JSON lines on standard error, without keys and without words.
+
+What each call to a model took goes to `calls.log` (calllog.py). Only where the operator says so, what was
+sent and answered stands here too, as it went over the line.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +11,16 @@ import sys
 from collections.abc import Iterable, MutableMapping
 from typing import TYPE_CHECKING, Any, TextIO
 
+from assistant.drafting.outbox import FIELDS, WORDS
+
 if TYPE_CHECKING:
     from structlog.typing import Processor
 
     from assistant.settings import Settings
 
 Event = MutableMapping[str, Any]
-WORDS = frozenset({"sent", "answer"})
-"""What holds words of people; left out unless the operator switched it on."""
 HIDDEN = "[key]"
 _ROOT = "assistant"
-_FIELDS = "told"
 _SHORTEST_KEY = 6
 
 
@@ -34,35 +37,33 @@ def log_to(settings: Settings, stream: TextIO = sys.stderr) -> None:
     ]
     last: list[Processor] = [
         structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-        _Reticent(settings.privacy.words_in_logs, (settings.api_key, *settings.keys.values())),
+        _Blackened((settings.api_key, *settings.keys.values())),
         structlog.processors.JSONRenderer(ensure_ascii=True),
     ]
     handler = logging.StreamHandler(stream)
     handler.setFormatter(structlog.stdlib.ProcessorFormatter(processors=last, foreign_pre_chain=chain))
     ours = logging.getLogger(_ROOT)
     ours.handlers = [handler]
-    ours.setLevel(logging.INFO)
+    ours.setLevel(logging.WARNING)
     ours.propagate = False
+    logging.getLogger(WORDS).setLevel(logging.INFO if settings.log.words else logging.WARNING)
 
 
 def _fields(_logger: object, _name: str, event: Event) -> Event:
     """Take over what a record of ours tells in fields."""
-    record = event.get("_record")
-    event.update(getattr(record, _FIELDS, {}))
+    event.update(getattr(event.get("_record"), FIELDS, {}))
     return event
 
 
-class _Reticent:
-    """Leaves words out and blackens keys, wherever they stand."""
+class _Blackened:
+    """Blackens keys, wherever they stand."""
 
-    def __init__(self, words: bool, keys: Iterable[str]) -> None:  # noqa: FBT001 - a setting
-        self._words = words
+    def __init__(self, keys: Iterable[str]) -> None:
         self._keys = sorted({key for key in keys if len(key) >= _SHORTEST_KEY}, key=len, reverse=True)
 
     def __call__(self, _logger: object, _name: str, event: Event) -> Event:
         """Return the event as it may be written."""
-        kept = {name: value for name, value in event.items() if self._words or name not in WORDS}
-        return {name: self._clean(value) for name, value in kept.items()}
+        return {name: self._clean(value) for name, value in event.items()}
 
     def _clean(self, value: object) -> object:
         if isinstance(value, bool | int | float | None):
