@@ -95,6 +95,8 @@ class Drafter:
         """Refuse an answer that neither facts nor policy allow."""
         if not wishes.outcome:
             return
+        if wishes.despite_triggers:
+            reading = replace(reading, triggers=())
         written = prepare(self.playbook, case, reading, grounding.passages, grounding.values)
         choice = next((one for one in choices(written) if one.outcome == wishes.outcome), None)
         if choice is None or not choice.allowed:

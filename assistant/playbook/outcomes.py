@@ -35,7 +35,9 @@ class Choice(NamedTuple):
 
 
 def choices(w: Writing) -> tuple[Choice, ...]:
-    """Return every answer, the more generous first."""
+    """Return every answer, the more generous first; none is open where somebody else should take over."""
+    if w.reading.triggers:
+        return tuple(Choice(outcome, "a sentence calls for a hand-over") for outcome in Outcome)
     return (
         Choice(Outcome.GRANT, _no_grant(w)),
         Choice(Outcome.PART, _no_part(w)),

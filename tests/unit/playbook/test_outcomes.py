@@ -70,6 +70,13 @@ def test_answers_follow_from_what_is_known(known: dict[str, object], answers: se
     assert offered(case(**known)) == answers
 
 
+def test_nothing_is_offered_where_somebody_else_takes_over() -> None:
+    """A legal threat is handed over; no answer is drafted beside that."""
+    threat = case(f"{SCRATCHED} You will hear from my lawyer.", approved=(Remedy("refund", eur(80)),))
+
+    assert set(why_not(threat).values()) == {"a sentence calls for a hand-over"}
+
+
 def test_a_policy_can_carry_a_no() -> None:
     """A passage that fits is a reason, and without one it is said what is missing."""
     assert offered(case(), RETURNS) == {"decline"}
