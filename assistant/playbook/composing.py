@@ -6,6 +6,7 @@ from assistant.model import Fault, Intent, Outcome, Trouble
 from assistant.playbook import moves
 from assistant.playbook.indirect import questions
 from assistant.playbook.moves import Writing
+from assistant.playbook.outcomes import unmet
 from assistant.playbook.soundness import broken, inoffensive
 from assistant.playbook.topics import Form
 
@@ -104,7 +105,7 @@ def _opening(w: Writing) -> str:
 def _part(w: Writing) -> Paragraphs:
     """What can be given, that it is not all, why, and what would change it."""
     book = w.shared.outcomes
-    less = w.draw("part", book.part, problem=moves.wanted(w))
+    less = w.draw("part", book.part, problem=unmet(w))
     return [
         _opening(w),
         f"{moves.granted(w)} {less} {moves.reason(w)}",
@@ -115,7 +116,7 @@ def _part(w: Writing) -> Paragraphs:
 def _declined(w: Writing) -> Paragraphs:
     """The no, said once, its reason, and the ways that are open."""
     book = w.shared.outcomes
-    no = w.draw("decline", book.decline, problem=moves.wanted(w))
+    no = w.draw("decline", book.decline, problem=unmet(w))
     return [
         _opening(w),
         f"{no} {moves.reason(w)}",

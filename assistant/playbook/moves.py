@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -25,6 +26,12 @@ from assistant.playbook.variants import REPLY_DATE, Chooser, put_in
 from assistant.text import detect_language, segment, stem, words
 
 _BY_THEN = "in the same message"
+REASONS = (
+    "why not", "reason for the refusal", "reason against it", "what applies", "explanation", "what we found",
+    "finding", "how it works",
+)  # fmt: skip
+"""Facts that say why something cannot be; what caused the trouble is no such reason."""
+_UNSAFE = re.compile(r"[\[\]{}<>]")
 _TOLD_MUCH = 12
 """Words of a message after which nobody wants to be asked what it is about."""
 
@@ -300,23 +307,20 @@ def terms(w: Writing) -> str:
     return w.draw("terms", w.shared.terms.unknown)
 
 
+def explained(w: Writing) -> str:
+    """Return what a fact says of why something cannot be, or nothing."""
+    value = " ".join(w.case.fact(*REASONS).split()).rstrip(".")
+    return f"{value}." if value and not _UNSAFE.search(value) else ""
+
+
 def reason(w: Writing) -> str:
     """Return why an answer is no: a fact that explains it, else our policy, else a slot."""
-    if w.told.first:
-        return " ".join(w.told.first)
     about = [ask.text for ask in w.reading.asks] + ([w.reading.problem.text] if w.reading.problem else [])
     said = terms_on(w.passages, [*about, w.reading.trouble.value.replace("_", " ")])
-    book = w.shared.outcomes
-    if said:
-        return w.draw("because", book.because, value=f'"{said}"')
+    book, fact = w.shared.outcomes, explained(w)
+    if fact or said:
+        return w.draw("because", book.because, value=fact or f'"{said}"')
     return w.draw("because", book.because_unknown)
-
-
-def wanted(w: Writing) -> str:
-    """Return what was asked for as words before "you asked for": "the refund"."""
-    kinds = (ask.wants for ask in w.reading.asks)
-    book = w.shared.outcomes
-    return next((book.wants[kind] for kind in kinds if kind in book.wants), book.want_other)
 
 
 def alternative(w: Writing) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from assistant.entities import find_entities
 from assistant.model import Ask, Fact, FactKind, Fault, Outcome, Remedy
-from assistant.playbook.moves import Writing, open_question
+from assistant.playbook.moves import Writing, explained, open_question
 from assistant.playbook.remedies import grants
 
 VALUED = frozenset(
@@ -17,9 +17,6 @@ VALUED = frozenset(
 """Kinds of ask that can be granted or declined; to be told something is neither."""
 MONEY_BACK = frozenset({"refund", "compensation"})
 _PAID = ("paid", "amount", "price", "amount paid", "total", "sum", "order total")
-REASONS = frozenset(
-    {"cause", "reason", "what happened", "what went wrong", "explanation", "what we found", "finding"}
-)
 
 
 class Choice(NamedTuple):
@@ -46,6 +43,14 @@ def choices(w: Writing) -> tuple[Choice, ...]:
     )
 
 
+def unmet(w: Writing) -> str:
+    """Return what is asked for and not met in full by anything approved, as words before "you asked for"."""
+    granted = _granted(w)
+    kinds = [ask.wants for ask in _wanted(w) if ask not in granted] or [ask.wants for ask in w.reading.asks]
+    book = w.shared.outcomes
+    return book.wants.get(kinds[0], book.want_other) if kinds else book.want_other
+
+
 def _no_grant(w: Writing) -> str:
     if not w.case.approved:
         return "nothing is approved; say what you may offer"
@@ -69,20 +74,16 @@ def _no_decline(w: Writing) -> str:
         return "what they ask for is approved"
     if any(_same_kind(remedy, ask, w) for remedy in w.case.approved for ask in _wanted(w)):
         return "a part of what they ask for is approved; give that"
-    return "" if any(_reasons(w)) else _no_reason(w)
+    return "" if explained(w) else _no_reason(w)
 
 
 def _no_reason(w: Writing) -> str:
     """Return what is missing before anything can be declined."""
     if w.case.fault is Fault.OURS:
-        return "the fault is ours; state as a fact what speaks against it"
+        return "the fault is ours; state as a fact, called 'why not', what speaks against it"
     if w.case.fault is Fault.THEIRS or w.passages or w.case.notes.strip():
         return ""
-    return "nothing says why not; state the reason as a fact or a note, whose fault it was, or a policy"
-
-
-def _reasons(w: Writing) -> Iterator[Fact]:
-    return (fact for fact in w.case.facts if fact.name.casefold() in REASONS)
+    return "nothing says why not; state it as a fact called 'why not', whose fault it was, or a policy"
 
 
 def _wanted(w: Writing) -> list[Ask]:

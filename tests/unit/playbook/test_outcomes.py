@@ -62,7 +62,7 @@ def written(one: Case, outcome: Outcome, *passages: Passage) -> str:
         ({"fault": Fault.THEIRS}, {"decline"}),
         ({"fault": Fault.OURS, "notes": "They bought it second hand."}, set()),
         ({"notes": "They bought it second hand."}, {"decline"}),
-        ({"facts": (Fact("reason", "it was bought second hand"),), "fault": Fault.OURS}, {"decline"}),
+        ({"facts": (Fact("why not", "it was bought second hand"),), "fault": Fault.OURS}, {"decline"}),
     ],
 )
 def test_answers_follow_from_what_is_known(known: dict[str, object], answers: set[str]) -> None:
@@ -80,7 +80,7 @@ def test_nothing_is_offered_where_somebody_else_takes_over() -> None:
 def test_a_policy_can_carry_a_no() -> None:
     """A passage that fits is a reason, and without one it is said what is missing."""
     assert offered(case(), RETURNS) == {"decline"}
-    assert why_not(case())["decline"].startswith("nothing says why not; state the reason")
+    assert why_not(case())["decline"].startswith("nothing says why not; state it as a fact")
 
 
 def test_what_was_paid_is_what_is_asked_where_no_sum_is_named() -> None:
@@ -118,6 +118,23 @@ def test_a_no_is_said_once_with_its_reason_and_a_way_forward() -> None:
 def test_a_reason_nobody_stated_is_a_slot() -> None:
     """Without fact or policy the writer leaves the reason to the agent."""
     assert "[[reason: text]]" in written(case(fault=Fault.THEIRS), Outcome.DECLINE)
+
+
+def test_what_caused_the_trouble_is_no_reason_for_a_no() -> None:
+    """Why something went wrong does not say why less is given; a fact that says so does."""
+    cause = case(facts=(Fact("cause", "the box was dropped"),), approved=(Remedy("refund", eur(30)),))
+    why = replace(cause, facts=(Fact("why not", "the scratch can be polished out"),))
+
+    assert "[[reason: text]]" in written(cause, Outcome.PART)
+    assert "the scratch can be polished out." in written(why, Outcome.PART)
+
+
+def test_a_part_speaks_of_what_is_not_met() -> None:
+    """Where one of two wishes is granted, the other is the one that is not."""
+    text = "Cancel my membership M-4471 at once and refund the last fee. I am angry about it."
+    both = case(text, approved=(Remedy("cancellation"),), notes="No fee goes back.")
+
+    assert "the refund you asked for" in written(both, Outcome.PART)
 
 
 def test_a_part_names_what_is_given_and_that_it_is_less() -> None:
