@@ -4,7 +4,7 @@ PORT ?= 8501
 DATA ?=
 PYTHON ?= python3
 
-INSTALL = $(VENV)/bin/uv pip install -q --python $(PY) --require-hashes -r
+INSTALL = $(VENV)/bin/uv pip install -q --compile-bytecode --python $(PY) --require-hashes -r
 INSTALL_PIP = $(PY) -m pip install -q --disable-pip-version-check --require-hashes -r
 
 .PHONY: run test lint lock clean
@@ -27,6 +27,7 @@ $(VENV)/.run: $(VENV)/bin/python requirements.lock pyproject.toml
 	@echo "Installing what the app needs into $(VENV) ..."
 	@$(INSTALL) requirements.lock 2>/dev/null || $(INSTALL_PIP) requirements.lock
 	@$(PY) -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(PY) -m compileall -q assistant
 	@touch $@
 
 $(VENV)/.test: $(VENV)/.run requirements-test.lock

@@ -60,6 +60,15 @@ class _Phrase(NamedTuple):
     """The rarest words of which one must stand in a line, where the phrase is that definite."""
 
 
+class _Line(NamedTuple):
+    """A phrase as it is written."""
+
+    topic: str
+    name: str
+    weight: float
+    written: str
+
+
 @dataclass(frozen=True, slots=True)
 class _Begun:
     """The phrases that begin with one word: those of it alone, by their second word, and the rest.
@@ -111,11 +120,15 @@ Cues = Mapping[str, Mapping[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Phrases by the word they begin with; what begins with a word is sorted when it is first met."""
+    """Phrases by the word they begin with; what begins with a word is read and sorted when it is first met.
 
-    by_word: dict[str, list[_Phrase]] = field(default_factory=dict)
+    A fresh one knows no phrase and finds none.
+    """
+
+    by_word: dict[str, list[_Line]] = field(default_factory=dict)
     begun: dict[str, _Begun] = field(default_factory=dict)
-    by_stem: dict[str, list[_Phrase]] = field(default_factory=dict)
+    by_stem: dict[str, list[_Line]] = field(default_factory=dict)
+    stemmed: dict[str, list[_Phrase]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, cues: Cues) -> Lexicon:
@@ -124,23 +137,28 @@ class Lexicon:
         for topic, names in cues.items():
             for name, phrases in names.items():
                 for line in filter(None, map(str.strip, _CONTINUED.sub("|", phrases).splitlines())):
-                    lexicon._add(_parsed(topic, name, line))
+                    lexicon._add(_line(topic, name, line))
         return lexicon
 
-    def _add(self, phrase: _Phrase) -> None:
-        first = phrase.items[0]
+    def _add(self, line: _Line) -> None:
+        first = _item(line.written.partition(" ")[0])
         if first.optional or first.most:
-            message = f"a phrase of {phrase.topic}/{phrase.name} begins with a gap or an optional word"
+            message = f"a phrase of {line.topic}/{line.name} begins with a gap or an optional word"
             raise ValueError(message)
         for word in first.words:
-            self.by_word.setdefault(word, []).append(phrase)
+            self.by_word.setdefault(word, []).append(line)
         for stem in {stem[:_STEM] for stem in first.stems}:
-            self.by_stem.setdefault(stem, []).append(phrase)
+            self.by_stem.setdefault(stem, []).append(line)
 
     def _begun(self, word: str) -> _Begun:
         if word not in self.begun:
-            self.begun[word] = _Begun.of(self.by_word[word])
+            self.begun[word] = _Begun.of(list(map(_parsed, self.by_word[word])))
         return self.begun[word]
+
+    def _stemmed(self, stem: str) -> list[_Phrase]:
+        if stem not in self.stemmed:
+            self.stemmed[stem] = list(map(_parsed, self.by_stem[stem]))
+        return self.stemmed[stem]
 
     def find(self, forms: Sequence[str], first: int, last: int) -> list[Hit]:
         """Return every phrase among the words `first` to `last`, in order of where they begin."""
@@ -150,7 +168,8 @@ class Lexicon:
             word = forms[at]
             if word in self.by_word:
                 _continued(self.begun.get(word) or self._begun(word), present, forms, at, last, found)
-            for topic, name, weight, items, _ in self.by_stem.get(word[:_STEM], ()):
+            stem = word[:_STEM]
+            for topic, name, weight, items, _ in self._stemmed(stem) if stem in self.by_stem else ():
                 if word.startswith(items[0].stems) and (end := _end(items, 1, forms, at + 1, last)):
                     found.append(Hit(topic, name, weight, at, end))
         return found
@@ -172,12 +191,15 @@ def _continued(
             found.append(Hit(topic, name, weight, at, end))
 
 
-def _parsed(topic: str, name: str, line: str) -> _Phrase:
+def _line(topic: str, name: str, line: str) -> _Line:
     head, _, rest = line.partition(" ")
-    weighted = head.replace(".", "", 1).isdigit() and bool(rest)
-    written = rest if weighted else line
-    items = tuple(map(_item, written.split()))
-    return _Phrase(topic, name, float(head) if weighted else 1.0, items, _needs(items))
+    weighted = bool(rest) and head.replace(".", "", 1).isdigit()
+    return _Line(topic, name, float(head), rest.lstrip()) if weighted else _Line(topic, name, 1.0, line)
+
+
+def _parsed(line: _Line) -> _Phrase:
+    items = tuple(map(_item, line.written.split()))
+    return _Phrase(line.topic, line.name, line.weight, items, _needs(items))
 
 
 def _needs(items: Sequence[_Item]) -> frozenset[str]:

@@ -36,7 +36,7 @@ def read(case: Case) -> Reading:
     """Return what the customer's newest message says; only its first 60 000 characters are read."""
     source = case.message.text[:_LONGEST]
     language = detect_language(source)
-    cues = lexicon(language)
+    cues = lexicon(language) if source.strip() or case.message.subject.strip() else Lexicon()
     marked = without_planted(mark(source, cues))
     abuse, triggers = abuse_of(marked), triggers_of(marked)
     accuses = bool(abuse) or any(trigger.kind in _ACCUSING for trigger in triggers)

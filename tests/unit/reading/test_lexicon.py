@@ -52,3 +52,19 @@ def test_a_phrase_that_would_match_anywhere_is_refused(phrase: str) -> None:
 def test_every_table_of_cues_is_well_formed(language: str) -> None:
     """Each language's cues compile."""
     assert lexicon(language).by_word
+
+
+@pytest.mark.parametrize("language", ["en", *sorted(FOREIGN)])
+def test_every_phrase_of_the_tables_can_be_read(language: str) -> None:
+    """Phrases are read when their first word is met; none of the tables' phrases is broken."""
+    cues = lexicon(language)
+    assert all(
+        cues._begun(word).alone or cues._begun(word).by_next or cues._begun(word).rest
+        for word in cues.by_word
+    )
+    assert all(cues._stemmed(stem) for stem in cues.by_stem)
+
+
+def test_a_fresh_lexicon_finds_nothing() -> None:
+    """Without phrases there are no hits."""
+    assert Lexicon().find(["refund", "me", "now"], 0, 3) == []
