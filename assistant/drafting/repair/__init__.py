@@ -12,7 +12,7 @@ from assistant.drafting.repair.mending import CANNOT, NO_SAFE_WAY, bench, mends
 from assistant.drafting.repair.scope import cut, free_sentences
 from assistant.drafting.repair.verifying import NOT_MENDED, Weighed, passes, rules_of, weigh
 from assistant.errors import AssistantError, Stopped
-from assistant.ledger import LEDGER
+from assistant.ledger.findings import CONTRADICTED, LEDGER
 from assistant.model import Attempt, Draft, Finding, Repair, Severity
 from assistant.playbook import Playbook
 
@@ -166,7 +166,7 @@ def mendable(draft: Draft) -> tuple[Finding, ...]:
 
 def can_be_mended(finding: Finding) -> bool:
     """Tell whether another wording could settle a finding, rather than a person's word that it is true."""
-    return finding.source != LEDGER or finding.severity is Severity.ERROR
+    return finding.source != LEDGER or finding.rule == CONTRADICTED
 
 
 def _worth_asking(failing: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -11,11 +11,12 @@ from assistant.model import Act, Draft, Finding, Span
 from assistant.model.checked import GATE
 from assistant.text import Sentence
 
-TRUTH = frozenset({"contradicted", "untraced", GATE})
+TRUTH = frozenset({"contradicted", GATE})
 """Rules about what is true or may be said at all: what was wrong goes, what the case states may come."""
-WORDS_GO = TRUTH | {"placeholder", "customer_name", "house_phrase", "upsell", "shouting"}
+_OFFENCES = frozenset({"placeholder", "customer_name", "house_phrase", "upsell", "shouting"})
+WORDS_GO = TRUTH | _OFFENCES
 """Rules whose finding asks for the very words to go, numbers and names in them included."""
-DENIALS_GO = frozenset({"overpromise", "rude", "justifies", *WORDS_GO})
+DENIALS_GO = frozenset({"overpromise", "rude", "justifies", *_OFFENCES})
 """Rules whose finding asks for what is said to go, a denial included."""
 QUESTIONS_GO = frozenset({"asked_again", "rude", "blame", "upsell", "house_phrase"})
 ABSENCES = frozenset(
