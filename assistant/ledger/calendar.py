@@ -132,13 +132,14 @@ def _weekday_off(weekday: str, days: Days, today: date) -> Verdict | None:
 
 def _counted_on(mention: Mention, days: Days, ground: Grounds) -> Verdict | None:
     """Return the known day and the stretch of time that lead to this day."""
+    starts = _starts(ground)
     for stretch_pair in ground.of("duration"):
         stretch = stretch_of(stretch_pair[1].value)
         if stretch is None or stretch.unit != "day" or stretch_pair[0].kind not in OURS:
             continue
         if not same_thing(mention, stretch_pair[0]) and stretch_pair[0].label:
             continue
-        for start, pair in _starts(ground):
+        for start, pair in starts:
             if _after(start, int(stretch.high), working=stretch.working) in days:
                 sources = tuple(one[0].quote(one[1]) for one in (pair, stretch_pair) if one)
                 return Verdict(
@@ -150,8 +151,7 @@ def _counted_on(mention: Mention, days: Days, ground: Grounds) -> Verdict | None
 def _starts(ground: Grounds) -> list[tuple[date, Pair | None]]:
     found: list[tuple[date, Pair | None]] = [(ground.today, None)]
     for pair in ground.of("date"):
-        known = _days(pair, ground)
-        if pair[0].kind is SourceKind.FACT and len(known) == 1:
+        if pair[0].kind is SourceKind.FACT and len(known := _days(pair, ground)) == 1:
             found.append((next(iter(known)), pair))
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 Days = frozenset[date]
 _WEEK = 7
@@ -16,6 +17,7 @@ COARSE = 8
 """A name that more days answer to is vague: a month, a year."""
 
 
+@lru_cache(maxsize=4096)
 def days_of(value: str, today: date) -> Days:
     """Return every date that the value of a date or weekday entity can mean; none for an impossible one."""
     if value in _SIDES:

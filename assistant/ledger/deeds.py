@@ -151,8 +151,8 @@ def _held(mention: Mention, ground: Grounds, inner: Sequence[Claim]) -> Verdict:
         return Verdict(wrong.status, wrong.sources, wrong.because)
     if found := next((claim for claim in firm if claim.status in _FOUND and _binding(claim)), None):
         return Verdict(ClaimStatus.TRACED, found.sources, found.because)
+    own, acts = content(mention.text), actions(mention.text)
     for unit in _ours(ground):
-        own, acts = content(mention.text), actions(mention.text)
         shared = len(own & unit.topics)
         enough = shared > 1 or shared >= max(1, len(own)) * _ENOUGH
         about = unit.kind is not SourceKind.APPROVED and acts & unit.topics and enough
@@ -170,7 +170,8 @@ def _deed(mention: Mention, ground: Grounds, inner: Sequence[Claim]) -> Verdict:
     if wrong := next((claim for claim in inner if claim.kind in _VALUES and claim.status in _WRONG), None):
         return Verdict(ClaimStatus.UNTRACED, wrong.sources, f"“{wrong.text}” is not right: {wrong.because}")
     acts = _acts(mention)
-    units = [unit for unit in _ours(ground) if _about(mention, acts, unit, ground)]
+    objects = _objects(mention, ground)
+    units = [unit for unit in _ours(ground) if _about(objects, acts, unit, ground)]
     return (
         _done(mention, units, acts, ground)
         if mention.kind is ClaimKind.DONE
@@ -217,9 +218,13 @@ def _acts(mention: Mention) -> frozenset[str]:
     return found - weak or found
 
 
-def _about(mention: Mention, acts: frozenset[str], unit: Unit, ground: Grounds) -> bool:
+def _objects(mention: Mention, ground: Grounds) -> frozenset[str]:
+    """Return what a deed is done to."""
+    return content(mention.text) - {stem(word) for word in ground.customer} - _GOODS - _OFFERED
+
+
+def _about(objects: frozenset[str], acts: frozenset[str], unit: Unit, ground: Grounds) -> bool:
     """Tell whether a source speaks of the same deed on the same thing."""
-    objects = content(mention.text) - {stem(word) for word in ground.customer} - _GOODS - _OFFERED
     shared = objects & unit.topics
     if acts:
         if not acts & unit.topics:

@@ -102,6 +102,7 @@ def folded(name: str) -> str:
     return "".join(char for char in plain if not unicodedata.combining(char))
 
 
+@lru_cache(maxsize=4096)
 def name_words(name: str) -> tuple[str, ...]:
     """Return the words of a name that tell people apart: no titles, no genitive."""
     found = (word.strip('.,;:!?"“”()').removesuffix("'s").strip("'") for word in folded(name).split())

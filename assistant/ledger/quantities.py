@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import NamedTuple
 
 DOLLARS = frozenset(["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN"])
@@ -31,6 +32,7 @@ class Amount(NamedTuple):
         return self.same_figure(other) and self.same_currency(other)
 
 
+@lru_cache(maxsize=1024)
 def amount_of(value: str, written: str) -> Amount:
     """Return the amount of a money entity; a bare `$` may be any dollar."""
     figure, _, currency = value.partition(" ")
@@ -62,6 +64,7 @@ class Stretch(NamedTuple):
         return equal and (self.working == other.working or self.working)
 
 
+@lru_cache(maxsize=1024)
 def stretch_of(value: str) -> Stretch | None:
     """Return the stretch of a duration entity; None where it names no number."""
     figures, _, rest = value.partition(" ")

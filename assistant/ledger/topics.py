@@ -89,6 +89,7 @@ def topics(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=1024)
 def content(text: str) -> frozenset[str]:
     """Return the stems alone, without the words that belong to a family."""
     heard = words(text.replace("’", "'"))
@@ -99,6 +100,7 @@ def content(text: str) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=1024)
 def actions(text: str) -> frozenset[str]:
     """Return the families alone."""
     return frozenset(one for word in words(text) for one in families(word))
