@@ -8,7 +8,6 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -20,16 +19,16 @@ from assistant.reading import read
 
 TODAY = date(2026, 11, 16)
 PARAGRAPH = (
-    "Goods number {n} can be returned within {n} days of delivery, against proof of purchase. Refunds reach "
-    "the card within {n} working days after we have booked the return. Orders over {n} EUR ship free of charge. "
+    "Goods number {n} can be returned within {n} days of delivery, against proof of purchase. Refunds "
+    "reach the card within {n} working days after the return is booked. Orders over {n} EUR ship free. "
     "Whoever reports damage in transit within {n} days gets a replacement. Deposits of {n} EUR are not part "
     "of a refund. "
 )
 PAGE = 5
 """Paragraphs of a page of about 300 words."""
 MAIL = (
-    "I wrote to you on {day} about order {n}. You took {n} EUR from my card and my parcel never came. The carrier "
-    "said it would be here by Friday, and the tracking number 00{n}44X has not moved for {n} days. Please call me "
+    "I wrote to you on {day} about order {n}. You took {n} EUR from my card and my parcel never came. The "
+    "carrier said by Friday, and the tracking number 00{n}44X has not moved for {n} days. Please call me "
     "on 0171 555{n}. I want my money back or a new one."
 )
 SENTENCES = (
@@ -103,11 +102,10 @@ def main() -> None:
         check(a_draft(words, 99), case, reading, rules)
         _sentences.cache_clear()
         first = median(lambda s, w=words, c=case, p=passages: trace(a_draft(w, s), c, passages=p), 1)
-        ledger = median(lambda s, w=words, c=case, p=passages: trace(a_draft(w, s), replace(c), passages=p))
+        ledger = median(lambda s, w=words, c=case, p=passages: trace(a_draft(w, s), c, passages=p))
         checks = median(lambda s, w=words, c=case, r=reading: check(a_draft(w, s), c, r, rules))
-        print(
-            f"| {words} | {pages} | {mails} | {checks:.1f} | {ledger:.1f} | {ledger / checks:.1f} | {first:.0f} |"
-        )
+        times = f"{checks:.1f} | {ledger:.1f} | {ledger / checks:.1f} | {first:.0f}"
+        print(f"| {words} | {pages} | {mails} | {times} |")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from assistant.drafting.prompted import PromptedWriter, Wishes
 from assistant.drafting.refining import refine
 from assistant.errors import AssistantError, EndpointRefused, InputError, Stopped, TryAgain
 from assistant.gate import gate
-from assistant.ledger import LEDGER, confirmed, findings_of, states_facts, trace
+from assistant.ledger import LEDGER, Macro, confirmed, findings_of, states_facts, trace
 from assistant.llm import ChatModel
 from assistant.model import Case, Claim, Draft, Outcome, Passage, Reading, Reply, SentRequest, WriterKind
 from assistant.playbook import (
@@ -52,6 +52,8 @@ class Drafter:
     """Whether names and numbers become placeholders before anything is sent to the model."""
     promises: Callable[[Case], PolicyBook] = field(default=lambda _case: PolicyBook())
     """The company's policy; of a sample case it is the sample company's."""
+    saved: Callable[[Case], Sequence[Macro]] = field(default=lambda _case: ())
+    """The house's saved replies."""
 
     def draft(
         self,
@@ -83,7 +85,16 @@ class Drafter:
         reply = self._write(case, reading, wishes, grounding, on_text, cancelled)
         passages = also_of(book, case, reply.text, grounding.passages)
         allowed = options(self.playbook, reading.trouble)
-        draft = examine(case, reading, reply, self.policy, passages, self._sent(), allowed=allowed)
+        draft = examine(
+            case,
+            reading,
+            reply,
+            self.policy,
+            passages,
+            self._sent(),
+            allowed=allowed,
+            macros=self.saved(case),
+        )
         return self._judged(draft, wishes, cancelled) if self.judge else draft
 
     def choices(self, case: Case, reading: Reading) -> tuple[Choice, ...]:
@@ -182,6 +193,7 @@ def examine(  # noqa: PLR0913 - all that a reply is compared with
     sent: Iterable[SentRequest] = (),
     *,
     allowed: Sequence[str] = (),
+    macros: Sequence[Macro] = (),
     before: Iterable[Claim] = (),
 ) -> Draft:
     """Check a reply, whoever wrote it, trace what it claims, and name its open slots.
@@ -190,7 +202,15 @@ def examine(  # noqa: PLR0913 - all that a reply is compared with
     `allowed` is what the playbook offers, `before` what was claimed in the text that a person changed.
     """
     report = check(reply.text, case, reading, policy)
-    claims = trace(reply.text, case, passages=passages, allowed=allowed, writer=reply.writer, before=before)
+    claims = trace(
+        reply.text,
+        case,
+        passages=passages,
+        allowed=allowed,
+        macros=macros,
+        writer=reply.writer,
+        before=before,
+    )
     told = findings_of(claims, states_facts(case))
     asked = [message for request in sent for message in request.messages]
     gated = gate(reply.text, case, passages, asked)

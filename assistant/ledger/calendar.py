@@ -150,9 +150,8 @@ def _counted_on(mention: Mention, days: Days, ground: Grounds) -> Verdict | None
 
 def _starts(ground: Grounds) -> list[tuple[date, Pair | None]]:
     found: list[tuple[date, Pair | None]] = [(ground.today, None)]
-    for pair in ground.of("date"):
-        if pair[0].kind is SourceKind.FACT and len(known := _days(pair, ground)) == 1:
-            found.append((next(iter(known)), pair))
+    facts = (pair for pair in ground.of("date") if pair[0].kind is SourceKind.FACT)
+    found.extend((next(iter(known)), pair) for pair in facts if len(known := _days(pair, ground)) == 1)
     return found
 
 

@@ -245,7 +245,7 @@ def _known_things(objects: frozenset[str], ground: Grounds) -> bool:
 
 def _says_done(unit: Unit, acts: frozenset[str]) -> bool:
     """Tell whether a source says that it was done: what may be offered, is planned or pending does not."""
-    if unit.kind in {SourceKind.APPROVED, SourceKind.PLAYBOOK, SourceKind.POLICY}:
+    if unit.kind in {SourceKind.APPROVED, SourceKind.PLAYBOOK, SourceKind.POLICY, SourceKind.MACRO}:
         return bool(acts & {"=approve"})
     parts = [part for part in _PARTS.split(unit.text) if acts & actions(part)]
     return not any(_PENDING.search(part) for part in (*(parts or [unit.text]), unit.name))

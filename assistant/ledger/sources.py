@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.entities import Entity, find_entities
+from assistant.ledger.macros import Macro
 from assistant.ledger.naming import OPENERS, name_words
 from assistant.ledger.topics import topics
 from assistant.model import Case, Passage, Source, SourceKind, Span, Speaker
@@ -87,7 +88,12 @@ def states_facts(case: Case) -> bool:
     return bool(case.facts or case.approved or case.notes.strip())
 
 
-def grounds(case: Case, passages: Sequence[Passage] = (), allowed: Sequence[str] = ()) -> Grounds:
+def grounds(
+    case: Case,
+    passages: Sequence[Passage] = (),
+    allowed: Sequence[str] = (),
+    macros: Sequence[Macro] = (),
+) -> Grounds:
     """Gather the sources of a case."""
     units = (
         *_facts(case),
@@ -95,6 +101,7 @@ def grounds(case: Case, passages: Sequence[Passage] = (), allowed: Sequence[str]
         *_running(SourceKind.NOTES, "", case.notes),
         *_policy(passages),
         *(unit for offer in allowed for unit in _running(SourceKind.PLAYBOOK, "", offer)),
+        *(unit for macro in macros for unit in _running(SourceKind.MACRO, macro.title, macro.text)),
         *_thread(case),
         *_identity(case),
         *_message(case),

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from assistant.entities import greeting_name
 from assistant.ledger import calendar, deeds, figures, marks
+from assistant.ledger.macros import Macro
 from assistant.ledger.mention import UTTERED, Mention, mentions, named
 from assistant.ledger.naming import find_goods
 from assistant.ledger.quantities import amount_of
@@ -38,22 +39,24 @@ def extract(reply: Text | str) -> tuple[Claim, ...]:
     return tuple(claim(one, untraced("not compared with a case")) for one in mentions(text) if one.sure)
 
 
-def trace(
+def trace(  # noqa: PLR0913 - all that a reply is compared with
     reply: Text | str,
     case: Case,
     *,
     passages: Sequence[Passage] = (),
     allowed: Sequence[str] = (),
+    macros: Sequence[Macro] = (),
     writer: WriterKind = WriterKind.MODEL,
     before: Iterable[Claim] = (),
 ) -> tuple[Claim, ...]:
     """Return what a reply claims and how each claim stands to the case, in order of place.
 
-    `passages` are the paragraphs of policy that fit, `allowed` what the playbook offers. What a person
+    `passages` are the paragraphs of policy that fit, `allowed` what the playbook offers, `macros`
+    the saved replies of the house, which never say what was done in this case. What a person
     typed is that person's statement, unless a writer claimed it in the text they started from (`before`).
     """
     text = segment(reply) if isinstance(reply, str) else reply
-    ground = grounds(case, passages, allowed)
+    ground = grounds(case, passages, allowed, macros)
     found = mentions(text)
     values = [claim(one, seen) for one in _all_values(found) if (seen := _value(one, found, text, ground))]
     values += [claim(one, marks.goods(one)) for one in _goods(text, ground)]

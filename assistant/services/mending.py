@@ -126,6 +126,7 @@ def again(services: Services, stored: StoredDraft, reply: Reply, sent: Iterable[
         services.passages(stored.case, stored.reading, reply.text, stored.passages),
         sent,
         allowed=services.allowed(stored.reading),
+        macros=services.saved_replies(stored.case),
         before=stored.claims,
     )
     return vouched(draft, stored.confirmations)

@@ -14,7 +14,7 @@ from assistant.authored import LastGood
 from assistant.checks import Policy, check, load_policy
 from assistant.entities import signed_names
 from assistant.errors import AuthorError, InputError
-from assistant.ledger import findings_of, states_facts, trace
+from assistant.ledger import Macro, findings_of, load_macros, states_facts, trace
 from assistant.model import Case, ChatMessage, Claim, Draft, Message, Passage, Reading, Report, SentRequest
 from assistant.reading import read
 from assistant.services.models import Models
@@ -160,6 +160,7 @@ class Services:
             judge=asked.judge,
             masked=model is None or self.masked,
             promises=self.promises,
+            saved=self.saved_replies,
         )
 
     def mender(
@@ -192,6 +193,7 @@ class Services:
                 draft.passages,
                 asked,
                 allowed=allowed,
+                macros=self.saved_replies(draft.case),
                 before=draft.claims,
             )
 
@@ -285,7 +287,19 @@ class Services:
 
     def _traced(self, reply: str, case: Case, reading: Reading) -> tuple[Claim, ...]:
         passages = self.passages(case, reading, reply)
-        return trace(reply, case, passages=passages, allowed=self.allowed(reading))
+        return trace(
+            reply, case, passages=passages, allowed=self.allowed(reading), macros=self.saved_replies(case)
+        )
+
+    def saved_replies(self, case: Case) -> tuple[Macro, ...]:
+        """Return the house's saved replies, from `prompts/saved/` where there is such a folder."""
+        folder = self.settings.prompts / "saved"
+        return () if case.sample or not folder.is_dir() else self._saved.get()
+
+    @cached_property
+    def _saved(self) -> LastGood[tuple[Macro, ...]]:
+        folder = self.settings.prompts / "saved"
+        return LastGood(lambda: folder.rglob("*.*"), lambda: load_macros(folder))
 
     def allowed(self, reading: Reading) -> tuple[str, ...]:
         """Return what the playbook lets us offer for this kind of trouble."""
@@ -364,6 +378,19 @@ class Services:
             except AuthorError as error:
                 found.append(from_error(error))
         return found
+
+    def lint_saved(self, path: Path) -> tuple[int, list[Problem]]:
+        """Return how many saved replies a file or folder holds, and what is wrong in them.
+
+        Raises:
+            AuthorError: a file cannot be read as saved replies.
+            InputError: there is no such file or folder.
+        """
+        from assistant.services.saved import saved_problems
+
+        book = self._promises.get()
+        passages = [one for n in sorted(book.in_force(self.today())) for one in book.documents[n].passages]
+        return saved_problems(path, passages, self.policy, self.today())
 
 
 def signature_name(message: Message) -> str:
