@@ -4,7 +4,7 @@ PORT ?= 8501
 DATA ?=
 PYTHON ?= python3
 
-INSTALL = $(VENV)/bin/uv pip install -q --compile-bytecode --python $(PY) --require-hashes -r
+INSTALL = $(VENV)/bin/uv pip install -q --python $(PY) --require-hashes -r
 INSTALL_PIP = $(PY) -m pip install -q --disable-pip-version-check --require-hashes -r
 
 .PHONY: run test lint lock clean
@@ -28,6 +28,7 @@ $(VENV)/.run: $(VENV)/bin/python requirements.lock pyproject.toml
 	@$(INSTALL) requirements.lock 2>/dev/null || $(INSTALL_PIP) requirements.lock
 	@$(PY) -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@$(PY) -m compileall -q assistant
+	@echo "We will look into it." | env -u PYTHONDONTWRITEBYTECODE $(VENV)/bin/assistant check --reply - >/dev/null || true
 	@touch $@
 
 $(VENV)/.test: $(VENV)/.run requirements-test.lock
