@@ -1,11 +1,11 @@
 """How far the twelve labels agree with a person on a hundred and twenty harder replies.
 
-All of the text is ours, written by docs/labels.md before anybody looked at a cue: sixty e-mail replies as a
-language model writes them and sixty short public ones, from banks, airlines, shops, clinics and public offices,
-many subtly flawed (implied blame, condescension, defence dressed as information, motion that sounds like an
-act, steps in unusual words). Half of each kind is `look`: its misses were read and mended by general
-treatment. The other half is `check`: only its figures were taken, before and after. Fourteen slips in the
-labels (thanks and echoes overlooked) were put right when the first half was read, in both halves.
+All of the text is ours, written by docs/labels.md before anybody looked at a cue: sixty e-mail replies as
+a language model writes them and sixty short public ones, from banks, airlines, shops, clinics and public
+offices, many subtly flawed (implied blame, condescension, defence dressed as information, motion that sounds
+like an act, steps in unusual words). Half of each kind is `look`: its misses were read and mended by general
+treatment. The other half is `check`: only its figures were taken, before and after. Fifteen slips in the
+labels of fourteen replies (thanks and echoes overlooked) were put right when the first half was read, in both.
 
 First figures (kappa, look and check): apology 1.0 and .94, blame .57 and .33, solution .62 and .50,
 empathy .76 and .75, justifies .51 and .75, rude .32 and .37, restates .90 and .62, follow_up .77 and .89.
