@@ -5,7 +5,7 @@ a language model writes them and sixty short public ones, from banks, airlines, 
 offices, many subtly flawed (implied blame, condescension, defence dressed as information, motion that sounds
 like an act, steps in unusual words). Half of each kind is `look`: its misses were read and mended by general
 treatment. The other half is `check`: only its figures were taken, before and after. Fifteen slips in the
-labels of fourteen replies (thanks and echoes overlooked) were put right when the first half was read, in both.
+labels of fourteen replies (thanks and echoes overlooked) were put right in both halves.
 
 First figures (kappa, look and check): apology 1.0 and .94, blame .57 and .33, solution .62 and .50,
 empathy .76 and .75, justifies .51 and .75, rude .32 and .37, restates .90 and .62, follow_up .77 and .89.
