@@ -116,13 +116,7 @@ def _wishes() -> Wishes:
 def _buttons(wishes: Wishes) -> None:
     with st.container(horizontal=True):
         st.button("Draft reply", key="draft", type="primary", on_click=actions.draft, args=(wishes,))
-        st.button(
-            "Compare answers",
-            key="compare",
-            on_click=actions.compare,
-            args=(wishes,),
-            help="A draft for each answer that facts and policy allow: yes, in part, no, a question first.",
-        )
+        st.button("Compare answers", key="compare", on_click=actions.compare, args=(wishes,))
         if page().draft_id:
             st.button("Draft again", key="again", on_click=actions.draft_again, args=(wishes,))
 
@@ -187,7 +181,7 @@ def _upload() -> None:
 
 
 def _facts() -> None:
-    with st.expander("What is known of the case", expanded=False):
+    with st.expander("What is known of the case", expanded=False, key="panel.known"):
         st.text_input("Customer's name", key=fields.CUSTOMER, on_change=actions.keep)
         st.selectbox(
             "Whose fault was it?",
@@ -219,7 +213,7 @@ def _facts() -> None:
         st.text_input("Our company", key=fields.COMPANY, on_change=actions.keep)
         st.text_input("My name", key=fields.AGENT, on_change=actions.keep)
         st.text_area("Signature", key=fields.SIGNATURE, on_change=actions.keep, height=90)
-    with st.expander("How it should be written", expanded=False):
+    with st.expander("How it should be written", expanded=False, key="panel.wishes"):
         _wish_fields()
 
 
@@ -243,7 +237,7 @@ def _mail(case: Case) -> None:
     message = case.message
     if not (message.notices or message.set_aside or message.attachments):
         return
-    with st.expander("How the mail was read", expanded=False):
+    with st.expander("How the mail was read", expanded=False, key="panel.mail"):
         for notice in message.notices:
             st.text(notice)
         if message.attachments:

@@ -87,7 +87,7 @@ def _policy(draft: Draft) -> None:
     """Draw what the company's policy says of the matter, as it was given to the writer."""
     if not draft.passages:
         return
-    with st.expander("What our policy says", expanded=False):
+    with st.expander("What our policy says", expanded=False, key="panel.policy"):
         for passage in draft.passages:
             since = f", since {passage.valid_from.isoformat()}" if passage.valid_from else ""
             st.text(f"{passage.title} ({passage.file}, line {passage.line}{since})")
