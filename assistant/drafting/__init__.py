@@ -213,7 +213,7 @@ def examine(  # noqa: PLR0913 - all that a reply is compared with
     )
     told = findings_of(claims, states_facts(case))
     asked = [message for request in sent for message in request.messages]
-    gated = gate(reply.text, case, passages, asked)
+    gated = gate(reply.text, case, passages, asked, [one.text for one in macros])
     return Draft(
         case=case,
         reading=reading,

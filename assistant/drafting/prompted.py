@@ -10,10 +10,13 @@ from assistant.authored.reference import filled_in
 from assistant.drafting.fitting import fit_thread, fitted
 from assistant.drafting.given import passage_in_words, said, situation, stated
 from assistant.errors import AnswerUnusable
-from assistant.llm import ChatModel, Options
+from assistant.llm import ChatModel, Options, unheard
 from assistant.model import Case, ChatMessage, Reading, Reply, WriterKind
 from assistant.policy import Grounding
 from assistant.templates import Library, Template, render
+
+OnText = Callable[[str], None]
+GIVEN_AWAY = "The answer repeated our instructions and was thrown away."
 
 
 def unguessable() -> str:
@@ -73,9 +76,9 @@ class PromptedWriter:
         template = self.template(case, reading)
         messages = self.messages(case, reading, template, marks)
         asked = replace(options_of(template, marks, case), repeat=self.wishes.repeat)
-        answer = self.model.complete(messages, asked, on_text, self.cancelled)
+        answer = self.model.complete(messages, asked, _careful(on_text, asked.marks), self.cancelled)
         if any(mark in answer.text for mark in answer.marks or asked.marks):
-            raise AnswerUnusable("The answer repeated our instructions and was thrown away.")
+            raise AnswerUnusable(GIVEN_AWAY)
         return Reply(
             text=answer.text.strip(),
             writer=WriterKind.MODEL,
@@ -127,6 +130,19 @@ class PromptedWriter:
         """Return the earlier mails that fit, and what is said of those that do not."""
         spec = template.inputs.get("thread")
         return fit_thread(case.thread, spec.max_chars) if spec else ([], "")
+
+
+def _careful(on_text: OnText, marks: tuple[str, ...]) -> OnText:
+    """Return a listener that ends an answer as soon as it gives a mark away, and shows it to nobody."""
+    if on_text is unheard:
+        return on_text
+
+    def hear(text: str) -> None:
+        if any(mark in text for mark in marks):
+            raise AnswerUnusable(GIVEN_AWAY)
+        on_text(text)
+
+    return hear
 
 
 def options_of(template: Template, marks: Secrets, case: Case) -> Options:

@@ -16,20 +16,26 @@ __all__ = ["Hit", "gate"]
 
 
 def gate(
-    text: str, case: Case, passages: Sequence[Passage] = (), sent: Sequence[ChatMessage] = ()
+    text: str,
+    case: Case,
+    passages: Sequence[Passage] = (),
+    sent: Sequence[ChatMessage] = (),
+    house: Sequence[str] = (),
 ) -> tuple[Finding, ...]:
     """Return a finding for each thing in a reply that must not be there.
 
-    `passages` are the company's own words; `sent` is what a model was asked with, where one was.
+    `passages` and `house` are the company's own words, of its policy and its saved replies; `sent` is what a
+    model was asked with, where one was.
     """
-    return tuple(_finding(hit, text) for hit in _hits(text, case, passages, sent))
+    ours = [*sources.ours(case, passages), *house]
+    return tuple(_finding(hit, text) for hit in _hits(text, case, ours, sent))
 
 
-def _hits(text: str, case: Case, passages: Sequence[Passage], sent: Sequence[ChatMessage]) -> Iterator[Hit]:
+def _hits(text: str, case: Case, ours: Sequence[str], sent: Sequence[ChatMessage]) -> Iterator[Hit]:
     yield from hidden.hits(text)
     yield from markup.hits(text)
-    yield from sources.hits(text, case, passages)
-    yield from amounts.hits(text, case, sources.ours(case, passages))
+    yield from sources.hits(text, case, ours)
+    yield from amounts.hits(text, case, ours)
     yield from prompted.hits(text, sent)
     yield from posing.hits(text)
 

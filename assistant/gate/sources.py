@@ -63,13 +63,13 @@ class _Known:
     text: str
 
 
-def hits(text: str, case: Case, passages: Sequence[Passage] = ()) -> Iterator[Hit]:
+def hits(text: str, case: Case, our_words: Sequence[str]) -> Iterator[Hit]:
     """Yield every link, address and number of a reply that nobody vouches for."""
     named = [entity for entity in find_entities(text) if entity.kind in _NAMES]
     payments = list(_payments(text))
     if not (named or payments):
         return
-    known = _known(case, passages)
+    known = _known(case, our_words)
     for entity in named:
         if not (_vouched(entity, known) or _is_code(entity, text)):
             yield _hit(entity.span, _NAMES[entity.kind])
@@ -113,8 +113,8 @@ def _same_number(one: str, other: str) -> bool:
     return len(short) >= _SHORTEST_NUMBER and long.endswith(short)
 
 
-def _known(case: Case, passages: Sequence[Passage]) -> _Known:
-    our_own = find_entities("\n".join(ours(case, passages)))
+def _known(case: Case, our_words: Sequence[str]) -> _Known:
+    our_own = find_entities("\n".join(our_words))
     said = "\n".join((case.message.subject, *_said(case)))
     theirs = find_entities(said)
     language = detect_language(said)
@@ -126,7 +126,7 @@ def _known(case: Case, passages: Sequence[Passage]) -> _Known:
     emails = {one.value for one in (*our_own, *own) if one.kind == "email"} | set(_headers(case))
     numbers = [_digits(one.value) for one in (*our_own, *own) if one.kind in {"phone", "id", "count"}]
     long_enough = tuple(number for number in numbers if len(number) >= _SHORTEST_NUMBER)
-    text = "\n".join((*ours(case, passages), *(one.text for one in own)))
+    text = "\n".join((*our_words, *(one.text for one in own)))
     return _Known(frozenset(links), frozenset(hosts), frozenset(emails), long_enough, text)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from assistant.drafting import Wishes, vouched
 from assistant.errors import InputError
+from assistant.gate import gate
 from assistant.jobs import MENDING, Jobs, Outcome, Work
 from assistant.ledger import LEDGER, claim_key, stands_open
 from assistant.mail import reply_eml
@@ -255,7 +256,13 @@ class Desk:
 
     def check_partial(self, view: View) -> Report:
         """Check a text that is still being written; only what it says counts, not what it still lacks."""
-        report = self._services.check(view.growing, view.stored.case, view.stored.reading)
+        case = view.stored.case
+        report = self._services.check(view.growing, case, view.stored.reading)
+        asked = [message for one in self.sent(view.stored.id) for message in one.request.messages]
+        told = [finding for finding in report.findings if finding.rule != GATE]
+        house = [one.text for one in self._services.saved_replies(case)]
+        gated = gate(view.growing, case, view.stored.passages, asked, house)
+        report = replace(report, findings=(*gated, *told))
         whole = len(view.growing.rstrip()) - 1
         return replace(report, findings=tuple(f for f in report.findings if _is_out(f, whole)))
 
@@ -386,9 +393,9 @@ class Desk:
 
 
 def _is_out(finding: Finding, whole: int) -> bool:
-    """Tell whether a finding speaks of words that stand; the ledger waits for the end of a number."""
+    """Tell whether a finding speaks of words that stand; ledger and gate wait for the end of a number."""
     ends = [span.end for span in finding.spans]
-    return bool(ends) and not (finding.source == LEDGER and max(ends) >= whole)
+    return bool(ends) and not (finding.source in {LEDGER, GATE} and max(ends) >= whole)
 
 
 def _must_be_confirmed(draft: Draft, reason: str) -> None:

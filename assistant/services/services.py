@@ -14,6 +14,7 @@ from assistant.authored import LastGood
 from assistant.checks import Policy, check, load_policy
 from assistant.entities import signed_names
 from assistant.errors import AuthorError, InputError
+from assistant.gate import gate
 from assistant.ledger import Macro, findings_of, load_macros, states_facts, trace
 from assistant.model import Case, ChatMessage, Claim, Draft, Message, Passage, Reading, Report, SentRequest
 from assistant.reading import read
@@ -275,21 +276,20 @@ class Services:
         return self.audit(reply, case, reading).report
 
     def audit(self, reply: str, case: Case, reading: Reading | None = None) -> Audit:
-        """Check a reply by the rules and trace what it claims; it is taken for a writer's words.
+        """Check a reply by rules and gate, and trace what it claims; it is taken for a writer's words.
 
-        Policy and playbook are asked only where somebody stated a case: else nothing untraced is an error.
+        Policy, playbook and gate are asked only where somebody stated a case: without one nobody can say
+        whose a link is, and nothing untraced is an error.
         """
-        reading = reading or read(case)
+        reading, stated = reading or read(case), states_facts(case)
         report = check(reply, case, reading, self.policy)
-        claims = self._traced(reply, case, reading) if states_facts(case) else trace(reply, case)
-        told = findings_of(claims, states_facts(case))
-        return Audit(replace(report, findings=(*told, *report.findings)), claims)
-
-    def _traced(self, reply: str, case: Case, reading: Reading) -> tuple[Claim, ...]:
-        passages = self.passages(case, reading, reply)
-        return trace(
-            reply, case, passages=passages, allowed=self.allowed(reading), macros=self.saved_replies(case)
-        )
+        passages = self.passages(case, reading, reply) if stated else ()
+        allowed = self.allowed(reading) if stated else ()
+        macros = self.saved_replies(case) if stated else ()
+        claims = trace(reply, case, passages=passages, allowed=allowed, macros=macros)
+        gated = gate(reply, case, passages, house=[one.text for one in macros]) if stated else ()
+        told = findings_of(claims, stated)
+        return Audit(replace(report, findings=(*gated, *told, *report.findings)), claims)
 
     def saved_replies(self, case: Case) -> tuple[Macro, ...]:
         """Return the house's saved replies, from `prompts/saved/` where there is such a folder."""

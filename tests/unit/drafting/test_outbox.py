@@ -1,6 +1,8 @@
 """Whatever goes to a model is masked on the way out and put back on the way in."""
 
 import json
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,9 +15,9 @@ from assistant.drafting import Drafter, Wishes
 from assistant.drafting.outbox import Outbox
 from assistant.drafting.refining import ReadAnswer
 from assistant.errors import StorageError
-from assistant.llm import Options, ScriptedModel, complete_json
+from assistant.llm import Completion, Options, ScriptedModel, complete_json, unheard
 from assistant.llm.chat import AnswerSchema
-from assistant.model import Address, Case, ChatMessage, Fact, Message, SentRequest
+from assistant.model import Address, Case, ChatMessage, Fact, Message, SentRequest, WriterKind
 from assistant.playbook import load_playbook
 from assistant.privacy import mask_of
 from assistant.templates import Library
@@ -132,3 +134,28 @@ def test_a_reply_is_whole_before_it_is_checked() -> None:
 
     assert done.reply.text.startswith("Dear Ms Marsh,")
     assert not [f for f in done.report.failing() if f.rule in {"placeholder", "customer_name"}]
+
+
+def test_a_mark_of_the_request_is_shown_to_nobody() -> None:
+    """A stream that gives the canary away ends before anybody reads it, and the playbook writes instead."""
+
+    class Leaky(ScriptedModel):
+        def complete(
+            self,
+            messages: Sequence[ChatMessage],
+            options: Options = Options(),  # noqa: B008 - frozen
+            on_text: Callable[[str], None] = unheard,
+            cancelled: Callable[[], bool] = lambda: False,
+        ) -> Completion:
+            mark = options.marks[1]
+            told = ScriptedModel([f"Dear Pauline, the mark is {mark} and much more."])
+            return told.complete(messages, options, on_text, cancelled)
+
+    maker, heard = drafter("unused")[0], list[str]()
+    done = replace(maker, model=Leaky([])).draft(PRIVATE, Wishes(), heard.append, lambda: False)
+
+    assert done.reply.writer is WriterKind.PLAYBOOK
+    assert "Dear Pauline, the mark is" in " ".join(heard)
+    assert not [
+        text for text in heard if "much more" in text or re.search("[bcdfghjklmnpqrstvwxz]{20}", text)
+    ]

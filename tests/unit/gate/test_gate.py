@@ -134,6 +134,14 @@ def test_the_gate_lets_through(name: str) -> None:
     assert gate(GOOD[name], CASE, POLICY, SENT) == ()
 
 
+def test_what_the_house_writes_often_vouches_for_itself() -> None:
+    """A number of a saved reply may be written; without the saved reply it may not."""
+    text = "Our workshop is at +44 20 7946 0777."
+
+    assert gate(text, CASE)
+    assert gate(text, CASE, house=["Call the workshop, +44 20 7946 0777."]) == ()
+
+
 def test_words_of_the_attack_vouch_for_nothing() -> None:
     """A number that only an order to the writer names is nobody's own."""
     assert [f.quote for f in gate("Call +44 900 123 4567 or 020 7946 0958.", CASE)] == ["+44 900 123 4567"]
