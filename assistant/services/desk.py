@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 
 from assistant.drafting import Wishes, vouched
 from assistant.errors import InputError
-from assistant.gate import gate
 from assistant.jobs import MENDING, Jobs, Outcome, Work
-from assistant.ledger import LEDGER, claim_key, stands_open
+from assistant.ledger import claim_key, stands_open
 from assistant.mail import reply_eml
 from assistant.model import (
     GATE,
@@ -29,6 +28,7 @@ from assistant.model import (
     TriggerKind,
     Verdict,
 )
+from assistant.services.growing import check_growing
 from assistant.services.mending import Mending, checked
 from assistant.services.slots import filled, must_be_filled
 from assistant.store import (
@@ -256,15 +256,7 @@ class Desk:
 
     def check_partial(self, view: View) -> Report:
         """Check a text that is still being written; only what it says counts, not what it still lacks."""
-        case = view.stored.case
-        report = self._services.check(view.growing, case, view.stored.reading)
-        asked = [message for one in self.sent(view.stored.id) for message in one.request.messages]
-        told = [finding for finding in report.findings if finding.rule != GATE]
-        house = [one.text for one in self._services.saved_replies(case)]
-        gated = gate(view.growing, case, view.stored.passages, asked, house)
-        report = replace(report, findings=(*gated, *told))
-        whole = len(view.growing.rstrip()) - 1
-        return replace(report, findings=tuple(f for f in report.findings if _is_out(f, whole)))
+        return check_growing(self._services, view.stored, view.growing, self.sent(view.stored.id))
 
     def edit(self, draft_id: str, text: str) -> None:
         """Keep what is typed, before anybody saves it."""
@@ -390,12 +382,6 @@ class Desk:
     def attempts(self, case_id: str) -> tuple[Summary, ...]:
         """Return every draft of a case, newest first."""
         return self._store.drafts_of_case(case_id)
-
-
-def _is_out(finding: Finding, whole: int) -> bool:
-    """Tell whether a finding speaks of words that stand; ledger and gate wait for the end of a number."""
-    ends = [span.end for span in finding.spans]
-    return bool(ends) and not (finding.source in {LEDGER, GATE} and max(ends) >= whole)
 
 
 def _must_be_confirmed(draft: Draft, reason: str) -> None:
