@@ -43,6 +43,8 @@ NO = re.compile(
     r"|sold)|only after"
     r"|only possible|no longer|unfortunately|sadly|regret(?:tably)?)\b"
 )
+IF = re.compile(r"^(?:if|should|in case|unless)\b[^,]{0,200},|\b(?:if|in case|unless)\b[^,.;!?]{0,200}$")
+"""A condition: what cannot be in it is refused to nobody."""
 _POINT = re.compile(
     r"\b(?:today|tomorrow|tonight|yesterday|noon|midnight|shortly|soon|already|at once|immediately"
     r"|this (?:week|evening|morning)"

@@ -16,6 +16,7 @@ from assistant.checks.answering import (
     EMPTY,
     ENOUGH,
     FAINT,
+    IF,
     KINDS,
     LATER,
     MORE,
@@ -169,7 +170,10 @@ def _dated(one: _Heard) -> bool:
 
 def _handling(ask: Ask, one: _Heard) -> Handling:
     """Return whether a sentence answers, puts off or declines."""
-    if Act.REFUSAL in one.acts or (NO.search(one.lower) and not YES_OR_NO.search(ask.text.lower())):
+    said = IF.sub("", one.lower)
+    says_no = bool(NO.search(said))
+    refuses = Act.REFUSAL in one.acts and (says_no or not NO.search(one.lower))
+    if refuses or (says_no and not YES_OR_NO.search(ask.text.lower())):
         return Handling.DECLINED
     done = Act.SOLUTION in one.acts and not LATER.search(one.lower)
     put_off = bool(LATER.search(one.lower)) or bool(one.acts & {Act.EFFORT, Act.ESCALATION})

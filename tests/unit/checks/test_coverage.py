@@ -63,6 +63,15 @@ def test_an_arrival_is_told_in_other_words() -> None:
     assert next(one.how for one in covered(reply, message)) is Handling.DEFERRED
 
 
+def test_a_condition_is_no_refusal() -> None:
+    """What is granted for the case that something cannot be done is granted."""
+    (found,) = covered(
+        "If it cannot reach you by Friday, I will refund the full price.",
+        "My lamp is late. If it is not here by Friday I want my money back.",
+    )
+    assert found.how is Handling.ANSWERED
+
+
 def test_what_is_open_is_a_finding() -> None:
     """The rule and the record say the same."""
     case = Case(Message(MESSAGE), date(2026, 3, 20))
