@@ -23,6 +23,9 @@ from assistant.ledger.verdict import (
 from assistant.model import ClaimKind, ClaimStatus, SourceKind
 
 _NOON = 12
+_NEAR_DEED = 40
+_BETWEEN = re.compile(r"\b(?:between|from|open|hours)\b", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:\w{2,}ed|spoke|wrote|rang|sent|told|came|took|was|were)\b", re.IGNORECASE)
 _EVERY = re.compile(r"\b(?:every|each|always(?: on)?) $", re.IGNORECASE)
 _HALF_A_YEAR = 183
 _FIRM = frozenset({SourceKind.FACT, SourceKind.APPROVED, SourceKind.NOTES, SourceKind.POLICY})
@@ -35,6 +38,8 @@ def day(mention: Mention, ground: Grounds, numbers: tuple[str, ...], within: fro
     """Trace a day; `within` is what the clause around it claims, `numbers` those that stand beside it."""
     weekday, _, value = mention.value.rpartition("+")
     days = days_of(value, ground.today)
+    if ClaimKind.PROMISE in within and value in WEEKDAYS:
+        days = frozenset(one for one in days if one >= ground.today)
     if not days:
         return Verdict(ClaimStatus.CONTRADICTED, (), "there is no such day")
     if weekday and (wrong := _weekday_off(weekday, days, ground.today)):
@@ -71,7 +76,14 @@ def _unmatched(mention: Mention, days: Days, usable: list[Pair], ground: Grounds
 
 
 def _days(pair: Pair, ground: Grounds) -> Days:
-    return days_of(pair[1].value, pair[0].day or ground.today)
+    """Return the days a source's words can mean; a weekday on which something was done is gone by."""
+    unit, entity = pair
+    base = unit.day or ground.today
+    days = days_of(entity.value, base)
+    start = max(0, entity.span.start - _NEAR_DEED)
+    if entity.value in WEEKDAYS and _DONE.search(unit.text, start, entity.span.start):
+        return frozenset(day for day in days if day <= base)
+    return days
 
 
 def _speaks(mention: Mention, pair: Pair, days: Days, today: date) -> bool:
@@ -181,7 +193,7 @@ def _hours(pair: Pair) -> set[str]:
     unit, entity = pair
     if entity.kind == "time":
         return {entity.value}
-    ranged = (
+    ranged = _BETWEEN.search(unit.text, 0, entity.span.start) and (
         _RANGED.search(unit.text, 0, entity.span.start)
         and unit.text[entity.span.end : entity.span.end + 1] != ":"
     )

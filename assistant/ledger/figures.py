@@ -28,6 +28,7 @@ from assistant.model import ClaimStatus, SourceKind
 from assistant.text import stem
 
 _WHOLE = re.compile(r"\b(?:full|whole|entire|total|all|complete|everything)\b", re.IGNORECASE)
+_GIVING = frozenset({"=refund", "=credit", "=discount", "=waive"})
 _GIVEN = "refund credit voucher discount compensation reimbursement goodwill gesture money store payment full"
 _GIVEN_STEMS = frozenset(stem(word) for word in _GIVEN.split())
 _MOST_AMOUNTS, _MOST_TIMES = 24, 12
@@ -53,7 +54,8 @@ _FIGURES = re.compile(r"\d+(?:[.,]\d+)?")
 def money(mention: Mention, ground: Grounds, reply: str, numbers: tuple[str, ...] = ()) -> Verdict:
     """Trace an amount of money."""
     amount = amount_of(mention.value, mention.text)
-    usable = [pair for pair in ground.of("money") if may_support(mention, pair[0])]
+    speaking = [pair for pair in ground.of("money") if may_support(mention, pair[0])]
+    usable = [pair for pair in speaking if pair[0].kind in OURS or not mention.committing]
     exact = [pair for pair in usable if amount.same(_amount(pair))]
     if over := _over_limit(mention, amount, ground, reply):
         return over
@@ -96,7 +98,8 @@ def _over_limit(mention: Mention, amount: Amount, ground: Grounds, reply: str) -
     approved = [pair for pair in ground.of("money") if pair[0].kind is SourceKind.APPROVED]
     if any(amount.same(_amount(pair)) for pair in approved):
         return None
-    limits = _limits(mention, ground, reply) if mention.committing else []
+    open_ = mention.committing and not _told(mention, amount, ground)
+    limits = _limits(mention, ground, reply) if open_ else []
     if not limits or (len(_FIGURES.findall(mention.clause.of(reply))) > 1 and mention.reported):
         return None
     if all(amount.same_currency(_amount(pair)) and amount.figure > _amount(pair).figure for pair in limits):
@@ -104,6 +107,12 @@ def _over_limit(mention: Mention, amount: Amount, ground: Grounds, reply: str) -
             return None
         return contradicted(limits[0], f"more than approved: at most {limits[0][1].text}")
     return None
+
+
+def _told(mention: Mention, amount: Amount, ground: Grounds) -> bool:
+    """Tell whether the words right before name what a fact says costs this: "your price of 216 EUR"."""
+    facts = (p[0] for p in ground.of("money") if p[0].kind is SourceKind.FACT and amount.same(_amount(p)))
+    return not mention.close & _GIVING and any(unit.label & mention.close for unit in facts)
 
 
 def _granted(mention: Mention, amount: Amount, ground: Grounds) -> bool:
@@ -116,6 +125,9 @@ def _granted(mention: Mention, amount: Amount, ground: Grounds) -> bool:
 
 def _within(mention: Mention, amount: Amount, ground: Grounds, reply: str) -> Verdict | None:
     limits = _limits(mention, ground, reply) if not _WHOLE.search(mention.clause.of(reply)) else []
+    theirs = (pair for pair in ground.of("money") if pair[0].kind is SourceKind.CUSTOMER)
+    if any(amount.same(_amount(pair)) for pair in theirs):
+        return None
     for pair in limits:
         limit = _amount(pair)
         if mention.committing and amount.same_currency(limit) and amount.figure < limit.figure:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from assistant.entities import Entity, find_entities
 from assistant.ledger.naming import Named, find_names, find_streets
@@ -91,6 +92,10 @@ _RETOLD = re.compile(
 _BLANKS = re.compile(r"\[{1,2}[^\[\]\n]{0,80}\]{1,2}|\{{1,2}[^{}\n]{0,80}\}{1,2}")
 """What is still to be filled in; a promise is the same with it and without."""
 _PARTS = re.compile(r"[,;:.()]| and | but | or ")
+_DOTTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_AT = re.compile(r"\b(?:at|by|until|till|from|around|before|after) $", re.IGNORECASE)
+_CLOSE = 4
+_CONTACTS = frozenset({ClaimKind.PHONE, ClaimKind.ADDRESS, ClaimKind.LINK})
 _LONG_NUMBER = 4
 _NEAR_BEFORE, _NEAR_AFTER = 48, 28
 _BROUGHT_UP = re.compile(
@@ -122,6 +127,8 @@ class Mention:
     """Whether the words before say that it is the customer's own: "the 12 EUR you mentioned"."""
     near: frozenset[str] = frozenset()
     """What the words next to it are about."""
+    close: frozenset[str] = frozenset()
+    """What the few words right before it are about."""
     clause: Span = NOWHERE
     sentence: Span = NOWHERE
     noun: str = ""
@@ -217,23 +224,12 @@ def _merged(entities: list[Entity], text: Text) -> list[tuple[Entity, Span]]:
 def _value(
     entity: Entity, span: Span, sentence: Sentence, text: Text, uttered: list[Utterance]
 ) -> Mention | None:
-    kind, noun = _KINDS[entity.kind], ""
-    in_frame = sentence.part in {Part.SIGN_OFF, Part.SIGNATURE}
-    if in_frame and kind not in {ClaimKind.PHONE, ClaimKind.ADDRESS, ClaimKind.LINK}:
-        return None
     before = text.source[max(sentence.span.start, span.start - _NEAR_BEFORE) : span.start]
-    if kind is ClaimKind.COUNT:
-        digits = re.sub(r"\D", "", entity.text)
-        if len(digits) >= _LONG_NUMBER and re.fullmatch(r"[\d-]+", entity.text):
-            kind = ClaimKind.ID
-        elif not (noun := _counted(text, span, before)):
-            return None
-    if kind in {ClaimKind.ID, ClaimKind.COUNT} and _CODE_BEFORE.search(before) and _coded(entity.text):
-        kind = ClaimKind.CODE
-    if kind is ClaimKind.DURATION and entity.value.startswith("?"):
+    sort = _sort(entity, span, text, before)
+    in_frame = sentence.part in {Part.SIGN_OFF, Part.SIGNATURE}
+    if sort is None or (in_frame and sort.kind not in _CONTACTS):
         return None
-    if kind is ClaimKind.DATE and entity.value == "today":
-        return None
+    kind, value, noun = sort
     clause = sentence.clause_at(span.start)
     binding = any(u.kind in COMMITTING and (u.span.overlaps(span) or u.cue.overlaps(clause)) for u in uttered)
     giving = kind in {ClaimKind.MONEY, ClaimKind.PERCENT} and bool(_GIVEN.search(clause.of(text.source)))
@@ -242,7 +238,6 @@ def _value(
     reported = (
         retold or bool(_BROUGHT_UP.search(before)) or bool(re.match(r" (?:that )?(?:you|your)\b", after))
     )
-    value = entity.value
     return Mention(
         kind,
         span,
@@ -251,10 +246,45 @@ def _value(
         committing=binding or giving,
         reported=reported,
         near=topics(_last_part(before)) | topics(_first_part(after)),
+        close=topics(" ".join(before.split()[-_CLOSE:])),
         clause=clause,
         sentence=sentence.span,
         noun=noun,
     )
+
+
+class _Sort(NamedTuple):
+    """What a value is, what it is worth, and what it counts."""
+
+    kind: ClaimKind
+    value: str
+    noun: str = ""
+
+
+def _sort(entity: Entity, span: Span, text: Text, before: str) -> _Sort | None:
+    """Return what a value is by the words around it; None where it is no claim at all."""
+    kind = _KINDS[entity.kind]
+    if kind in {ClaimKind.ID, ClaimKind.COUNT} and _CODE_BEFORE.search(before) and _coded(entity.text):
+        return _Sort(ClaimKind.CODE, entity.value)
+    if kind is ClaimKind.COUNT:
+        return _figure(entity, span, text, before)
+    vague = kind is ClaimKind.DURATION and entity.value.startswith("?")
+    return None if vague or entity.value == "today" else _Sort(kind, entity.value)
+
+
+def _figure(entity: Entity, span: Span, text: Text, before: str) -> _Sort | None:
+    """Return whether a bare figure is a time of day, a number of something, or counts things."""
+    if _DOTTED.fullmatch(entity.text) and _AT.search(before):
+        return _Sort(ClaimKind.TIME, _clock(entity.text))
+    if sum(map(str.isdigit, entity.text)) >= _LONG_NUMBER and re.fullmatch(r"[\d-]+", entity.text):
+        return _Sort(ClaimKind.ID, entity.value)
+    noun = _counted(text, span, before)
+    return _Sort(ClaimKind.COUNT, entity.value, noun) if noun else None
+
+
+def _clock(written: str) -> str:
+    hour, _, minute = written.partition(".")
+    return f"{int(hour):02}:{minute}"
 
 
 def _coded(written: str) -> bool:

@@ -48,7 +48,7 @@ _PERSON_AFTER = re.compile(
     r"|asked|help|be|get|visit|come|handle|see|been)|(?:at|from|in|of) our\b|in [A-Z]\w+\b|from (?:the "
     r")?\w+ team\b)"
 )
-_ROLE_AFTER = re.compile(r" (?:at|from|in) (?:our|my) \w+|,? (?:will|has) \w+")
+_ROLE_AFTER = re.compile(r", (?:our|my) \w+| (?:at|from|in) (?:our|my) \w+|,? (?:will|has) \w+")
 _STREET = re.compile(
     r"\b\d{1,5}[a-z]? (?:[A-Z][\w’'.-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Way|Square"
     r"|Place|Court|Row"

@@ -217,7 +217,8 @@ _STATEMENT = re.compile(
 _TOLD = re.compile(
     r"\b(?:our|the|no|all|every|these|this|those|call|some|most) (?:[\w'-]+ ){1,5}?(?:was|were|has been"
     r"|have been"
-    r"|had been|went|came|got|did not|didn't|had|stood|sat|lay|missed|failed|broke|ran|cut|tore"
+    r"|had been|went|came|got|did not|didn't|had|stood|sat|lay|missed|failed|broke|ran|cut|tore|fell"
+    r"|became|took|lost|left|stopped|crashed|leaked|burst|died|closed"
     r"|mixed)\b(?! (?:supposed|meant|due|expected)\b)"
 )
 _REQUEST = re.compile(
