@@ -48,6 +48,8 @@ class AskWording:
     """When news comes: in the same message, or by a date."""
     told: Told = field(default_factory=Told)
     """The facts the reply tells already."""
+    terms: frozenset[str] = frozenset()
+    """Stems of what the reply tells of our terms; they answer questions and grant nothing."""
 
     def say(self, move: str, wordings: tuple[str, ...], **values: str) -> str:
         """Return a wording with its blanks filled."""
@@ -163,6 +165,8 @@ def _answered(clause: str, kind: str, case: Case, wording: AskWording) -> bool:
     told = wording.told.answers
     if kind in told or has_cue(clause, told - _QUESTION_WORDS) or _touched(clause, wording.told):
         return True
+    if _shared(clause, wording.terms):
+        return True
     if case.approved:
         return has_cue(clause, _remedy_cues(case, wording)) or (
             kind == "when" and any(remedy.by for remedy in case.approved)
@@ -172,8 +176,13 @@ def _answered(clause: str, kind: str, case: Case, wording: AskWording) -> bool:
 
 def _touched(text: str, told: Told) -> bool:
     """Tell whether the words of an ask stand in a fact that is told."""
+    return _shared(text, told.about)
+
+
+def _shared(text: str, about: frozenset[str]) -> bool:
+    """Tell whether two words of a text that matter, or its only one, are among some stems."""
     content = {stem(word) for word in words(text) if word not in PLAIN_WORDS}
-    shared = content & told.about
+    shared = content & about
     return bool(shared) and len(shared) >= min(_ENOUGH, len(content))
 
 

@@ -259,7 +259,8 @@ def granted(w: Writing) -> str:
 def asked(w: Writing, before: str) -> str:
     """Return sentences on what the customer asks and `before` leaves open."""
     when = _BY_THEN if REPLY_DATE in before else w.chooser.fill(f"by [[{REPLY_DATE}: date]]")
-    return taken_up(w.case, w.reading, AskWording(w.chapter, w.shared, w.chooser, when, w.told))
+    said = frozenset(stem(word) for word in words(terms(w)))
+    return taken_up(w.case, w.reading, AskWording(w.chapter, w.shared, w.chooser, when, w.told, said))
 
 
 def tip(w: Writing) -> str:

@@ -187,6 +187,15 @@ def test_a_question_about_terms_is_answered_by_them_or_left_open() -> None:
     assert "[[what our terms say: text]]" in without
 
 
+def test_a_question_that_the_terms_answer_is_not_put_off_as_well() -> None:
+    """The reply does not promise to find out what it has just told."""
+    asked = case("I want a refund of my lamp. How many days do I have until an opened lamp is not refunded?")
+    text = PlaybookWriter(BOOK, (RETURNS,)).write(asked, read(asked), lambda _: None).text
+
+    assert '"An opened lamp is not refunded after 14 days."' in text
+    assert not any(put_off in text for put_off in ("the answer", "find out", "both answers"))
+
+
 def test_values_of_the_policy_stand_in_the_playbooks_wording(tmp_path: Path) -> None:
     """A reference is the value; a value that nobody named is a slot for the agent."""
     import shutil
