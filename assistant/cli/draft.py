@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import json
+import logging
 import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -69,6 +70,7 @@ def command(
     """
     from assistant.drafting import Wishes
 
+    logging.getLogger("assistant").addHandler(logging.NullHandler())  # else warnings go to the terminal
     wishes = Wishes(template=template, offline=offline, reuse=reuse or jsonl)
     made = services()
     if jsonl:
