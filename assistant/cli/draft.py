@@ -142,7 +142,7 @@ def _lines(batch: Batch, concurrency: int) -> int:
     work = partial(_drafted, batch, -(-concurrency // parts))
     lines = progress.reading(input_lines())
     try:
-        for line in in_parts(work, lines, parts, batch.made.models.spending.warm):
+        for line in in_parts(work, lines, parts):
             code, _, result = line.partition(" ")
             click.echo(result)
             worst = max(worst, Exit(int(code)))
@@ -150,7 +150,6 @@ def _lines(batch: Batch, concurrency: int) -> int:
     finally:
         batch.stopped.set()
         progress.end()
-        batch.made.models.spending.collect()
         batch.made.models.close()
     return worst
 

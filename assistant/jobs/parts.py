@@ -29,19 +29,16 @@ def parts_for(at_once: int) -> int:
     return max(1, min(os.cpu_count() or 1, at_once // WORTH))
 
 
-def in_parts(work: Work, lines: Lines, parts: int, meanwhile: Callable[[], object] = int) -> Iterator[str]:
+def in_parts(work: Work, lines: Lines, parts: int) -> Iterator[str]:
     """Yield what `work` makes of every line, in order, with every `parts`-th line done by the same process.
-
-    `meanwhile` runs beside the work, in the first process, which has little to do.
 
     Raises:
         BugError: one of the processes ended before its work was done.
     """
-    dealt = _fork_all(work, parts) if parts > 1 else []
-    threading.Thread(target=meanwhile, daemon=True).start()
-    if not dealt:
+    if parts <= 1:
         yield from work(lines)
         return
+    dealt = _fork_all(work, parts)
     feeder = threading.Thread(target=_feed, args=(dealt, lines), daemon=True)
     feeder.start()
     try:

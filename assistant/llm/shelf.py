@@ -96,11 +96,18 @@ class Shelf:
         self._run("INSERT INTO spool (line) VALUES (?)", (line,))
 
     def take_over(self, take: Callable[[list[str]], None]) -> None:
-        """Hand all spooled lines to `take`, and drop them when it returns."""
-        rows = self._run("SELECT id, line FROM spool ORDER BY id", ())
-        if rows:
-            take([line for _, line in rows])
-            self._run("DELETE FROM spool WHERE id <= ?", (rows[-1][0],))
+        """Hand all spooled lines to `take`, and drop them when it returns; nobody else gets the same."""
+        with self._lock, _mapped():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                lines = [line for (line,) in self._connection.execute("SELECT line FROM spool ORDER BY id")]
+                if lines:
+                    take(lines)
+                    self._connection.execute("DELETE FROM spool")
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
 
     def __len__(self) -> int:
         """Return how many answers are kept."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from assistant.services.calllog import write_calls
 from assistant.services.privacy import Masking, is_masked
-from assistant.services.spending import Spending
+from assistant.services.spending import SHELF, Spending
 from assistant.settings import EndpointSection, Settings
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 LOOK_EVERY = 60.0
 """Seconds between two looks for a local model server, while there is none."""
-SHELF = "answers.db"
 CONFIGURED = "configured"
 """The name of the endpoint that environment or `[model]` name."""
 
@@ -65,7 +64,7 @@ class Models:
     def run_as(self, at_once: int, around: Callable[[], AbstractContextManager[None]]) -> None:
         """Prepare for a batch: bound the calls under way, and make each within a context."""
         self._at_once, self._around = at_once, around
-        self.spending.spool = self.shelf
+        self.spending.spools = True
 
     @cached_property
     def shelf(self) -> Shelf:

@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import timedelta
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from assistant.errors import AssistantError
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from assistant.llm import Endpoint, Shelf
     from assistant.store import Store
 
+SHELF = "answers.db"
+"""The file of answers in the data folder."""
 FLUSH_EVERY = 1.0
 """Seconds for which calls are gathered before they are stored together."""
 LOOK_EVERY = 30.0
@@ -42,15 +43,16 @@ class Spending:
         self._day = ""
         self._spent = 0.0
         self._opened: Store | None = None
-        self.spool: Shelf | None = None
-        """Where a batch keeps its calls until its end, so that only one of its processes needs a database."""
+        self._shelf: Shelf | None = None
+        self.spools = False
+        """Whether calls only go to the file of answers, as in a batch, which then needs no database."""
 
     def note(self, call: Call) -> None:
         """Take a call in."""
         with self._lock:
             day = self._today()
-            if self.spool:
-                self.spool.spool(json.dumps([day, asdict(call)]))
+            if self.spools:
+                self._spool().spool(json.dumps([day, asdict(call)]))
             else:
                 self._waiting.append((day, call))
             if call.currency == self._settings.budget.currency and day == self._day:
@@ -58,20 +60,17 @@ class Spending:
             if self._clock() >= self._flush_at and self._waiting:
                 self._flush()
 
-    def warm(self, after: float = 1.0) -> None:
-        """Load the database library after a while: a batch has time for it while its first answers come."""
-        time.sleep(after)
-        import_module("assistant.store.store")
+    def _spool(self) -> Shelf:
+        if self._shelf is None:
+            from assistant.llm import Shelf
 
-    def collect(self) -> None:
-        """Take over what batches have spooled, of which some may have been killed."""
-        if self.spool is None:
-            return
-        with self._lock:
-            try:
-                self.spool.take_over(self._take)
-            except AssistantError:
-                return
+            self._shelf = Shelf(self._settings.data / SHELF)
+        return self._shelf
+
+    def _collect(self) -> None:
+        """Take over what batches have spooled, in this process and others."""
+        if (self._settings.data / SHELF).exists():
+            self._spool().take_over(self._take)
 
     def _take(self, lines: list[str]) -> None:
         """Store spooled calls."""
@@ -109,6 +108,7 @@ class Spending:
         """
         with self._lock:
             self._flush()
+            self._collect()
             first = self._settings.now().date() - timedelta(days=days - 1)
             return self._store().calls.since(first.isoformat())
 
@@ -119,7 +119,9 @@ class Spending:
                 self._flush()
             if self._opened:
                 self._opened.close()
-            self._opened = None
+            if self._shelf:
+                self._shelf.close()
+            self._opened = self._shelf = None
 
     def _counts(self, endpoint: Endpoint) -> bool:
         budget = self._settings.budget
@@ -138,6 +140,7 @@ class Spending:
         self._look_at = self._clock() + LOOK_EVERY
         unsaved = sum(call.cost or 0.0 for on, call in self._waiting if on == day)
         try:
+            self._collect()
             self._spent = unsaved + self._store().calls.cost_of_day(day, self._settings.budget.currency)
         except AssistantError:
             self._spent = self._spent if day == self._day else unsaved

@@ -153,3 +153,21 @@ def test_a_file_that_is_no_shelf_is_said_to_be_none(tmp_path: Path) -> None:
     with pytest.raises(StorageError) as caught:
         Shelf(path).put(b"k", b"", Completion("x", "m"))
     assert "Pauline" not in str(caught.value)
+
+
+def test_spooled_lines_are_taken_over_once_or_not_at_all(shelf: Shelf, tmp_path: Path) -> None:
+    """What is handed over is gone; where taking it fails it waits on; another process may do it."""
+    taken: list[str] = []
+    for line in ("one", "two"):
+        shelf.spool(line)
+
+    def fail(lines: list[str]) -> None:
+        raise StorageError(str(len(lines)))
+
+    with pytest.raises(StorageError):
+        shelf.take_over(fail)
+    other = Shelf(tmp_path / "answers.db")
+    other.take_over(taken.extend)
+    other.close()
+    shelf.take_over(taken.extend)
+    assert taken == ["one", "two"]
