@@ -8,11 +8,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.llm import ChatModel, Completion, Options, unheard
-from assistant.model import ChatMessage, Draft, SentRequest
+from assistant.model import ChatMessage, Draft, SentRequest, WriterKind
 from assistant.privacy import Mask, Unmasked
 
 WORDS = "assistant.words"
 """The name of the logger that is told what was sent and answered; silent unless it is switched on."""
+EXPLAINED = (
+    "Marks such as <FIRST_NAME_1> or <PHONE_2B> stand for names, numbers and addresses that are kept "
+    "from you. Write "
+    "them letter by letter as they stand, wherever the thing itself would stand; invent none."
+)
+"""What a model is told of placeholders."""
 FIELDS = "told"
 """The name under which a record carries its fields."""
 _WORDS = logging.getLogger(WORDS)
@@ -100,19 +106,24 @@ class Outbox:
         return done
 
     def noted(self, draft: Draft) -> Draft:
-        """Return a draft that says what became of the placeholders."""
-        notices = (*draft.reply.notices, *self.tally.notices())
-        return replace(draft, reply=replace(draft.reply, notices=notices)) if self.tally.notices() else draft
+        """Return a draft of a model's that says what became of the placeholders."""
+        told = self.tally.notices()
+        if not told or draft.reply.writer is not WriterKind.MODEL:
+            return draft
+        return replace(draft, reply=replace(draft.reply, notices=(*draft.reply.notices, *told)))
 
 
 def masked(messages: Sequence[ChatMessage], mask: Mask | None) -> tuple[ChatMessage, ...]:
     """Return messages as they leave the house.
 
-    In the system message, which holds no customer's words, only what is known to be private is replaced.
+    In the system message, which holds no customer's words, only what is known to be private is replaced;
+    where a placeholder stands in the others, it says what they are.
     """
     if mask is None:
         return tuple(messages)
     told = {at: mask.hide(one.content) for at, one in enumerate(messages) if one.role != SYSTEM}
     ours = {at: mask.hide_known(one.content) for at, one in enumerate(messages) if one.role == SYSTEM}
+    if any(text != messages[at].content for at, text in told.items()):
+        ours = {at: f"{text}\n\n{EXPLAINED}" for at, text in ours.items()}
     contents = told | ours
     return tuple(ChatMessage(one.role, contents[at]) for at, one in enumerate(messages))

@@ -12,7 +12,7 @@ import pytest
 import assistant
 from assistant.checks import load_policy
 from assistant.drafting import Drafter, Wishes
-from assistant.drafting.outbox import Outbox
+from assistant.drafting.outbox import EXPLAINED, Outbox
 from assistant.drafting.refining import ReadAnswer
 from assistant.errors import StorageError
 from assistant.llm import Completion, Options, ScriptedModel, complete_json, unheard
@@ -58,6 +58,16 @@ def test_what_is_recorded_is_what_was_sent() -> None:
     assert kept[0].messages == model.requests[0].messages
     assert not [word for word in PLANTED for one in kept[0].messages if word in one.content]
     assert "order 55512" in kept[0].messages[0].content
+
+
+def test_a_model_is_told_what_placeholders_are() -> None:
+    """The system message ends with it where something is masked, and only there."""
+    box, model, _ = outbox("Dear", "Dear")
+    box.complete(ASK)
+    box.complete((ASK[0], ChatMessage("user", "It is late.")))
+
+    assert model.requests[0].messages[0].content.endswith(EXPLAINED)
+    assert EXPLAINED not in model.requests[1].messages[0].content
 
 
 def test_the_record_is_made_before_anything_is_sent() -> None:
