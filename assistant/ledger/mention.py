@@ -94,6 +94,11 @@ _BLANKS = re.compile(r"\[{1,2}[^\[\]\n]{0,80}\]{1,2}|\{{1,2}[^{}\n]{0,80}\}{1,2}
 _PARTS = re.compile(r"[,;:.()]| and | but | or ")
 _DOTTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _AT = re.compile(r"\b(?:at|by|until|till|from|around|before|after) $", re.IGNORECASE)
+_MEASURED = re.compile(
+    r"\b(?:within|in|for|takes?|took|lasts?|lasted|after|than|about|under|over|up to|almost|nearly|waited"
+    r"|every) $",
+    re.IGNORECASE,
+)
 _CLOSE = 4
 _CONTACTS = frozenset({ClaimKind.PHONE, ClaimKind.ADDRESS, ClaimKind.LINK})
 _LONG_NUMBER = 4
@@ -268,8 +273,13 @@ def _sort(entity: Entity, span: Span, text: Text, before: str) -> _Sort | None:
         return _Sort(ClaimKind.CODE, entity.value)
     if kind is ClaimKind.COUNT:
         return _figure(entity, span, text, before)
-    vague = kind is ClaimKind.DURATION and entity.value.startswith("?")
+    vague = kind is ClaimKind.DURATION and (entity.value.startswith("?") or _idle(entity.text, before))
     return None if vague or entity.value == "today" else _Sort(kind, entity.value)
+
+
+def _idle(written: str, before: str) -> bool:
+    """Tell whether "a day" or "an hour" is a manner of speaking: nothing before it makes a measure of it."""
+    return written.lower().startswith(("a ", "an ")) and not _MEASURED.search(before)
 
 
 def _figure(entity: Entity, span: Span, text: Text, before: str) -> _Sort | None:

@@ -79,6 +79,8 @@ _ITEM = re.compile(
     r"|arrived"
     r"|reached|came|left|went|ships|leaves|arrives)\b)"
 )
+_MODALS = "should would could can may might must did does do had not never also now still just"
+_VERBS = frozenset(_MODALS.split())
 _SIMILAR = 0.72
 _SHORTEST = 3
 
@@ -200,7 +202,8 @@ def find_goods(text: Text, known: Collection[str]) -> Iterator[Named]:
                     yield Named(ClaimKind.PRODUCT, _at(sentence.span.start, found), found[0])
         for found in _ITEM.finditer(lower):
             head = found[1].split(" ")[-1]
-            if head not in _GENERIC and head not in known and head.removesuffix("s") not in known:
+            ordinary = {head, head.removesuffix("s"), head.removesuffix("es")} & (_GENERIC | _VERBS)
+            if not ordinary and head not in known and head.removesuffix("s") not in known:
                 span = Span(sentence.span.start + found.start(1), sentence.span.start + found.end(1))
                 yield Named(ClaimKind.PRODUCT, span, found[1], sure=False)
 

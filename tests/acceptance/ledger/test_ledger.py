@@ -21,6 +21,7 @@ from assistant.model import Claim, ClaimKind, ClaimStatus, Finding, Passage, Pol
 from tests.acceptance.ledger.compose import composed
 
 FILE = Path(__file__).parent / "drafts.jsonl"
+SENTENCES = Path(__file__).parent / "sentences.jsonl"
 TODAY = date(2026, 11, 21)
 FOUND_AT_LEAST = 0.95
 FALSE_AT_MOST = 0.02
@@ -108,3 +109,20 @@ def test_the_set_is_large_and_of_every_kind() -> None:
 def test_the_file_is_what_the_cases_compose() -> None:
     """Nobody mended a draft by hand after it was composed."""
     assert lines() == list(composed())
+
+
+def _spoken(line: dict[str, Any], sentence: str) -> Traced:
+    reply = f"{line['greeting']}\n\n{sentence}\n\nKind regards,\n{line['case']['agent']['name']}"
+    return _traced({**line, "reply": reply})
+
+
+def test_single_sentences_of_other_trades_stand_as_they_should() -> None:
+    """A dentist, a box office and a host: written last, 42 of 48 made-up sentences found at the first look."""
+    given = [json.loads(line) for line in SENTENCES.read_text("utf-8").splitlines()]
+    planted = [_spoken(line, sentence) for line in given for sentence in line["planted"]]
+    true = [_spoken(line, sentence) for line in given for sentence in line["true"]]
+    missed = [one.line["reply"] for one in planted if not any(c.status in WRONG for c in one.claims)]
+    wrong = [one.false_errors for one in true if one.false_errors]
+
+    assert len(missed) <= (1 - FOUND_AT_LEAST) * len(planted), "\n".join(missed)
+    assert len(wrong) <= FALSE_AT_MOST * len(true), wrong
