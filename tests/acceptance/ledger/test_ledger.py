@@ -117,7 +117,7 @@ def _spoken(line: dict[str, Any], sentence: str) -> Traced:
 
 
 def test_single_sentences_of_other_trades_stand_as_they_should() -> None:
-    """A dentist, a box office and a host: written last, 42 of 48 made-up sentences found at the first look."""
+    """A dentist, a box office and a host: written last, 42 of 48 made-up ones found at the first look."""
     given = [json.loads(line) for line in SENTENCES.read_text("utf-8").splitlines()]
     planted = [_spoken(line, sentence) for line in given for sentence in line["planted"]]
     true = [_spoken(line, sentence) for line in given for sentence in line["true"]]
