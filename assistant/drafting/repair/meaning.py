@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from assistant.drafting.repair.change import (
+    ABSENCES,
     COMMITTING,
     DENIALS_GO,
     QUESTIONS_GO,
@@ -15,7 +16,7 @@ from assistant.drafting.repair.change import (
     line,
     shown,
 )
-from assistant.drafting.repair.negation import Denial, denials, said_plainly
+from assistant.drafting.repair.negation import Denial, content, denials, said_plainly
 from assistant.model import Act, Span
 from assistant.text import Sentence, Text
 
@@ -28,6 +29,8 @@ _WANTED: dict[str, frozenset[Act]] = {
     "handover": frozenset({Act.ESCALATION, Act.FOLLOW_UP, Act.PROMISE, Act.SOLUTION}),
     "boundary": frozenset({Act.BOUNDARY}),
 }
+_MAY_DENY = frozenset({"asks_answered", "solution", "boundary", "negative_wording", "handover"})
+"""Rules that a no of ours may answer."""
 _DONE = re.compile(
     r"\b(?:i|we|our \w+|my colleagues?)(?:'ve| have| has|'s) "
     r"(?:already |now |just |also |since |therefore |today )*"
@@ -157,6 +160,19 @@ def _valuable(change: Change) -> Iterator[str]:
             root = match[0][:6]
             if root not in before and root not in approved and change.new.in_sentence(number, *COMMITTING):
                 yield f"It offers something nobody approved: {shown(one.span.of(change.new.text.source))}."
+
+
+def denied_anew(change: Change) -> Iterator[str]:
+    """Yield a "not" that came along: about nothing that was reworded, nor told back from the customer."""
+    if change.rules & _MAY_DENY:
+        return
+    about = content(" ".join(one.span.of(change.old.text.source) for one in change.gone))
+    if change.rules & ABSENCES:
+        about |= content(change.before.case.message.text)
+    for sentence in change.fresh:
+        words = sentence.span.of(change.new.text.source)
+        if any(denials(change.new.text, sentence)) and not content(words) & about:
+            yield f"It brings along a denial: {shown(words)}."
 
 
 def failed_anew(change: Change) -> Iterator[str]:

@@ -65,6 +65,11 @@ def said_plainly(text: Text, sentence: Sentence) -> frozenset[str]:
     return frozenset(_content(sentence.span.of(text.lower))) - denied
 
 
+def content(plain: str) -> frozenset[str]:
+    """Return the stems of a text that say something."""
+    return frozenset(_content(plain.lower()))
+
+
 def _content(lower: str) -> Iterator[str]:
     """Yield the stems of the words that say something; a negation is none of them."""
     for match in _WORD.finditer(lower):

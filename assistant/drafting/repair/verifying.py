@@ -21,6 +21,7 @@ CHECKS: tuple[Callable[[Change], Iterator[str]], ...] = (
     keeping.added,
     keeping.clean,
     meaning.denied,
+    meaning.denied_anew,
     meaning.asked_of_them,
     meaning.failed_anew,
     meaning.committed,

@@ -48,6 +48,12 @@ def test_a_revision_that_breaks_something_is_refused(shop: Workshop, was: str, n
         "I guarantee that it never happens again.",
         "I have sent you a voucher.",
         "<b>Thank you</b>",
+        "There is no refund for this.",
+        "Nobody at our end made a mistake.",
+        "Two hundred euros are on their way.",
+        "It takes a fortnight at most.",
+        "As agreed with Brian, this is settled.",
+        "See help-desk.example/faq for that.",
     ],
 )
 def test_what_nobody_asked_for_is_refused(shop: Workshop, extra: str) -> None:
