@@ -14,8 +14,8 @@ from datetime import date, timedelta
 from assistant.entities import Entity, find_entities, read_amount
 from assistant.model import Fact, Money, Remedy
 
-DONE = "done"
-"""The name of the facts that say what was done."""
+DONE, SO_FAR = "done", "done so far"
+"""The names of the facts that say what was done: as a verb with what follows, or in other words."""
 MAX_CHARS = 4_000
 _PIECE = re.compile(r"[;\n]|(?<=[^\d\s])[.!](?:\s+|$)|(?<=\d)\.(?:\s+(?=[A-ZÀ-Þ])|$)")
 _OFFER = re.compile(
@@ -51,6 +51,10 @@ _PAST = re.compile(
     r"|reached out|undone|undid|withdrew|withdrawn|rewrote|resent|overrode|spent)\b",
     re.IGNORECASE,
 )
+_SIMPLE = {
+    "given": "gave", "taken": "took", "written": "wrote", "spoken": "spoke", "gone": "went", "done": "did",
+    "begun": "began", "undone": "undid", "withdrawn": "withdrew", "rewritten": "rewrote",
+}  # fmt: skip
 _PASSIVE = re.compile(
     r"\b(?:has|have) (?:now |already |just )?been \w+(?:ed|en|t|ne|id|de)\b"
     r"|\b(?:was|were|is|are) (?:now |already |just )?(?:refunded|cancell?ed|sent|shipped|paid|booked|closed"
@@ -120,7 +124,7 @@ def read_statement(text: str, today: date) -> Statement:
         offers = _offered(piece, goes_on=bool(found.approved))
         done = "" if offers else _done(piece)
         found = Statement(
-            (*found.facts, Fact(DONE, _dated(done, today))) if done else found.facts,
+            (*found.facts, _fact(done, today)) if done else found.facts,
             (*found.approved, *(_remedy(offer, today) for offer in offers)),
             found.notes if offers or done else (*found.notes, piece),
         )
@@ -173,6 +177,13 @@ def _done(piece: str) -> str:
         return said
     happened = _BEGINS.match(piece) and _HAPPENED.search(piece)
     return piece if happened or _PASSIVE.search(piece) else ""
+
+
+def _fact(done: str, today: date) -> Fact:
+    """Return a deed under its name, with its verb in the simple past: "given" after "have" is "gave"."""
+    verb, blank, rest = done.partition(" ")
+    said = f"{_SIMPLE.get(verb.lower(), verb)}{blank}{rest}"
+    return Fact(DONE if _PAST.match(said) else SO_FAR, _dated(said, today))
 
 
 def _dated(said: str, today: date) -> str:

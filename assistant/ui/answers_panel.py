@@ -71,7 +71,8 @@ def _answer(outcome: Outcome, view: View) -> None:
             return
         open_ = len(view.counted)
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.badge(label(STATES[view.state] + (f", {open_} findings" if open_ else "")), color="gray")
+            count = f", {open_} finding{'s' if open_ > 1 else ''}" if open_ else ""
+            st.badge(label(STATES[view.state] + count), color="gray")
             st.button(
                 "Take this answer",
                 key=f"take.{outcome.value}",

@@ -122,7 +122,8 @@ def _heading(view: View, draft: Draft) -> None:
 def _state_in_words(view: View) -> str:
     count = len(view.counted)
     words = STATES[view.state]
-    return f"{words}, {count} findings" if count and view.state is not State.SENT else words
+    noun = "finding" if count == 1 else "findings"
+    return f"{words}, {count} {noun}" if count and view.state is not State.SENT else words
 
 
 def _writer(view: View, draft: Draft) -> str:

@@ -63,3 +63,9 @@ def test_unsafe_facts_are_not_told(value: str, case: Case, playbook: Playbook) -
 def test_their_thing_has_a_name(name: str, value: str, thing: str, case: Case, playbook: Playbook) -> None:
     """What the case calls the customer's thing is named, short and safe."""
     assert thing_of(replace(case, facts=(Fact(name, value),)), playbook.shared.facts) == thing
+
+
+def test_what_the_agent_did_is_a_sentence(case: Case, playbook: Playbook) -> None:
+    """A deed is told by the person who did it, not listed as a field."""
+    found = told(case, playbook, done="refunded 45.90 EUR today (2026-11-22)")
+    assert found.first == ("I refunded 45.90 EUR today (22 November 2026).",)
