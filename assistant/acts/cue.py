@@ -7,12 +7,12 @@ be linear: gaps are bounded.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.model import Act
+from assistant.text.expression import expression
 
 
 class Where(StrEnum):
@@ -54,7 +54,7 @@ class Cue:
     family: str = ""
 
 
-_MACRO = re.compile(r"\{([a-z_]+)\}")
+_MACRO = expression(r"\{([a-z_]+)\}")
 
 
 def either(*ways: str) -> str:

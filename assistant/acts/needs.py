@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from assistant.text.expression import expression
 from assistant.text.tokens import WORD, words
 
 Words = frozenset[str]
@@ -24,16 +25,16 @@ _MARKS = frozenset("?@>→›+")
 _TIMES = r"(?:[?*+]|\{\d*,?\d*\})[?+]?"
 _CLASS = r"\[(?:\\.|[^\]\\])*\]"
 _ATOM = rf"\\b|(?:{_CLASS}|\\[wdSD])(?:{_TIMES})?|(?:[^\W_]|[ ',/-])(?:(?![?*+{{])|\?(?![?+]))"
-_TOKEN = re.compile(
+_TOKEN = expression(
     rf"(?P<flat>\((?:\?:)?(?:{_ATOM}|\|)*+\)(?:{_TIMES})?)|(?P<plain>(?:{_ATOM})++)"
     rf"|(?P<space>\\[sW][*?]\??)|(?P<any>(?:\\[^sW]|[^\s()|\\]){_TIMES}|\\[B\d]|[.&_{{}}])"
     rf"|(?P<around>\(\?<?[=!])|(?P<open>\((?:\?:)?)|(?P<close>\)(?:{_TIMES})?)|(?P<bar>\|)"
     r"|(?P<edge>\\[sW]\+?\??|\\?.)",
     re.DOTALL,
 )
-_ANYTHING = re.compile(rf"(?:({_CLASS})|\\[wdSD])({_TIMES})?")
+_ANYTHING = expression(rf"(?:({_CLASS})|\\[wdSD])({_TIMES})?")
 _SPACES = frozenset(" -,.;:!/")
-_CHOICE = re.compile(r"\[([a-z]+)\](\??)|(.)\?")
+_CHOICE = expression(r"\[([a-z]+)\](\??)|(.)\?")
 _MOST_CHOICES, _MOST_SPELLINGS = 5, 64
 _TO_BLANK = str.maketrans(",/-", "   ")
 
@@ -41,9 +42,9 @@ _NOT_BARS = rf"[^()|\[\\]|\\.|{_CLASS}"
 _BRACKETS = rf"\((?:{_NOT_BARS}|\|)*+\)"
 for _ in range(5):
     _BRACKETS = rf"\((?:{_NOT_BARS}|\||{_BRACKETS})*+\)"
-_PART = re.compile(rf"(?:{_NOT_BARS}|{_BRACKETS})*+", re.DOTALL)
-_WRAPPED = re.compile(r"(\\b|)\(\?:(.*)\)(\\b|)", re.DOTALL)
-_JOINTS = re.compile(r"['&]")
+_PART = expression(rf"(?:{_NOT_BARS}|{_BRACKETS})*+", re.DOTALL)
+_WRAPPED = expression(r"(\\b|)\(\?:(.*)\)(\\b|)", re.DOTALL)
+_JOINTS = expression(r"['&]")
 _COMMON = frozenset(
     words(
         "a an the and or but if of to in on at by for with from as so that this these those it its i me my "

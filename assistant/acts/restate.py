@@ -17,6 +17,7 @@ from assistant.acts.needs import heard
 from assistant.acts.ways import Index, search
 from assistant.model import Act, Span, SpeechAct
 from assistant.text import Sentence, Text, words
+from assistant.text.expression import expression
 
 _RARE, _FAMILIAR, _NAME, _NUMBER, _KIND = 1.0, 0.5, 0.25, 1.25, 1.0
 _UNFRAMED, _UNFRAMED_LONG, _LONG = 2.0, 2.5, 120
@@ -25,10 +26,10 @@ _WINDOW = 60
 _SCATTERED = 2.75
 _REGRET = 1.0
 _PROBLEM = 1.5
-_NOT_WORDS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+")
+_NOT_WORDS = expression(r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+")
 _LINKING = frozenset(":@#")
 """Without one of these, or `www`, nothing is a link or a handle."""
-_CLAUSE_END = re.compile(r"[,;.!?(]|\b(?:and|but) (?:we|i|will|shall|our|you|would|to)\b")
+_CLAUSE_END = expression(r"[,;.!?(]|\b(?:and|but) (?:we|i|will|shall|our|you|would|to)\b")
 _NEEDED = (
     ((r"https?:|\bfor more help\b"), 2.5),
     (
@@ -77,7 +78,7 @@ _DAYS = frozenset(
 )
 _REGRETS = 3
 """Where nothing is shared, only a regret can name the trouble in words of its own."""
-_STOPS_NAME = re.compile(r"[.!?:\n\"(]\s*$")
+_STOPS_NAME = expression(r"[.!?:\n\"(]\s*$")
 
 
 def restatements(reply: Text, customer: Text) -> tuple[SpeechAct, ...]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assistant.model import Act, Span, SpeechAct
 from assistant.text import Sentence, Text
+from assistant.text.expression import expression
 
-_RUN = re.compile(r"\b[A-Z]+(?:'[A-Z]+)?(?:[ ,]{1,2}[A-Z]+(?:'[A-Z]+)?){2,}(?:\b|!)!*")
-_TO_SOMEBODY = re.compile(r"\b(?:YOU|WE|US|ME)\b")
+_RUN = expression(r"\b[A-Z]+(?:'[A-Z]+)?(?:[ ,]{1,2}[A-Z]+(?:'[A-Z]+)?){2,}(?:\b|!)!*")
+_TO_SOMEBODY = expression(r"\b(?:YOU|WE|US|ME)\b")
 _WORDS = 4
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from assistant.acts.needs import Words, needs, ways
+from assistant.text.expression import expression
 
-_BLANK = re.compile(r"\[(?:\\.|[^\]\\])*\]| \??")
+_BLANK = expression(r"\[(?:\\.|[^\]\\])*\]| \??")
 _BLANKS = {" ": r"\s+", " ?": r"\s*"}
 
 

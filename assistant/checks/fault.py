@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assistant.checks.record import Context
 from assistant.checks.wording import found, sentence_of, wording
 from assistant.model import Act, Span
+from assistant.text.expression import expression
 
 _FAULT = (
     r"(?:fault|mistakes?|errors?|oversights?|slip(?:-up)?|blunders?|negligence|failings?|failures?|doing"
@@ -26,7 +26,7 @@ _ADMITTED = wording(
     rf"|due|owing|down) (?:by|to) (?:us|our (?:own )?{_FAULT})\b",
     _NOUNS + " wrong messed slipped blame liable caused",
 )
-_UNREAL = re.compile(
+_UNREAL = expression(
     r"\b(?:if|whether|should it|in case|not|n't|never|once we know|find out|check(?:ing)?|no|unless|may"
     r"|might|would|assume|suggest\w*|allege\w*|you (?:say|said|write|wrote|believe|feel|think"
     r"|mention\w*))\b|n't\b"

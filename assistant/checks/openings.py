@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from assistant.text.expression import expression
 
-_CAN = re.compile(
+_CAN = expression(
     r"\b(?!nobody|none|nothing|neither|what|who|that)[\w-]+ (?:can|could|will)\b(?! not\b)(?!'t)|\byou "
     r"may\b|\b(?:i|we|you|they|he|she|it)'ll\b(?! not\b)|\bwhat (?:i|we) can\b"
 )
-_INSTEAD = re.compile(
+_INSTEAD = expression(
     r"\b(?:instead|however|but (?:i|we|you)|happy to|glad to|free to|welcome to|able to (?:offer|send|give"
     r"|refund|help))\b|\b(?:please|just|simply) \w+|\blet (?:me|us) \w+|\bthere(?:'s| is| are) (?!no\b)"
     r"|(?:^|[,;:] )(?:reply|send|open|choose|pick|tell|call|use|try|press|click|go|ask|bring|take|give"
@@ -22,12 +22,12 @@ _NO_VERB = (
     "|given|per|via|like|unlike|sorry|thank|thanks|hope|trust|regret|see|understand|appreciate|accept|forgive"
     "|excuse|note|read|bear"
 )
-_STEP = re.compile(
+_STEP = expression(
     rf"(?:^|[,;:] |\b(?:or|and|then|simply|just) )(?!(?:{_NO_VERB})\b)(?![a-z]+(?:ly|ing|ed|[^s]s)\b)"
     r"[a-z]{3,12} (?:it|them|us|your|the|this|that|these|a|an|any|another)\b"
 )
 """An order to the reader: a plain verb at the start of a clause, with its object."""
-_DONE = re.compile(
+_DONE = expression(
     r"\b(?:i|we)(?:'ve| have) (?:\w+ )?(?:\w+ed|sent|made|put|taken|given|set|found|kept|spoken|written"
     r"|begun|paid)\b|\b(?:i|we)(?:'m| am|'re| are) (?:\w+ )?\w+ing\b|\byou (?:are|have)\b"
 )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.checks.record import Context
+from assistant.text.expression import expression
 
 _FURIOUS_FEELINGS = {"anger", "fury", "rage", "outrage", "furious", "angry"}
-_SHOUTED = re.compile(r"\b[A-Z]{4,}(?: [A-Z]{2,}){2,}|!{3,}")
-_FURIOUS_WORDS = re.compile(
+_SHOUTED = expression(r"\b[A-Z]{4,}(?: [A-Z]{2,}){2,}|!{3,}")
+_FURIOUS_WORDS = expression(
     r"\b(?:furious|livid|outraged?|outrageous|disgust(?:ed|ing)|fuming|seething|sick and tired|fed up|enraged"
     r"|how dare you|never again|scam(?:mers)?|crooks|thieves)\b"
 )

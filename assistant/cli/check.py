@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 from pathlib import Path
 
@@ -41,15 +40,10 @@ def command(
     return _code(report)
 
 
-_COLLECT_EVERY = 50_000
-"""Objects between two collections: a check leaves no cycles, and collecting costs a tenth of its time."""
-
-
 def _lines() -> int:
     from assistant.services.wire import BadLineError, read_line, report_json
 
     made = services()
-    gc.set_threshold(_COLLECT_EVERY)
     worst = Exit.FINE
     for raw in input_lines():
         try:

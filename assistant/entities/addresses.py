@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from assistant.entities.entity import Found
+from assistant.text.expression import expression
 
-_EMAIL = re.compile(
+_EMAIL = expression(
     r"(?<![\w.+%-])[\w.+%-]{1,64}@(?:[^\W_](?:[\w-]{0,62})\.){1,6}[^\W\d_][\w-]{1,23}(?![\w@])"
 )
-_SCHEME = re.compile(r"(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}://[^\s<>\"“”]{1,2000}", re.IGNORECASE)
+_SCHEME = expression(r"(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}://[^\s<>\"“”]{1,2000}", re.IGNORECASE)
 _SAFE = (
     "com org net edu gov io eu uk de fr es nl pl se dk fi ie jp cn ru br pt ca au nz za mx app dev "
     "ai info biz tv "
@@ -18,7 +19,7 @@ _SAFE = (
     "example invalid test"
 )
 _RISKY = "it in me at be no us so to is am ch my id by do as"
-_BARE = re.compile(
+_BARE = expression(
     r"(?<![\w@./-])(?:www\.(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,24}"
     rf"|(?:[\w-]{{1,63}}\.){{1,5}}(?:(?:{'|'.join(_SAFE.split())})(?![\w-])|(?:{'|'.join(_RISKY.split())})(?=/\w)))"
     r"(?::\d{2,5})?(?:[/?#][^\s<>\"“”]{0,2000})?",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.entities.entity import Found
+from assistant.text.expression import expression
 
 _NOUNS = (
     "order ticket case booking reservation tracking invoice account reference ref parcel shipment "
@@ -20,34 +21,34 @@ _NOUNS = (
 )
 ID_NOUNS = frozenset(_NOUNS.split())
 _LABEL = r"(?:(?:number|num|no|nr|nummer|número|numero|numéro|nº|n°|id|code|ref|reference)\b\.?|#)"
-_AFTER_NOUN = re.compile(
+_AFTER_NOUN = expression(
     rf"(?P<label>(?:[ .]{{0,2}}{_LABEL}){{0,2}}(?: ?[:#])?)(?: is| was| are| of| reads)?:? ?[\[(\"'“]?#?"
     r"(?P<code>[A-Za-z0-9][A-Za-z0-9]{0,24}(?:[-/_][A-Za-z0-9]{1,12}){0,4})(?![\w@])(?!\.\d)",
     re.IGNORECASE,
 )
-_HASH = re.compile(r"# ?([A-Za-z]{0,6}[-_]?\d[A-Za-z0-9]{1,24}(?:[-/][A-Za-z0-9]{1,12}){0,4})(?!\w)")
-_MIXED = re.compile(r"[A-Za-z0-9]{1,40}(?:[-/][A-Za-z0-9]{1,24}){0,4}(?![\w@])(?!\.\w)")
-_DOTTED = re.compile(r"\d{1,5}(?:\.\d{1,6}){2,4}(?![\w.]\d|\w)")
-_LONG = re.compile(
+_HASH = expression(r"# ?([A-Za-z]{0,6}[-_]?\d[A-Za-z0-9]{1,24}(?:[-/][A-Za-z0-9]{1,12}){0,4})(?!\w)")
+_MIXED = expression(r"[A-Za-z0-9]{1,40}(?:[-/][A-Za-z0-9]{1,24}){0,4}(?![\w@])(?!\.\w)")
+_DOTTED = expression(r"\d{1,5}(?:\.\d{1,6}){2,4}(?![\w.]\d|\w)")
+_LONG = expression(
     r"\d{4,8}(?:-\d{3,8}){1,3}(?!\w)|\d{2,3}-\d{4,8}(?!\w)|(?!19|20)\d{4,8}-\d{2}(?!\w)|\d{7,40}(?!\w)"
 )
-_PHONE = re.compile(
+_PHONE = expression(
     r"(?:\+|00)?\(?\d{1,5}\)?(?:[ \u00a0.\-/]{0,2}\(?\d{2,6}\)?){1,6}(?![\w]|[.,-]\d)(?! ?[€$£%])",
 )
-_NANP = re.compile(r"(?:1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?!\d)")
-_GROUPED = re.compile(r"[ .\-/()]")
+_NANP = expression(r"(?:1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?!\d)")
+_GROUPED = expression(r"[ .\-/()]")
 _SHORTEST_PHONE, _LONGEST_PHONE = 7, 15
 _SHORTEST_BARE = 4
 _SPELLED_DIGITS, _SPELLED_LETTERS = 4, 3
 _CAPITAL_DIGITS, _HYPHENED_DIGITS, _CAPITAL_LENGTH = 2, 3, 5
-_CLOCK = re.compile(
+_CLOCK = expression(
     r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d)(?::[0-5]\d)?)?(?: ?(a\.?m\b\.?|p\.?m\b\.?|uhr\b|o['’]?clock\b"
     r"|hrs?\b|h\b))?",
     re.IGNORECASE,
 )
 _NAMED_TIMES = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 TIMES = frozenset(_NAMED_TIMES)
-_PERCENT = re.compile(r" ?(?:%|percent\b|per cent\b|pct\b|prozent\b|pour cent\b|por ciento\b)", re.IGNORECASE)
+_PERCENT = expression(r" ?(?:%|percent\b|per cent\b|pct\b|prozent\b|pour cent\b|por ciento\b)", re.IGNORECASE)
 _HALF_DAY = 12
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.entities.entity import Found
+from assistant.text.expression import expression
 
 _MONTHS = (
     "january jan januar janvier enero gennaio janeiro januari",
@@ -47,32 +48,32 @@ _NEAR = {
 }
 _AMBIGUOUS_NEAR = frozenset(["morgen", "hier"])
 
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])")
-_NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[./-]\d)")
-_SHORT_NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})\.(?!\d)|(\d{1,2})/(\d{1,2})(?![\d/]|[.,]\d)")
-_DAY_MONTH = re.compile(
+_ISO = expression(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])")
+_NUMERIC = expression(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[./-]\d)")
+_SHORT_NUMERIC = expression(r"(\d{1,2})\.(\d{1,2})\.(?!\d)|(\d{1,2})/(\d{1,2})(?![\d/]|[.,]\d)")
+_DAY_MONTH = expression(
     r"(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[ \u00a0-]{0,2}(?:of |de |d')?([^\W\d_]{3,10})\b\.?"
     r"(?:,? ?(?:of |de |del )?(?:(\d{4})|['’](\d{2}))(?![\d:])|[ ,-]{1,2}(\d{4})(?!\d))?",
     re.IGNORECASE,
 )
-_MONTH_DAY = re.compile(
+_MONTH_DAY = expression(
     r"([^\W\d_]{3,10})\.?(?: (?:the )?|-)(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)"
     r"(?:(?:,? |-)(\d{4})(?![\d:]))?(?! ?(?:am|pm|a\.m|p\.m|days?|hours?|weeks?|months?|minutes?|euros?)\b)",
     re.IGNORECASE,
 )
-_MONTH_YEAR = re.compile(r"([^\W\d_]{3,10})\.?,? (?:of |de |del )?(\d{4})(?!\d)", re.IGNORECASE)
-_BEFORE_SHORT = re.compile(
+_MONTH_YEAR = expression(r"([^\W\d_]{3,10})\.?,? (?:of |de |del )?(\d{4})(?!\d)", re.IGNORECASE)
+_BEFORE_SHORT = expression(
     r"(?:on|by|until|till|since|from|before|after|due|dated|date|of)(?: the)?:? $", re.IGNORECASE
 )
 _LOOK_BACK = 12
-_MASKED = re.compile(r"[Xx]{2}[/-][Xx]{2}[/-](?:(\d{4})|[Xx]{2,4})(?![\w/])")
-_ORDINAL = re.compile(
+_MASKED = expression(r"[Xx]{2}[/-][Xx]{2}[/-](?:(\d{4})|[Xx]{2,4})(?![\w/])")
+_ORDINAL = expression(
     r"the (\d{1,2})(?:st|nd|rd|th)\b(?=[ ]?(?:[.,;!?)\n]|$|and |at |but |to |i |we |it ))", re.IGNORECASE
 )
-_YEAR = re.compile(r" (?:the )?((?:19|20)\d{2})(?![\d.,:/-]*\d)(?![^\W_])(?! ?[€£$%])", re.IGNORECASE)
-_NAMED = re.compile(r" (?:early |late |mid[- ]|the )?([^\W\d_]{3,10})(?!\w)", re.IGNORECASE)
-_RELATIVE = re.compile(r"(next|last|this|coming|past) ([^\W\d_]{3,9}(?:-feira)?)(?!\w)", re.IGNORECASE)
-_SPELLED = re.compile(r"[^\W\d_]{4,10}(?:-feira)?(?!\w)")
+_YEAR = expression(r" (?:the )?((?:19|20)\d{2})(?![\d.,:/-]*\d)(?![^\W_])(?! ?[€£$%])", re.IGNORECASE)
+_NAMED = expression(r" (?:early |late |mid[- ]|the )?([^\W\d_]{3,10})(?!\w)", re.IGNORECASE)
+_RELATIVE = expression(r"(next|last|this|coming|past) ([^\W\d_]{3,9}(?:-feira)?)(?!\w)", re.IGNORECASE)
+_SPELLED = expression(r"[^\W\d_]{4,10}(?:-feira)?(?!\w)")
 _PERIODS = frozenset(["week", "weekend", "month", "year", "quarter"])
 _WORD_LIKE = frozenset(["may", "mar", "march", "mars", "mai", "sep", "jan", "dec", "dez", "mei"])
 _DATES_TO = 31

@@ -6,6 +6,7 @@ import re
 
 from assistant.entities.entity import Found
 from assistant.entities.numbers import ENGLISH, FOREIGN, Figure, digits_at, plain, words_at
+from assistant.text.expression import expression
 
 _NAMES = {
     "second": "second seconds sec secs sekunden secondes segundos",
@@ -26,9 +27,9 @@ _FILLING = frozenset(
 )
 _ARTICLES = frozenset(["a", "an", "one"])
 _VAGUE = frozenset(["few", "several", "couple", "many", "some"])
-_NEXT = re.compile(r"[ \u00a0-]{0,2}([^\W\d_]{1,12})\b(?!['’]s?[^\s\W])")
-_RANGE = re.compile(r" ?(?:[-–]| to | or | bis | à | a ) ?(?=[\w])")
-_VAGUELY = re.compile(
+_NEXT = expression(r"[ \u00a0-]{0,2}([^\W\d_]{1,12})\b(?!['’]s?[^\s\W])")
+_RANGE = expression(r" ?(?:[-–]| to | or | bis | à | a ) ?(?=[\w])")
+_VAGUELY = expression(
     r"(?:(?:a )?(few|couple(?: of)?)|(several|many|some)|half an?|(?P<quarter>a quarter of an)"
     r"|(?P<one>an?|one))(?: (?P<sort>more|whole|full|entire|long|solid|business|working|good))?"
     r" (?P<unit>[^\W\d_]{3,10})\b(?! of)",

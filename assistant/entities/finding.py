@@ -11,18 +11,19 @@ from assistant.entities.addresses import find_emails, find_links
 from assistant.entities.entity import KINDS, Entity, Found
 from assistant.entities.numbers import Figure, digits_at, plain, words_at
 from assistant.model import Span
+from assistant.text.expression import expression
 
 Probe = Callable[[str, int], Found | None]
 
-_START = re.compile(r"[^\W_]+|[#+(€£$¥₹₽₺₩₪₦₱฿]")
+_START = expression(r"[^\W_]+|[#+(€£$¥₹₽₺₩₪₦₱฿]")
 _RANK = {kind: rank for rank, kind in enumerate(KINDS)}
-_CALLED = re.compile(
+_CALLED = expression(
     r"(?:phone|call|tel|telephone|mobile|cell|dial|whatsapp|number|contact)\W{0,3}(?:\w{2,4} )?$",
     re.IGNORECASE,
 )
 _LOOK_BACK = 24
-_MONTHLY = re.compile(r"(-?-\d\d|\d{4}-\d\d)-\d\d$")
-_JOINED = re.compile(r"(?:, ?| ?[-–] ?|,? (?:and|or|to|und|oder|y|o|et|ou) )(?:(?:on |the ){1,2})?")
+_MONTHLY = expression(r"(-?-\d\d|\d{4}-\d\d)-\d\d$")
+_JOINED = expression(r"(?:, ?| ?[-–] ?|,? (?:and|or|to|und|oder|y|o|et|ou) )(?:(?:on |the ){1,2})?")
 _DAYS_AT_MOST = 31
 _JOINTS = frozenset("-/")
 _TWICE = {"twice": "2", "thrice": "3"}

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from assistant.entities.entity import Found
 from assistant.entities.numbers import Figure, digits_at
+from assistant.text.expression import expression
 
 _SIGNS = {
     "€": "EUR",
@@ -71,14 +72,14 @@ _CODES = frozenset(code for code in _NAMES if code)
 _CENTS = frozenset(["cent", "cents", "pence", "centimes", "centimos", "céntimos", "centesimi", "centavos"])
 BEHIND = frozenset(CURRENCIES) | _CENTS - {"re"}
 _BEFORE_ONLY = frozenset(["re"])
-_BEFORE = re.compile(
+_BEFORE = expression(
     r"(?:(US|AU?|CA?|NZ|HK|SG?|R)?([€£$¥₹₽₺₩₪₦₱฿])"
     r"|([A-Za-zł]{2,8})\b\.?|([A-Za-z]{2,3})(?=\d))[ \u00a0]?(?:(?<![A-Za-z])-)?"
 )
-_CODED = re.compile(r"([A-Z]{3})?\s{0,3}(\d[\d.,'’\u00a0 ]{0,40}\d|\d)[.,]?\s{0,3}([A-Z]{3})?")
-_SIGN_BEHIND = re.compile(r"[ \u00a0]?([€£$¥₹₽₺₩₪₦₱฿])(?:(\d{2})(?!\d))?")
-_WORD_BEHIND = re.compile(r"[ \u00a0]?(?:(US|CA|AU|NZ)[ \u00a0])?([^\W\d_]{1,9})\b(?!['’])")
-_SMALL = re.compile(
+_CODED = expression(r"([A-Z]{3})?\s{0,3}(\d[\d.,'’\u00a0 ]{0,40}\d|\d)[.,]?\s{0,3}([A-Z]{3})?")
+_SIGN_BEHIND = expression(r"[ \u00a0]?([€£$¥₹₽₺₩₪₦₱฿])(?:(\d{2})(?!\d))?")
+_WORD_BEHIND = expression(r"[ \u00a0]?(?:(US|CA|AU|NZ)[ \u00a0])?([^\W\d_]{1,9})\b(?!['’])")
+_SMALL = expression(
     r",? (?:and |y |et |und |e |en )?(\d{1,2}) ?(?:cents?|pence|p|c|ct|centimes|céntimos)\b", re.IGNORECASE
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.model import Quote, Span
+from assistant.text.expression import expression
 
 _HELLO = (
     r"(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|sehr geehrter?"
@@ -14,7 +15,7 @@ _HELLO = (
     r"|ciao|buongiorno|gentile|car[oa]|egregio|olá|prezad[oa]|bom dia|boa tarde|beste|geachte"
     r"|goedemorgen|goedendag)"
 )
-_GREETING = re.compile(
+_GREETING = expression(
     rf"\s{{0,20}}(?:@\w{{1,30}}[ ,]{{1,2}}){{0,3}}{_HELLO}(?: (?:again|there|dear))?,? {{1,3}}"
     r"(?P<name>[^\W\d_][\w.'’-]{0,30}(?: [^\W\d_][\w.'’-]{0,30}){0,4})(?P<after> ?(?:[,!:.–—-]|\n|$)|)",
     re.IGNORECASE,
@@ -35,7 +36,7 @@ _TITLES_WORDS = "mr mrs ms miss mx dr prof professor herr frau m mme mlle sr sra
 _TITLES = frozenset(_TITLES_WORDS.split())
 _PARTICLES_WORDS = "van von der den de del della di da do dos la le el al bin ibn y e zu ten ter und and &"
 _PARTICLES = frozenset(_PARTICLES_WORDS.split())
-_CLOSING = re.compile(
+_CLOSING = expression(
     r"(?:^[ \t]{0,8}|(?<=[.!?] ))(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest|many|friendly"
     r"|very) ){0,2}(?:regards|wishes|thanks)"
     r"|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|respectfully|cordially|cheers"
@@ -48,16 +49,16 @@ _CLOSING = re.compile(
     r"[ \t]{0,4}(?:[,.!:–—-][ \t]{0,4}|[ \t]{0,4}\n)(?=(?P<rest>[^\n]{0,60}))",
     re.IGNORECASE | re.MULTILINE,
 )
-_DASHED = re.compile(
+_DASHED = expression(
     r"(?:^|[\s.!?])[-–—~^]{1,2} ?(?P<name>[^\W\d_][\w.'’-]{1,20}(?: [^\W\d_][\w.'’-]{1,20}){0,2})\s{0,20}$"
 )
-_NAME_LINE = re.compile(
+_NAME_LINE = expression(
     r"[ \t]{0,8}(?P<name>[^\W\d_][\w.'’-]{0,24}(?: [^\W\d_&][\w.'’-]{0,24}){0,4})[ \t]{0,8},?$"
 )
-_LAST_PARAGRAPH = re.compile(
+_LAST_PARAGRAPH = expression(
     r"\S[ \t]*\n[ \t]*\n[ \t]*(?P<name>[^\W\d_][\w'’-]{1,24}(?: [^\W\d_][\w.'’-]{0,24}){1,2})$"
 )
-_TITLED = re.compile(
+_TITLED = expression(
     r"(?<!\w)(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Herrn?|Frau|Mme|Mlle|Monsieur|Madame|Señora?|Sra?|Signora?|Sig|Dott|Pan"
     r"|Pani|Bay|Bayan|Dhr|Mevr|Mevrouw|Meneer|Senhora?)\.? "
     r"(?P<name>[^\W\d_a-z][\w'’-]{1,24}(?: [^\W\d_a-z][\w'’-]{1,24})?)"
@@ -68,16 +69,16 @@ _ROLE = (
     r"|neighbour|carer|owner|customer|client|guest|user|subscriber|tenant|patient|man|woman|lady|couple"
     r"|family|reader|fan|traveller|pensioner)"
 )
-_DESCRIBED = re.compile(
+_DESCRIBED = expression(
     rf"(?:['’]s?|^(?i:an?|the|your|one|another)) (?:[\w-]{{1,20}} )?{_ROLE}$|^(?i:an?|the|your|one|another) "
     rf"|\b{_ROLE}$|^(?i:{_ROLE}) (?:of|to|and) "
 )
-_DEVICE = re.compile(
+_DEVICE = expression(
     r"\b(?:iphone|ipad|android|outlook|gmail|smartphone|blackberry|handy|proton ?mail|galaxy|huawei)\b"
     r"|^(?:sent|envoyé|enviado|inviato|gesendet|verzonden|verstuurd) ",
     re.IGNORECASE,
 )
-_NEXT_LINE = re.compile(r"\s{0,6}([^\n]{1,60})")
+_NEXT_LINE = expression(r"\s{0,6}([^\n]{1,60})")
 _HEAD, _TAIL = 300, 700
 _LONGEST = 4
 

@@ -6,6 +6,8 @@ import re
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
+from assistant.text.expression import expression
+
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen"
@@ -45,14 +47,14 @@ _ONES = "un una une uno ein eine einen einem einer um uma een één"
 FOREIGN |= dict.fromkeys(_ONES.split(), 1)
 """Small number words of other languages; many are English words too, so they count only before a unit."""
 
-DIGITS = re.compile(
+DIGITS = expression(
     r"\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?:[.,]\d{1,2})?(?![\d.,]\d|\d)"
     r"|\d{1,18}(?:[.,'’]\d{1,9}){0,5}"
 )
-_WORD = re.compile(r"[ -](?:and )?([^\W\d_]{2,9})(?![\w])")
-_FIRST = re.compile(r"[^\W\d_]{1,9}")
-_HALF = re.compile(r" and a half(?!\w)", re.IGNORECASE)
-_SCALE = re.compile(r" ?([^\W\d_]{1,8})(?!\w)")
+_WORD = expression(r"[ -](?:and )?([^\W\d_]{2,9})(?![\w])")
+_FIRST = expression(r"[^\W\d_]{1,9}")
+_HALF = expression(r" and a half(?!\w)", re.IGNORECASE)
+_SCALE = expression(r" ?([^\W\d_]{1,8})(?!\w)")
 _GROUP = 3
 
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from assistant.entities.entity import Found
+from assistant.text.expression import expression
 
-_CARD = re.compile(r"(?<![\w.,-])\d(?:[ \u00a0\u202f.-]?\d){12,18}(?![\w]|[.,-]\d)")
-_IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ \u00a0\u202f-]?[A-Z0-9]){11,30}(?!\w)", re.IGNORECASE)
+_CARD = expression(r"(?<![\w.,-])\d(?:[ \u00a0\u202f.-]?\d){12,18}(?![\w]|[.,-]\d)")
+_IBAN = expression(r"(?<!\w)[A-Z]{2}\d{2}(?:[ \u00a0\u202f-]?[A-Z0-9]){11,30}(?!\w)", re.IGNORECASE)
 _ISSUERS = ("2", "3", "4", "5", "6", "8")
 _SHORTEST_IBAN = 15
 

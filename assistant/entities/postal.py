@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.entities.entity import Found
+from assistant.text.expression import expression
 
 _HOUSE = r"\d{1,5}(?: ?[A-Za-z])?(?:[-/]\d{1,4})?"
 _SMALL = r"(?:(?:de|du|des|la|le|les|del|della|dos|das|da|do|van|der|den|of|the) ){0,2}"
@@ -51,7 +52,7 @@ _POSTCODES = (
     r"(?<!\w)\d{2}-\d{3} [^\W\d_a-z][\w-]{1,24}",
     r"(?<!\w)P\.? ?O\.? Box \d{1,6}(?!\w)",
 )
-_ADDRESS = re.compile("|".join((*_STREETS, *_POSTCODES)), re.MULTILINE)
+_ADDRESS = expression("|".join((*_STREETS, *_POSTCODES)), re.MULTILINE)
 
 
 def find_postal(text: str) -> Iterator[Found]:

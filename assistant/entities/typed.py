@@ -10,13 +10,14 @@ from decimal import Decimal
 from assistant.entities.entity import Entity
 from assistant.entities.finding import find_entities
 from assistant.entities.money import read_amount
+from assistant.text.expression import expression
 
-_LEAD = re.compile(
+_LEAD = expression(
     r"^(?:on|by|at|the|about|around|until|within|in|from|before|after|call|tel\.?:?) ", re.IGNORECASE
 )
-_NAME = re.compile(r"[^\W\d_][\w.'’ &-]{0,79}")
-_CODE = re.compile(r"#? ?[\w][\w /#._-]{0,39}")
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_NAME = expression(r"[^\W\d_][\w.'’ &-]{0,79}")
+_CODE = expression(r"#? ?[\w][\w /#._-]{0,39}")
+_ISO = expression(r"(\d{4})-(\d{2})-(\d{2})")
 _FEWEST_DIGITS = 5
 
 

@@ -15,6 +15,7 @@ from assistant.entities import Entity, find_entities
 from assistant.gate.hit import Hit
 from assistant.model import Case, Span
 from assistant.text import detect_language
+from assistant.text.expression import expression
 
 READ_BY_THE_LEDGER = frozenset({"en", "unknown"})
 _GIVEN_STEMS = (
@@ -29,8 +30,8 @@ _GIVEN_STEMS = (
     "iade geri ödedik "
     "верну возвра возмест выпла перечис"
 )
-_GIVEN = re.compile(rf"(?<!\w)(?:{'|'.join(_GIVEN_STEMS.split())})|退|赔|返还", re.IGNORECASE)
-_ASKED = re.compile(
+_GIVEN = expression(rf"(?<!\w)(?:{'|'.join(_GIVEN_STEMS.split())})|退|赔|返还", re.IGNORECASE)
+_ASKED = expression(
     r"\bsie (?:\w+ ){0,3}(?:bitten|verlangen|fordern|wünschen|möchten)|\bvous (?:\w+ ){0,2}(?:demand"
     r"|souhait|réclam)"
     r"|\b(?:pide|piden|solicita|quiere|reclama|chiede|richiede|desidera|pede|deseja)\b"

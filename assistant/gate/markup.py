@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from assistant.gate.hit import Hit
 from assistant.model import Span
 from assistant.text import find_slots
+from assistant.text.expression import expression
 
 _TAGS_WORDS = (
     "a abbr article aside audio b base blockquote body br button canvas center code col details div dl "
@@ -42,7 +43,7 @@ _KINDS = (
     (_TEMPLATES, "holds the marks of a conversation with a machine", "no customer should read them"),
 )
 _ALL = tuple((re.compile(pattern, re.IGNORECASE), message, because) for pattern, message, because in _KINDS)
-_SIGNS = re.compile(r"[<\[#:]")
+_SIGNS = expression(r"[<\[#:]")
 
 
 def hits(text: str) -> Iterator[Hit]:

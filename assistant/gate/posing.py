@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from assistant.gate.hit import Hit
 from assistant.model import Span
+from assistant.text.expression import expression
 
 _AM = (
     (
@@ -46,12 +47,12 @@ _AM = (
     (r"\bя(?:,| —| -)? (?:\w{1,15} ){0,2}", "адвокат юрист нотариус судья врач доктор полицейский"),
 )
 """How a person says what they are, and the offices nobody here holds, language by language."""
-_PATTERN = re.compile(
+_PATTERN = expression(
     "|".join(rf"{am}(?:{'|'.join(who.split())})\b" for am, who in _AM)
     + r"|(?:我是|本人是|作为您的)[^，。,.\n]{0,8}(?:律师|法官|医生|警察|公证员)",
     re.IGNORECASE,
 )
-_NOT = re.compile(
+_NOT = expression(
     r"\b(?:not|no|nicht|kein|keine|pas|nie|non|não|niet|geen|inte|değil|не|不)\b", re.IGNORECASE
 )
 

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from assistant.gate.hit import Hit
 from assistant.model import ChatMessage, Span
+from assistant.text.expression import expression
 
 RUN = 8
 """So many words in a row that stand in the instructions are taken for a repetition of them."""
-_MARK = re.compile(r"(?<![^\W_])[bcdfghjklmnpqrstvwxz]{20}(?![^\W_])")
-_WORD = re.compile(r"\w+(?:['’]\w+)?")
-_LETTER = re.compile(r"[^\W\d_]")
-_BOUNDARY = re.compile(
+_MARK = expression(r"(?<![^\W_])[bcdfghjklmnpqrstvwxz]{20}(?![^\W_])")
+_WORD = expression(r"\w+(?:['’]\w+)?")
+_LETTER = expression(r"[^\W\d_]")
+_BOUNDARY = expression(
     r"</?\s{0,3}(?:customer_message|customer_name|earlier_mails|passages)\b[^<>\n]{0,80}>?|\bnonce\s?=",
     re.IGNORECASE,
 )

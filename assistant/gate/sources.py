@@ -16,6 +16,7 @@ from assistant.entities import Entity, find_entities, find_payment_numbers
 from assistant.gate.hit import Hit
 from assistant.model import Case, Passage, Span, Speaker
 from assistant.text import detect_language
+from assistant.text.expression import expression
 
 _SHORTEST_NUMBER = 6
 _LINES_BELOW = 6
@@ -33,18 +34,18 @@ _FIRST_PERSON = {
     "": "jag min mitt mina mig vår oss ben benim bana jeg meg minä minun я мой моя моё мои мне меня мы наш",
 }
 """Words of the first person by language; under no name those of languages that are not told apart here."""
-_UNSPACED_FIRST = re.compile(
+_UNSPACED_FIRST = expression(
     "[我私僕俺]|(?:رقمي|بريدي|اتصلوا بي)|(?:telefonum|numaram|e-postam|adresim)", re.IGNORECASE
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_SENTENCE = re.compile(r"[.!?。！？]\s|\n")
-_COIN = re.compile(
+_WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SENTENCE = expression(r"[.!?。！？]\s|\n")
+_COIN = expression(
     r"(?<!\w)(?:0x[0-9a-fA-F]{40}|bc1[a-z0-9]{25,60}"
     r"|(?=[13A-Za-z0-9]{0,33}\d)[13][1-9A-HJ-NP-Za-km-z]{25,34})(?!\w)"
 )
 _PUBLIC = frozenset(["0800111999", "116123", "08001110111", "08001110222", "131114", "18002221222"])
 """Lines a reply may have to name at once: gas and poison emergencies, crisis lines (UK, DE, AU, US)."""
-_CODE_BEFORE = re.compile(
+_CODE_BEFORE = expression(
     r"(?:tracking|reference|ref|order|booking|claim|ticket|case|arn|rma|serial|invoice|account|parcel"
     r"|consignment)"
     r"(?:\W{1,3}(?:number|no|code|id|is|are))*\W{1,4}$",

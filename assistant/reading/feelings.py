@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 
 from assistant.model import Cause, Feeling, Intent, Quote
 from assistant.reading.asks import asking_in
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
+from assistant.text.expression import expression
 
 _ENOUGH = 2.0
 _MOST = 4
 _SHOUTED = 4
-_CAPITALS = re.compile(r"(?<!\w)[A-Z]{4,}(?!\w)")
+_CAPITALS = expression(r"(?<!\w)[A-Z]{4,}(?!\w)")
 _SHARE = 0.3
 _NEAR = 5
 _SELF_WORDS = "i im ive we were me my us myself ourselves feel feeling leaves left makes made family"

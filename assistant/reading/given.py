@@ -6,7 +6,6 @@ days are no givens: they tell the story, and nobody asks for them again.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -15,13 +14,14 @@ from assistant.model import Quote, Span
 from assistant.reading.asks import asking_in
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
+from assistant.text.expression import expression
 
 _GIVEN = frozenset(["id", "email", "phone"])
 _MOST = 12
 _LONG = 25
 _BACK = 4
 _EDGES = " ,;:-\n\t"
-_NAMING = re.compile(r"[\d@]|\b[A-Z]{5,12}\b")
+_NAMING = expression(r"[\d@]|\b[A-Z]{5,12}\b")
 """Where a number, an address or a code of letters may stand; most lines have none."""
 _SELF = frozenset(["i", "we", "ive", "weve", "my", "me", "ill", "im", "our", "have", "already"])
 _SUBJECTS = frozenset(["i", "we", "ive", "weve"])

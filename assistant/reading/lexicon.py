@@ -12,11 +12,12 @@ knows what they mean.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
+
+from assistant.text.expression import expression
 
 _GAPS = {"_": (1, 1), "_?": (0, 1), "..": (0, 3), "...": (0, 6)}
 _STEM = 3
@@ -25,7 +26,7 @@ _COMMON_WORDS = (
     "not at as so do if but from will by all they we or"
 )
 _COMMON = frozenset(_COMMON_WORDS.split())
-_CONTINUED = re.compile(r"\|\s*\n\s*")
+_CONTINUED = expression(r"\|\s*\n\s*")
 
 
 class Hit(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,8 +9,9 @@ from dataclasses import dataclass
 from assistant.model import Quote, Span
 from assistant.reading.lexicon import Hit, Lexicon
 from assistant.text import Part, Sentence, Text, segment
+from assistant.text.expression import expression
 
-_WORD = re.compile(r"@[\w.]+|[^\W_]+(?:'[^\W_]+)*|[?!]{2,}|[😠😡🤬👿💢😤]")
+_WORD = expression(r"@[\w.]+|[^\W_]+(?:'[^\W_]+)*|[?!]{2,}|[😠😡🤬👿💢😤]")
 _NEGATORS_WORDS = (
     "not no never isnt wasnt arent werent dont doesnt didnt wont wouldnt cant cannot couldnt havent "
     "hasnt hadnt shouldnt nothing without nor neither hardly barely aint none nobody nicht kein keine "

@@ -19,6 +19,7 @@ from assistant.reading.asks import asking_in
 from assistant.reading.events import SURE, reported
 from assistant.reading.lexicon import Hit
 from assistant.reading.marked import Line, Marked
+from assistant.text.expression import expression
 
 _ROLE = (
     r"(?:system|assistant|developer|admin(?:istrator)?|internal(?: (?:note|use|only|memo))?|prompt"
@@ -28,14 +29,14 @@ _ROLE = (
     r"|(?:note|message|memo|instructions?) (?:to|for) (?:the )?"
     r"(?:agent|staff|team|support|ai|assistant|bot|system|writer|rep|self)s?)"
 )
-_BRACKETED = re.compile(r"\[[^\[\]]{1,1500}\]|\{[^{}]{1,1500}\}|<[^<>]{1,300}>")
-_LABEL = re.compile(rf"[\W_]{{0,6}}{_ROLE}\b[^\w\n]{{0,3}}", re.IGNORECASE)
-_MARKUP = re.compile(
+_BRACKETED = expression(r"\[[^\[\]]{1,1500}\]|\{[^{}]{1,1500}\}|<[^<>]{1,300}>")
+_LABEL = expression(rf"[\W_]{{0,6}}{_ROLE}\b[^\w\n]{{0,3}}", re.IGNORECASE)
+_MARKUP = expression(
     r"<\|?/?(?:im_start|im_end|system|assistant|instructions?)\b|#{2,6} ?(?:system|instruction|assistant)"
     r"|\[/?INST\]",
     re.IGNORECASE,
 )
-_COLON = re.compile(r"[\W_]{0,6}(?:\w+[^\w:]{1,3}){0,12}\w+ ?:")
+_COLON = expression(r"[\W_]{0,6}(?:\w+[^\w:]{1,3}){0,12}\w+ ?:")
 _OPENERS_WORDS = "please now must also then kindly just instead important therefore"
 _OPENERS = frozenset(_OPENERS_WORDS.split())
 _CLAUSE_ENDS = ":;-([*>.!"

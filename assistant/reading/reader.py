@@ -18,14 +18,15 @@ from assistant.reading.problem import problem_of
 from assistant.reading.triggers import triggers_of
 from assistant.reading.trouble import trouble_of
 from assistant.text import detect_language
+from assistant.text.expression import expression
 
 _ACCUSING = frozenset(TriggerKind) - {TriggerKind.DATA_REQUEST, TriggerKind.SELF_HARM}
 _LONGEST = 60_000
 _LONGEST_SUBJECT = 500
 _CUT = "The message is very long; only its first 60 000 characters were read."
-_CARRIED = re.compile(r"\s*(?:re|fwd?|aw|wg|sv|vs|antw|tr|rv|res|rif)\b\s?(?:\[\d+\])?\s?:", re.IGNORECASE)
+_CARRIED = expression(r"\s*(?:re|fwd?|aw|wg|sv|vs|antw|tr|rv|res|rif)\b\s?(?:\[\d+\])?\s?:", re.IGNORECASE)
 """A subject carried on from an earlier mail; it says nothing about how this one is meant."""
-_APOLOGISED = re.compile(
+_APOLOGISED = expression(
     r"\b(?:sorry|apolog\w+|entschuldig\w+|leid|disculp\w+|lament\w+|d[ée]sol\w+|excus\w+|scus\w+|spiac\w+"
     r"|desculp\w+|spijt\w*|excuses)\b",
     re.IGNORECASE,

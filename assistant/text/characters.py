@@ -11,25 +11,26 @@ import re
 from dataclasses import dataclass
 
 from assistant.model import Span
+from assistant.text.expression import expression
 
-_LINE_END = re.compile("\r\n?|[\v\f\u2028\u2029]")
-_ANSI = re.compile("\x1b\\[[0-9;?]{0,30}[A-Za-z]")
+_LINE_END = expression("\r\n?|[\v\f\u2028\u2029]")
+_ANSI = expression("\x1b\\[[0-9;?]{0,30}[A-Za-z]")
 _FLAG = "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{2,6}\U000e007f"
-_TAGS = re.compile(f"{_FLAG}|[\U000e0000-\U000e007f]+")
+_TAGS = expression(f"{_FLAG}|[\U000e0000-\U000e007f]+")
 _JOINER = "\u200c\u200d"
 _INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U0001d173-\U0001d17a\U000e0100-\U000e01ef"
 )
-_RUN = re.compile(f"[{_INVISIBLE}]+")
-_SINGLES_KEPT = re.compile("[\u200e\u200f\u061c\u180b-\u180d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\x80-\x9f\ufdd0-\ufdef\ufffe\uffff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_SUSPECT = re.compile(
+_RUN = expression(f"[{_INVISIBLE}]+")
+_SINGLES_KEPT = expression("[\u200e\u200f\u061c\u180b-\u180d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_CONTROL = expression("[\x00-\x08\x0e-\x1f\x7f\x80-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+_SURROGATE = expression("[\ud800-\udfff]")
+_SUSPECT = expression(
     f"[{_INVISIBLE}\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff"
     "\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e007f]"
 )
-_SUSPECTS = re.compile(f"(?:{_SUSPECT.pattern})+")
+_SUSPECTS = expression(f"(?:{_SUSPECT.pattern})+")
 
 
 @dataclass(frozen=True, slots=True)

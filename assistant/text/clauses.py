@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from assistant.model import Span
+from assistant.text.expression import expression
 
 _SUBJECT = (
     r"(?:i|we|you|they|he|she|it|this|that|there|our|your|my|the|a|an|please|kindly|if|i'\w+|we'\w+"
     r"|you'\w+|it's|they'\w+)"
 )
-_BREAK = re.compile(
+_BREAK = expression(
     r";\s|[:]\s|\s-{1,2}\s|—|\s–\s"
     rf"|,?\s(?=(?:but|however|yet)\b)|,\s(?=(?:so|which|who|because|since|as|while|whilst|although|though"
     rf"|whereas|if|when)\b)"

@@ -7,20 +7,21 @@ from typing import NamedTuple
 
 from assistant.model import Span
 from assistant.text import abroad
+from assistant.text.expression import expression
 
 _HELLO = (
     r"(?:hi|hello|hey|hiya|dear|greetings|namaste|good (?:morning|afternoon|evening|day)|g'day|howdy|ahoy"
     r"|to whom it may concern)"
 )
-_GREETING = re.compile(
+_GREETING = expression(
     rf"\s*(?:@\w+[ ,:]*)*{_HELLO}\b(?:[ ,]{{1,2}}(?!(?:we|i|thank|thanks|this|it|you|please|i'm|we're"
     rf"|sorry|our|can|if)\b)"
     r"[\w.@&'/+-]{1,30}){0,6}? ?(?:[,!:.](?=\s)|\n| - |$)",
     re.IGNORECASE,
 )
-_NAME_ONLY = re.compile(r"\s*(?:@\w+ ?)+|\s*[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,2},(?= ?\n)")
-_GREETING_ABROAD = re.compile(abroad.GREETING, re.IGNORECASE)
-_QUOTED_BELOW = re.compile(
+_NAME_ONLY = expression(r"\s*(?:@\w+ ?)+|\s*[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,2},(?= ?\n)")
+_GREETING_ABROAD = expression(abroad.GREETING, re.IGNORECASE)
+_QUOTED_BELOW = expression(
     rf"^(?:>.*|{abroad.QUOTED}|-{{2,}} ?(?:original message|forwarded message|reply above).*"
     r"|on \S.{5,120} (?:wrote|writes):"
     r"|from: .{1,200}\n(?:sent|date|to): .*|_{10,})$",
@@ -34,18 +35,18 @@ _CLOSING = (
     r"|(?:with )?(?:warm|kind|sincere) (?:wishes|thanks)|yours|with (?:great )?respect|fondly|cheerfully"
     r"|standing by|talk soon|stay safe|be well)"
 )
-_SIGN_OFF_LINE = re.compile(
+_SIGN_OFF_LINE = expression(
     rf"^[ ]*(?:{_CLOSING}|{abroad.CLOSING})(?: (?:from|and|{abroad.SENT_FROM})\b.{{0,40}})?[ ]*[,.!]?[ ]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_SIGN_OFF_INLINE = re.compile(
+_SIGN_OFF_INLINE = expression(
     r"(?<=[.!?)*\s])(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest|many) )?regards(?! to\b)|yours "
     r"(?:truly|sincerely|faithfully)"
     r"|best wishes|sincerely(?=,))\b[ ,.!-]|(?:(?<=[.!?] )|(?<=[.!?]\n))(?:sincerely|cheers|my best"
     r"|warmly)\b[ ,.!-]",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(
+_SIGNED = expression(
     r"(?:(?<=\s)[-~^*∞–—]{1,2} ?[A-Za-z][\w.]*(?: [A-Z][\w.]*){0,3}|^-- ?$[\s\S]*|(?<=[.!?] )(?:Team|The) "
     r"[A-Z]\w+(?: \w+){0,2})"
     r"\s*(?:\d/\d)?\s*$",

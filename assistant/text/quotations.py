@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 
 from assistant.model import Span
+from assistant.text.expression import expression
 
 _LONGEST = 600
-_PAIRS = re.compile(
+_PAIRS = expression(
     r"“[^”“]{1,600}[”“]|„[^“”„]{1,600}[“”]|«[^»«]{1,600}»|»[^»«]{1,600}«|‹[^›‹]{1,600}›|「[^」]{1,600}」"
 )
-_STRAIGHT = re.compile(r'"')
-_OPEN = re.compile(
+_STRAIGHT = expression(r'"')
+_OPEN = expression(
     r"(?<![^\s(\[\"-])['‘](?=[^\s'’])(?!(?:tis|twas|til|cause|em|bout|n)\b)(?!\d\ds\b)", re.IGNORECASE
 )
-_CLOSE = re.compile(r"(?<=[^\s])['’](?![^\W_])")
+_CLOSE = expression(r"(?<=[^\s])['’](?![^\W_])")
 _MARKS = {'"', "“", "”", "„"}
 
 

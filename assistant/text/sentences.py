@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from assistant.model import Span
+from assistant.text.expression import expression
 
 _EMOJI = r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+|[:;]-?[)(DP](?!\w)"
-_STOP = re.compile(
+_STOP = expression(
     rf"\n|(?:[.!?…]+|{_EMOJI})[)\"'\]*]*(?=\s|$)|(?<=[a-z)])[.!?]+(?=[A-Z][a-z']*[ ,])|[。！？]"
 )
 _ABBREVIATIONS = frozenset(
@@ -98,11 +99,11 @@ _ABBREVIATIONS = frozenset(
     ]
 )
 _OFTEN_LAST = frozenset(["etc", "a.m", "p.m", "inc", "ltd", "co", "corp", "u.s", "u.k"])
-_LAST_WORD = re.compile(r"[\w.]*\w$")
-_NEXT = re.compile(r"\s*[\"'(\[*]*(\S?)")
-_BULLET = re.compile(r"[ ]*(?:[-*•·▪◦‣→]|\(?\d{1,2}[.)]|\(?[a-z][.)]|step \d)[ ]+\S", re.IGNORECASE)
-_DOMAINS = re.compile(r"(?:com|net|org|co|uk|in|io|de|au|gov|js|me|tv)\b", re.IGNORECASE)
-_DATED = re.compile(
+_LAST_WORD = expression(r"[\w.]*\w$")
+_NEXT = expression(r"\s*[\"'(\[*]*(\S?)")
+_BULLET = expression(r"[ ]*(?:[-*•·▪◦‣→]|\(?\d{1,2}[.)]|\(?[a-z][.)]|step \d)[ ]+\S", re.IGNORECASE)
+_DOMAINS = expression(r"(?:com|net|org|co|uk|in|io|de|au|gov|js|me|tv)\b", re.IGNORECASE)
+_DATED = expression(
     r"\s(?:[a-zäöü]|(?i:jan|feb|mär|maerz|apr|mai\b|ju[nl]i|aug|sep|okt|nov|dez|werktag|quartal|stock|mahnung))"
 )
 """What follows the dot of a German ordinal: "am 3. Mai", "bis zum 5. des Monats"."""

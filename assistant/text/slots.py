@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.model import Slot, Span
+from assistant.text.expression import expression
 
 SLOT_TYPES = ("money", "date", "time", "text", "id", "name", "link", "duration", "phone")
-_SLOT = re.compile(rf"\[\[([a-z][a-z ]{{0,60}}?): ({'|'.join(SLOT_TYPES)})\]\]")
+_SLOT = expression(rf"\[\[([a-z][a-z ]{{0,60}}?): ({'|'.join(SLOT_TYPES)})\]\]")
 
 
 def find_slots(text: str) -> tuple[Slot, ...]:

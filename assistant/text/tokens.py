@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-WORD = re.compile(r"[^\W_]+(?:['&][^\W_]+)*")
-_ENDINGS = re.compile(r"(?:ations?|ments?|ings?|ies|ied|iers?|ed|ers?|es|s|ly|(?<![aeo])y|e)$")
+from assistant.text.expression import expression
+
+WORD = expression(r"[^\W_]+(?:['&][^\W_]+)*")
+_ENDINGS = expression(r"(?:ations?|ments?|ings?|ies|ied|iers?|ed|ers?|es|s|ly|(?<![aeo])y|e)$")
 _SHORT = 4
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d[\d.,:]*|[?!:;]")
-_ENDING = re.compile(r"(?:ed|ing|ly|en|s)$")
+from assistant.text.expression import expression
+
+_TOKEN = expression(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d[\d.,:]*|[?!:;]")
+_ENDING = expression(r"(?:ed|ing|ly|en|s)$")
 _FUNCTION_WORDS = """
     i we you he she they it me us him her them my our your his their its this that these those who which
     what when where why how a an the and or but nor so if because since as while until unless though

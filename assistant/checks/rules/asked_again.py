@@ -22,6 +22,7 @@ from assistant.checks.occurrences import shown
 from assistant.checks.record import Condition, Context, Outcome, Rule
 from assistant.checks.wording import found, particulars, sentence_of, wording
 from assistant.model import Severity, Span, Speaker, Verdict
+from assistant.text.expression import expression
 
 _NUMBERED = (
     r"order|booking|reservation|invoice|account|tracking|ticket|case|reference|serial|customer|membership"
@@ -49,35 +50,35 @@ _ASKED_FOR = wording(
     "screenshot screenshots email mail receipt proof date day version since tried checked restarted reset "
     "updated",
 )
-_ASKING = re.compile(rf"{_ASKS}\b[^.?!\n]{{0,90}}$")
-_CHECKING = re.compile(
+_ASKING = expression(rf"{_ASKS}\b[^.?!\n]{{0,90}}$")
+_CHECKING = expression(
     r"\b(?:security|verif\w+|identity|identif\w+|prove|data protection|protect|correct|still|right one|the "
     r"same|another|other|different|new|second|clearer|sharper|closer|alternative|replacement|if|unless|no "
     r"need|not|n't|without|once more because|unreadable|blurr\w+|could not open|did not (?:open|arrive|come "
     r"through)|missing|last four|old|former|preferred|best|as well as|of the (?:label|back|box|packaging"
     r"|serial|plug|rating)|instead|thank(?:s| you))\b|n't\b"
 )
-_IDS = re.compile(r"\b(?:\w*\d[\w-]{3,}|[a-z]{2,5}-?\d{3,})\b")
-_EMAIL = re.compile(r"\b[\w.+-]{1,60}@[\w-]{1,60}\.\w")
-_PHONE = re.compile(r"\+?\d[\d ()-]{8,18}\d")
-_DATE = re.compile(
+_IDS = expression(r"\b(?:\w*\d[\w-]{3,}|[a-z]{2,5}-?\d{3,})\b")
+_EMAIL = expression(r"\b[\w.+-]{1,60}@[\w-]{1,60}\.\w")
+_PHONE = expression(r"\+?\d[\d ()-]{8,18}\d")
+_DATE = expression(
     r"\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul"
     r"|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}\b"
 )
-_SENT = re.compile(
+_SENT = expression(
     r"\b(?:attach(?:ed|ing|ment)?|enclos(?:ed|ing)|sent|here (?:is|are)|here's|see|added|uploaded"
     r"|included)\b[^.?!]{0,60}?\b(photo|picture|image|screenshot|photograph|receipt|proof)s?\b|\b(photo"
     r"|picture|image|screenshot|photograph|receipt|proof)s?\b[^.?!]{0,30}?\b(?:attached|enclosed|below"
     r"|included|uploaded)\b"
 )
 _PICTURES = frozenset(["photo", "picture", "image", "screenshot", "photograph"])
-_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|heic|webp|gif)$", re.IGNORECASE)
+_PICTURE_FILE = expression(r"\.(?:jpe?g|png|heic|webp|gif)$", re.IGNORECASE)
 _REPAIR = "Take the question out and use what they gave."
-_SINCE = re.compile(
+_SINCE = expression(
     r"\bsince\b|\bfor (?:the (?:last|past) )?(?:\d+|an?|one|two|three|four|five|six|ten|several) (?:\w+ "
     r")?(?:hours?|days?|weeks?|months?|years?)\b|\b\d+ (?:hours|days|weeks|months) ago\b"
 )
-_VERSION = re.compile(
+_VERSION = expression(
     r"\b(?:version|v|using|running|on) ?(?:is )?\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+\b|\bup[- ]to[- ]date\b"
     r"|\blatest version\b"
 )
@@ -198,15 +199,15 @@ def _id_after(told: str, end: int) -> bool:
 
 
 _KINDS = (
-    (re.compile(r"^(?:picture|photo|image|screenshot)"), _picture_given),
-    (re.compile(r"^(?:receipt|proof)"), _paper_given),
-    (re.compile(r"^e?-?mail"), _mail_given),
-    (re.compile(r"^(?:phone|telephone|mobile|contact)"), _phone_given),
-    (re.compile(r"version$"), _version_given),
-    (re.compile(r"^since"), _since_given),
-    (re.compile(r"^you"), _step_told),
-    (re.compile(r"\b(?:date|day)\b"), _dated),
-    (re.compile(r""), _number_given),
+    (expression(r"^(?:picture|photo|image|screenshot)"), _picture_given),
+    (expression(r"^(?:receipt|proof)"), _paper_given),
+    (expression(r"^e?-?mail"), _mail_given),
+    (expression(r"^(?:phone|telephone|mobile|contact)"), _phone_given),
+    (expression(r"version$"), _version_given),
+    (expression(r"^since"), _since_given),
+    (expression(r"^you"), _step_told),
+    (expression(r"\b(?:date|day)\b"), _dated),
+    (expression(r""), _number_given),
 )
 
 

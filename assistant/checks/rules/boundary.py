@@ -22,6 +22,7 @@ from assistant.checks.occurrences import near, present, shown, spans_of
 from assistant.checks.record import Condition, Context, Outcome, Rule
 from assistant.checks.wording import found, sentence_of, wording
 from assistant.model import Act, Severity, Span, Verdict
+from assistant.text.expression import expression
 
 _BAD = (
     r"insults?|insulting|abus\w+|threats?|threatening|swear(?:ing|words?)?|profanit\w+|slurs?|name-?calling"
@@ -42,7 +43,7 @@ _ASKED = wording(
     rf"|me|my \w+|our \w+) (?:with|politely|respectfully|courteously)\b",
     _ANCHORS,
 )
-_OURS = re.compile(
+_OURS = expression(
     r"\b(?:our|the|my|a) (?:\w+ )?(?:agent|driver|colleague|staff|team|employee|manager|guard|waiter"
     r"|courier|rep\w*)s?\b[^.?!]{0,40}\b(?:should|must|did|was|were|used|spoke|failed|had no|to you)\b"
     r"|\b(?:courses?|train(?:ing|ed)|lessons?|(?:language|tone) (?:packs?|settings?|version|files?|options?"
@@ -50,7 +51,7 @@ _OURS = re.compile(
     r"|\b(?:sorry|apologi[sz]e|apologies)\b|\byou (?:\w+ )?(?:were|had to|have been|should|deserve|describe"
     r"|report|receive|did not|didn't)\b"
 )
-_THREAT = re.compile(
+_THREAT = expression(
     r"\b(?:or|otherwise|else|if|unless|should|any further|one more|next)\b[^.?!\n]{0,110}?\b(?:we|i|will"
     r"|your|be|is|are)(?:'ll)?\b[^.?!\n]{0,40}?\b(?:clos(?:e|ed|ing)|end(?:ed|ing)?|terminat\w+|block(?:ed"
     r"|ing)?|bann?(?:ed|ing)?|cancel\w*|report(?:ed|ing)?|suspend\w*|hang(?:ing)? up|refus\w+|police"
@@ -64,7 +65,7 @@ _ON = wording(
     "go going keep carry continue continuing happy glad ready here want like help still i i'll i've we "
     "we'll we've",
 )
-_HARD = re.compile(
+_HARD = expression(
     r"\b(?:f\W?u\W?c?\W?k\w*|f\W?ck\w*|idiots?|morons?|stupid|fuck\w*|f\*+\w*|bitch\w*|bastards?|cunts?"
     r"|ass?holes?|arseholes?|scum|scumbags?|dumb\w*|losers?|imbeciles?|cretins?|shut up|kill|die|rot"
     r"|clowns?|pigs?|trash|garbage|brainless|retard\w*|bloody|shit\w*|hell|crap|lazy|incompetent|thieves"

@@ -24,6 +24,7 @@ from assistant.checks.record import Condition, Context, Outcome, Rule
 from assistant.checks.wording import particulars
 from assistant.model import Quote, Severity, Span, Verdict
 from assistant.text import Part, stem, words
+from assistant.text.expression import expression
 
 _FEWEST = 3
 _FRAME = {Part.GREETING, Part.SIGNATURE, Part.QUOTED}
@@ -50,15 +51,15 @@ _STEPS = {
 }
 _STEP_OF = {form: step for step, forms in _STEPS.items() for form in forms.split()}
 _ALONE = frozenset(["restart", "reinstall", "descale", "unplug"])
-_TRIED = re.compile(
+_TRIED = expression(
     r"\b(?:tried|already|have|i've|we've|did|twice|times|times over|several times|many times|again and "
     r"again)\b"
 )
-_ORDER = re.compile(
+_ORDER = expression(
     r"(?:^|[,;:.] ?|\b(?:please|kindly|then|and|first|try|simply|just|to|you (?:can|could|should|may|need "
     r"to|will need to)|recommend|suggest|advise)) ?(?:to |that you |you |(?:\w+ing) )?"
 )
-_KNOWN = re.compile(
+_KNOWN = expression(
     r"\b(?:already|again|tried|besides|other than|instead|apart|beyond|without|not|no need|never|if you "
     r"have not|if you haven't|this time|differently|another way|you (?:have|did|say|said|write|wrote|told)"
     r"|after you|since you|i (?:have|will|can)|we (?:have|will|can)|thank)\b|n't\b|'ve\b|'ll\b"

@@ -15,7 +15,6 @@ Instead:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assistant.acts import recognise
@@ -24,6 +23,7 @@ from assistant.checks.record import Condition, Context, Outcome, Rule
 from assistant.checks.wording import found, shown_near, wording
 from assistant.model import Act, Severity, Span, Speaker, Verdict
 from assistant.text import Part, detect_language, segment
+from assistant.text.expression import expression
 
 _AREA = (
     r"legal|law|press|media|communications|fraud|safety|security|payments?|billing|disputes?|chargeback"
@@ -72,7 +72,7 @@ _REFUSED = wording(
 )
 _SLOT = wording(r"\[\[[a-z ]{0,40}name: name\]\][^.?!\n]{0,40}\b(?:will|takes?|has|is)\b", "name")
 _REPAIR = "Say to whom you hand this, by name, role or team, and when the customer hears from them."
-_WONDERS = re.compile(r"\b(?:maybe|perhaps|wonder(?:ing)?|tempted|half a mind)\b")
+_WONDERS = expression(r"\b(?:maybe|perhaps|wonder(?:ing)?|tempted|half a mind)\b")
 _UNKNOWN = "unknown"
 _WONDERED = "the customer only wonders whether to go there"
 _AWAY = "which sends the customer there, or hands nothing over"

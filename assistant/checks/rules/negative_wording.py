@@ -15,7 +15,6 @@ Instead:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator, Sequence
 
 from assistant.checks.conditions import WRITTEN
@@ -25,6 +24,7 @@ from assistant.checks.record import Context, Outcome, Rule
 from assistant.checks.wording import found, sentence_of, wording
 from assistant.model import Act, Severity, Span, Verdict
 from assistant.text import Sentence
+from assistant.text.expression import expression
 
 _VERBS = (
     r"offer|refund|provide|make|accept|grant|give|change|process|help|assist|do|replace|exchange|cancel"
@@ -40,14 +40,14 @@ _NO = wording(
     "can't cannot couldn't won't not unable don't unfortunately regrettably sadly afraid isn't aren't "
     "wasn't impossible",
 )
-_FIXED = re.compile(
+_FIXED = expression(
     r"(?:can't|cannot|can not|couldn't) (?:\w+ )?(?:do enough|help (?:but|feeling)|find (?:words|fault|any "
     r"fault)|make it undone|bring (?:back|that|it|those)|give (?:you )?(?:that|those)|undo|take (?:it|that"
     r"|back)|change (?:what|that))|(?:won't|will not|don't|do not) (?:\w+ )?(?:do (?:this|that|it) again"
     r"|make (?:you|excuses|that)|take (?:this|it|no|your|up|that|long|much)|share your|keep you|hold (?:it"
     r"|this|you)|give up|send you (?:in|round|away|another form)|charge|ask|add|do not)"
 )
-_UNREAL = re.compile(r"\b(?:if|unless|until|whether|why|because)\b[^,;]{0,80}$")
+_UNREAL = expression(r"\b(?:if|unless|until|whether|why|because)\b[^,;]{0,80}$")
 _WAYS = (Act.SOLUTION, Act.ALTERNATIVE, Act.PROMISE, Act.ESCALATION, Act.FOLLOW_UP, Act.REQUEST)
 _REACH = 2
 _TURN = 13

@@ -15,7 +15,6 @@ Instead:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from assistant.checks.conditions import FIRST_REPLY_TO_COMPLAINT
@@ -24,6 +23,7 @@ from assistant.checks.record import Condition, Context, Outcome, Rule
 from assistant.checks.wording import found, sentence_of, wording
 from assistant.model import Act, Cause, Fault, Severity, Span, Verdict
 from assistant.text import Sentence
+from assistant.text.expression import expression
 
 _OURS = (
     r"(?:our|we|us|the (?:courier|carrier|supplier|manufacturer|warehouse|factory|weather|strike|season"
@@ -38,8 +38,8 @@ _REASON = wording(
     "because due owing result caused reason cause account happened occurred",
 )
 _THEREFORE = wording(r"\b(?:which|that) is why\b|\band therefore\b|, hence\b", "why therefore hence")
-_BEFORE_IT = re.compile(rf"\b{_OURS}\b")
-_KIND = re.compile(r"\b(?:sorry|apolog\w+|regret|thank(?:s|ed)?|glad|great to|delighted|pleased|happy)\b")
+_BEFORE_IT = expression(rf"\b{_OURS}\b")
+_KIND = expression(r"\b(?:sorry|apolog\w+|regret|thank(?:s|ed)?|glad|great to|delighted|pleased|happy)\b")
 _UPSET = {Cause.MISUNDERSTANDING, Cause.ANXIETY}
 _SORRY = (Act.APOLOGY, Act.OWNERSHIP, Act.SYMPATHY)
 _WAY = (Act.SOLUTION, Act.ALTERNATIVE)

@@ -16,7 +16,6 @@ Instead:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assistant.checks.conditions import FIRST_REPLY_TO_COMPLAINT
@@ -25,6 +24,7 @@ from assistant.checks.occurrences import absent, present, spans_of
 from assistant.checks.record import Condition, Context, Outcome, Rule
 from assistant.checks.wording import found, shown_near, wording
 from assistant.model import Act, Fault, Severity, Span
+from assistant.text.expression import expression
 
 _DID = (
     r"(?:sent|shipped|delivered|gave|packed|picked|charged|billed|booked|told|left|kept|lost|forgot|missed"
@@ -61,7 +61,7 @@ _EVASIVE = wording(
     "miscommunication miscommunications something things glitch glitches issue issues problem problems "
     "delay delays wrongly mistakenly accidentally incorrectly erroneously inadvertently",
 )
-_FORMULA = re.compile(
+_FORMULA = expression(
     r"\b(?:for|about) (?:any|the|this|your|all|such)(?: \w+)? (?:inconveniences?|trouble|hassle|frustration"
     r"|experience|confusion)\b"
 )

@@ -23,6 +23,7 @@ from assistant.checks.occurrences import shown
 from assistant.checks.record import Context, Outcome, Rule
 from assistant.model import Severity, Span, Verdict
 from assistant.text import Part, find_slots
+from assistant.text.expression import expression
 
 _REPAIR = "Put the real value there, or write the sentence without it."
 _NOUN = (
@@ -41,8 +42,8 @@ _PATTERNS = (
     r"(?<![\w*-])X{3,}(?![\w*-])|(?<!\w)_{3,}(?!\w)|%[A-Z_]{3,40}%|%\([a-z_]{1,40}\)s",
     r"\b(?:TODO|TBD|TBC|FIXME)\b|\b(?:[Ll]orem ipsum|LOREM IPSUM)\b",
 )
-_PLACEHOLDER = re.compile("|".join(_PATTERNS), re.ASCII)
-_SIGNS = re.compile(r"[\[{<%$_X]|T[OB][DC]|FIXME|[Ll](?i:orem)")
+_PLACEHOLDER = expression("|".join(_PATTERNS), re.ASCII)
+_SIGNS = expression(r"[\[{<%$_X]|T[OB][DC]|FIXME|[Ll](?i:orem)")
 """What every placeholder holds some of; most replies hold nothing of the kind."""
 _NOT_OURS = {Part.QUOTED}
 

@@ -25,6 +25,7 @@ from assistant.checks.record import Context, Outcome, Rule
 from assistant.checks.wording import sentence_of
 from assistant.model import Severity, Span, Verdict
 from assistant.text import Part, Text, words
+from assistant.text.expression import expression
 
 _STRESSED_WORDS = (
     "not never always must only very please all any no yes now your you we our us will cannot can't won't "
@@ -35,22 +36,22 @@ _STRESSED_WORDS = (
     "sunday"
 )
 _STRESSED = frozenset(_STRESSED_WORDS.split())
-_CAPITALS = re.compile(r"[A-Z]{2}")
-_LOUD = re.compile(r"(?<![\w@#/.&'_-])[A-Z][A-Z]+(?:'[A-Z]+)?(?![\w@#/&_-]|\.\w|'[a-z])")
-_RUN = re.compile(r"(?<![\w@#/.&'_-])[A-Z]{2,}(?:'[A-Z]+)?(?:,? (?:[A-Z]{2,}(?:'[A-Z]+)?|I|A)){2,}(?![\w-])")
-_MARKS = re.compile(r"!{2,}|\?!|!\?|\?{2,}")
-_KEYED = re.compile(
+_CAPITALS = expression(r"[A-Z]{2}")
+_LOUD = expression(r"(?<![\w@#/.&'_-])[A-Z][A-Z]+(?:'[A-Z]+)?(?![\w@#/&_-]|\.\w|'[a-z])")
+_RUN = expression(r"(?<![\w@#/.&'_-])[A-Z]{2,}(?:'[A-Z]+)?(?:,? (?:[A-Z]{2,}(?:'[A-Z]+)?|I|A)){2,}(?![\w-])")
+_MARKS = expression(r"!{2,}|\?!|!\?|\?{2,}")
+_KEYED = expression(
     r"\b(?:press|click|tap|select|choose|type|reply|text|send|enter|hit|button|key|keyword|code|option|menu"
     r"|tab|mode|switch|set|says?|reads?|marked|labelled|labeled|shows?|word|called|named|field|box|setting"
     r"|status)(?:ing|ed|s)? (?:on |to |the |us |with |word |is |as )*[\"'(]?$"
 )
-_AFTER = re.compile(r"[\"')]? (?:button|key|menu|tab|switch|mode|field|light|code|position)\b")
-_SMALL = re.compile(r"(?<![\w'])[a-z]{4,}(?![\w'])")
-_MARK = re.compile("!")
+_AFTER = expression(r"[\"')]? (?:button|key|menu|tab|switch|mode|field|light|code|position)\b")
+_SMALL = expression(r"(?<![\w'])[a-z]{4,}(?![\w'])")
+_MARK = expression("!")
 _REACH = 40
 _MOST = 100
 _BODY = {Part.BODY, Part.LIST}
-_HEADING = re.compile(r"[^a-z]*")
+_HEADING = expression(r"[^a-z]*")
 _CALM = "Write it in small letters; a plain sentence is strong enough."
 _ONE_MARK = "End the sentence with a full stop."
 

@@ -14,7 +14,6 @@ Instead:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assistant.checks.conditions import COMPLAINT
@@ -22,6 +21,7 @@ from assistant.checks.occurrences import shown
 from assistant.checks.record import Context, Outcome, Rule
 from assistant.checks.wording import found, particulars, sentence_of, wording
 from assistant.model import Severity, Span, Verdict
+from assistant.text.expression import expression
 
 _WARES = (
     r"(?:range|collections?|arrivals|products?|plans?|packages?|models?|offers?|deals?|sales?|membership"
@@ -47,14 +47,14 @@ _SOLD = wording(
     "subscribe newsletter follow refer invite leave write post give rate special exclusive limited seasonal "
     "introductory unbeatable current latest sale only just might may would could also while",
 )
-_NOT_SOLD = re.compile(
+_NOT_SOLD = expression(
     r"\b(?:free(?: of charge)?|no (?:extra |additional )?(?:cost|charge)|without (?:extra |any )?(?:cost"
     r"|charge)|on us|on the house|complimentary|in place of|as an apology|to make (?:up|good|amends)|make "
     r"it right|goodwill|changed|review(?:ed|ing) (?:our|the)|fix(?:ed|ing)?|broken|version \d|latest "
     r"version|(?:help|support) (?:pages?|cent(?:re|er)|sections?|articles?|site)|faqs?|refund\w*"
     r"|replacement|ended|expired)\b"
 )
-_DENIED = re.compile(
+_DENIED = expression(
     r"\b(?:(?<!why )not|never|no longer|without|instead of|unsubscribe|remove[ds]?|off|out of|thank(?:s| "
     r"you)|appreciate|took|taking (?:the|your) time)\b|n't\b"
 )
