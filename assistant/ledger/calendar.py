@@ -114,19 +114,11 @@ def _vouches(value: str, pair: Pair, days: Days, today: date) -> bool:
 
 
 def _contradicts(mention: Mention, pair: Pair, days: Days, ground: Grounds) -> bool:
-    unit, entity = pair
+    unit, _ = pair
     known = _days(pair, ground)
-    if (
-        not known
-        or len(known) >= COARSE
-        or days & known
-        or unit.text == unit.name
-        or not same_thing(mention, unit)
-    ):
+    if not known or len(known) >= COARSE or days & known or unit.text == unit.name:
         return False
-    return unit.kind in _FIRM or (
-        entity.value not in NEAR and entity.kind == "date" and not mention.committing
-    )
+    return unit.kind in _FIRM and same_thing(mention, unit)
 
 
 def _weekday_off(weekday: str, days: Days, today: date) -> Verdict | None:

@@ -91,7 +91,7 @@ def other_owner(mention: Mention, matching: Iterable[Pair], others: Iterable[Pai
     Only facts by name can tell: the words next to the value name one, and none of those that match.
     """
     matching = tuple(matching)
-    if any(mention.near & (unit.label or unit.topics) for unit, _ in matching):
+    if any(mention.near & (unit.label | unit.topics) for unit, _ in matching):
         return None
     if mention.reported and any(unit.kind is SourceKind.CUSTOMER for unit, _ in matching):
         return None
