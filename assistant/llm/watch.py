@@ -13,7 +13,7 @@ from assistant.llm.endpoint import Deadlines
 
 POLL = 0.05
 """Longest time in seconds that a socket blocks before the watch looks again."""
-SLOW_POLL = 0.25
+SLOW_POLL = 0.5
 """The same where nobody follows the words as they come."""
 GRACE = 1.0
 """How long in seconds the count of tokens and the end of the stream are waited for after the end mark."""

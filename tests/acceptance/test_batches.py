@@ -144,3 +144,30 @@ def test_what_a_batch_took_is_counted(run: Run, tmp_path: Path) -> None:
     assert sum(row["calls"] for row in rows) == 30
     assert {row["endpoint"] for row in rows} == {"configured"}
     assert "configured" in run("costs").stdout
+
+
+@pytest.mark.parametrize("concurrency", [4, 64])
+def test_a_person_who_stops_a_batch_is_obeyed(tmp_path: Path, run: Run, concurrency: int) -> None:
+    """Ctrl-C ends it at once with 130 and one line, though every call hangs; it can be gone on with."""
+    assert run
+    _set_up(tmp_path)
+    with LoopbackServer(default=loopback.hangs()) as server:
+        asked = {"OPENAI_BASE_URL": server.base_url, "ASSISTANT_MODEL": MODEL}
+        environ = {**os.environ, "ASSISTANT_DATA": str(tmp_path / "data"), **asked}  # noqa: TID251 - a child's
+        (tmp_path / "in.jsonl").write_bytes(_lines(120))
+        with (tmp_path / "in.jsonl").open("rb") as given:
+            batch = subprocess.Popen(
+                [sys.executable, "-m", "assistant", "draft", "--jsonl", "--concurrency", str(concurrency)],
+                stdin=given,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=environ,
+                start_new_session=True,
+            )
+        while len(server.chats) < 4:
+            time.sleep(0.02)
+            assert batch.poll() is None
+        os.killpg(batch.pid, signal.SIGINT)
+        out, err = batch.communicate(timeout=20)
+    assert (batch.returncode, out) == (130, b"")
+    assert err.strip() == b"assistant: stopped"
