@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from assistant.errors import AnswerUnusable, EndpointRefused, EndpointUnavailable
+from assistant.errors import AnswerUnusable, EndpointRefused, EndpointUnavailable, Stopped
 from assistant.llm.chat import Cancelled, ChatModel, Completion, OnText, Options, never, unheard
 from assistant.llm.watch import Clock
 from assistant.model import ChatMessage
+
+NAP = 0.25
+"""Seconds between two looks whether an endpoint may be asked again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,17 @@ class Breaker:
         self._until: float | None = None
         self._probing = False
         self._last_good = float("-inf")
+        self._failing_since: float | None = None
 
     @property
     def closed_for(self) -> float:
         """Seconds until the endpoint is asked again; 0 where nothing stands in the way."""
         return 0.0 if self._until is None else max(0.0, self._until - self._clock())
+
+    @property
+    def failing_for(self) -> float:
+        """Seconds since the first failure after the last call that worked; 0 while all is well."""
+        return 0.0 if self._failing_since is None else self._clock() - self._failing_since
 
     def admit(self) -> float:
         """Return 0 and let a call through, or the seconds that are left to rest.
@@ -65,6 +74,7 @@ class Breaker:
             self._failures, self._rest = 0, self._policy.rest
             self._until, self._probing = None, False
             self._last_good = self._clock()
+            self._failing_since = None
 
     def left(self) -> None:
         """Note that a call ended before anything was learnt from it."""
@@ -78,6 +88,7 @@ class Breaker:
             if self._last_good > begun:
                 return
             self._failures += 1
+            self._failing_since = begun if self._failing_since is None else self._failing_since
             if was_probe and self._until is not None:
                 self._rest = min(2 * self._rest, self._policy.longest)
             if was_probe or unreachable or self._failures >= self._policy.failures:
@@ -85,13 +96,27 @@ class Breaker:
 
 
 class Guarded:
-    """A model that is not asked while its breaker is open."""
+    """A model that is not asked while its breaker is open.
 
-    def __init__(self, model: ChatModel, breaker: Breaker, name: str, clock: Clock = time.monotonic) -> None:
+    With `patience`, in seconds, a call that failed is made again while the endpoint has not been failing,
+    and the call not taken, for longer: a batch outlasts a restart that a person should not wait for.
+    """
+
+    def __init__(
+        self,
+        model: ChatModel,
+        breaker: Breaker,
+        name: str,
+        patience: float = 0.0,
+        clock: Clock = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
         self._model = model
         self._breaker = breaker
         self._name = name
+        self._patience = patience
         self._clock = clock
+        self._sleep = sleep
 
     def complete(
         self,
@@ -101,6 +126,21 @@ class Guarded:
         cancelled: Cancelled = never,
     ) -> Completion:
         """Ask, unless it is known to be of no use; see `ChatModel`."""
+        until = self._clock() + self._patience
+        while True:
+            try:
+                return self._ask(messages, options, on_text, cancelled)
+            except EndpointUnavailable:
+                if self._clock() >= until or self._breaker.failing_for >= self._patience:
+                    raise
+            on_text("")
+            self._sleep(NAP)
+            if cancelled():
+                raise Stopped
+
+    def _ask(
+        self, messages: Sequence[ChatMessage], options: Options, on_text: OnText, cancelled: Cancelled
+    ) -> Completion:
         if rest := self._breaker.admit():
             raise EndpointUnavailable(
                 f"{self._name} did not answer a moment ago and is not asked for another {rest:.0f} s.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.llm.breaker import Breaker, Guarded
 from assistant.llm.budgeted import Budgeted, Purse
@@ -35,20 +35,25 @@ class Ways:
     around: Around = nullcontext
     on_call: OnCall = unnoted
     purse: Purse | None = None
+    patience: float = 0.0
+    """Seconds for which the last of the endpoints, behind which there is no other, may be down."""
 
 
 def open_door(endpoints: Sequence[Endpoint], ways: Ways | None = None) -> ChatModel:
     """Return the model that stands for these endpoints; to be made once and shared, for it remembers."""
     ways = ways or Ways()
     house = Turnstile(Limits(concurrency=ways.at_once))
-    return Chain({one.name: _stack(one, ways, house) for one in endpoints}, ways.around)
+    hasty = replace(ways, patience=0.0)
+    stacks = {one.name: _stack(one, hasty, house) for one in endpoints[:-1]}
+    stacks |= {one.name: _stack(one, ways, house) for one in endpoints[-1:]}
+    return Chain(stacks, ways.around)
 
 
 def _stack(endpoint: Endpoint, ways: Ways, house: Turnstile) -> ChatModel:
     recorded = Recorded(OpenAIModel(endpoint), endpoint, ways.on_call)
     metered = Metered(Metered(recorded, Turnstile(endpoint.limits)), house)
     retrying = Retrying(metered, ways.policy or RetryPolicy(total=endpoint.deadlines.total))
-    guarded: ChatModel = Guarded(retrying, Breaker(), endpoint.name)
+    guarded: ChatModel = Guarded(retrying, Breaker(), endpoint.name, ways.patience)
     if ways.purse and endpoint.price.known:
         guarded = Budgeted(guarded, endpoint, ways.purse)
     return guarded if ways.shelf is None else Remembering(guarded, endpoint, ways.shelf)

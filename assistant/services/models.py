@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LOOK_EVERY = 60.0
 """Seconds between two looks for a local model server, while there is none."""
+PATIENCE = 60.0
+"""Seconds for which a batch waits for an endpoint that is down before the playbook writes."""
 CONFIGURED = "configured"
 """The name of the endpoint that environment or `[model]` name."""
 
@@ -33,6 +35,7 @@ class Models:
         self._look_again = 0.0
         self.spending = Spending(settings)
         self._at_once = 0
+        self._patience = 0.0
         self._around: Callable[[], AbstractContextManager[None]] = nullcontext
 
     @property
@@ -62,8 +65,8 @@ class Models:
         warm()
 
     def run_as(self, at_once: int, around: Callable[[], AbstractContextManager[None]]) -> None:
-        """Prepare for a batch: bound the calls under way, and make each within a context."""
-        self._at_once, self._around = at_once, around
+        """Prepare for a batch: bound the calls under way, make each within a context, outlast restarts."""
+        self._at_once, self._around, self._patience = at_once, around, PATIENCE
         self.spending.spools = True
 
     @cached_property
@@ -94,6 +97,7 @@ class Models:
             around=self._around,
             on_call=self.spending.note,
             purse=self.spending,
+            patience=self._patience,
         )
         write_calls(self._settings)
         return open_door(endpoints, ways)

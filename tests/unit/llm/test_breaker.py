@@ -23,7 +23,7 @@ BUSY = EndpointUnavailable("status 429", busy=True, retry_after=3)
 def _guarded(clock: Clock, plan: list[Step], **policy: float) -> tuple[Guarded, ScriptedModel]:
     model = ScriptedModel(plan)
     breaker = Breaker(BreakerPolicy(**policy), clock)  # type: ignore[arg-type]
-    return Guarded(model, breaker, "Our model", clock), model
+    return Guarded(model, breaker, "Our model", clock=clock), model
 
 
 def _fails(model: Guarded, error: type[AssistantError] = EndpointUnavailable) -> str:
@@ -162,10 +162,46 @@ def test_a_dead_endpoint_costs_ten_seconds_once(connect: float) -> None:
     """With retries and all the first caller waits at most ten seconds, the second one not at all."""
     clock = Clock()
     retrying = Retrying(Dead(clock, connect), RetryPolicy(), clock.sleep, clock, lambda: 1.0)
-    model = Guarded(retrying, Breaker(clock=clock), "Our model", clock)
+    model = Guarded(retrying, Breaker(clock=clock), "Our model", clock=clock)
     begun = clock.now
     _fails(model)
     assert clock.now - begun <= 10
     first = clock.now
     _fails(model)
     assert clock.now == first
+
+
+def _patient(clock: Clock, plan: list[Step]) -> tuple[Guarded, ScriptedModel]:
+    model = ScriptedModel(plan)
+    return Guarded(model, Breaker(clock=clock), "Our model", 60.0, clock, clock.sleep), model
+
+
+def test_a_batch_outlasts_a_restart() -> None:
+    """With patience a call waits for the breaker and is made again, until it works."""
+    clock = Clock()
+    model, asked = _patient(clock, [DEAD, DEAD, "Dear you"])
+    begun = clock.now
+    assert model.complete(ASK).text == "Dear you"
+    assert len(asked.requests) == 3
+    assert 45 <= clock.now - begun <= 50
+
+
+def test_patience_ends_for_all_at_once() -> None:
+    """An endpoint that stays down is waited for by the first caller; the next ones are told at once."""
+    clock = Clock()
+    model, _ = _patient(clock, [DEAD] * 9)
+    begun = clock.now
+    _fails(model)
+    assert 60 <= clock.now - begun <= 61
+    second = clock.now
+    _fails(model)
+    assert clock.now == second
+
+
+def test_who_waits_can_be_stopped() -> None:
+    """A stop is heeded while waiting."""
+    clock = Clock()
+    model, _ = _patient(clock, [DEAD])
+    with pytest.raises(Stopped):
+        model.complete(ASK, cancelled=lambda: clock.now > 55)
+    assert clock.now < 57
