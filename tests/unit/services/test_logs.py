@@ -57,5 +57,6 @@ def test_words_are_told_where_the_operator_wants_them(tmp_path: Path) -> None:
     line, _ = lines(tmp_path, words=True, step=f"Dear <FIRST_NAME_1>, {KEY}")
 
     assert (line["event"], line["purpose"], line["masked"]) == ("model asked", "judge", True)
-    assert line["sent"] == "Be kind.\n\nMy lamp is broken, <FIRST_NAME_1>"
+    assert line["sent"].startswith("Be kind.")
+    assert line["sent"].endswith("My lamp is broken, <FIRST_NAME_1>")
     assert line["answer"] == "Dear <FIRST_NAME_1>, [key]"
