@@ -18,6 +18,11 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(_BLANK.sub(lambda found: _BLANKS.get(found[0], found[0]), pattern))
 
 
+def literal(pattern: str) -> str:
+    """Return a pattern whose blanks stand for themselves, as `compiled` expects it."""
+    return _BLANK.sub(lambda found: found[0].replace(" ", "[ ]") if found[0][0] == " " else found[0], pattern)
+
+
 class Way:
     """One of the wordings a pattern looks for, and the words it needs; it is compiled when first needed."""
 
@@ -30,19 +35,17 @@ class Way:
         """The compiled expression."""
         return compiled(self.source)
 
-    def fits(self, words: Words) -> bool:
-        """Tell whether a text of these words can hold it."""
-        return not any(map(words.isdisjoint, self.needs))
-
 
 class Index:
     """The ways of several patterns, looked up by the words they need."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self.ways = [(place, way) for place, pattern in enumerate(patterns) for way in split(pattern)]
+        self.ways = [
+            (place, way, way.needs[1:]) for place, pattern in enumerate(patterns) for way in split(pattern)
+        ]
         self.keyed: dict[str, set[int]] = {}
-        self.always = {number for number, (_, way) in enumerate(self.ways) if not way.needs}
-        for number, (_, way) in enumerate(self.ways):
+        self.always = {number for number, (_, way, _) in enumerate(self.ways) if not way.needs}
+        for number, (_, way, _) in enumerate(self.ways):
             for word in way.needs[0] if way.needs else ():
                 self.keyed.setdefault(word, set()).add(number)
 
@@ -51,8 +54,11 @@ class Index:
         numbers = self.always.union(*(self.keyed[word] for word in words & self.keyed.keys()))
         found: dict[int, list[Way]] = {}
         for number in sorted(numbers):
-            place, way = self.ways[number]
-            if way.fits(words):
+            place, way, others = self.ways[number]
+            for need in others:
+                if words.isdisjoint(need):
+                    break
+            else:
                 found.setdefault(place, []).append(way)
         return found
 

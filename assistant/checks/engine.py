@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from assistant.acts import Acts, derive_labels, recognise, restatements
 from assistant.checks.coverage import cover
@@ -13,7 +12,7 @@ from assistant.checks.policy import Policy, Setting
 from assistant.checks.record import Context, Outcome, Rule
 from assistant.checks.rules import RULES
 from assistant.model import Act, Case, Coverage, Finding, Reading, Report, Severity, SpeechAct, Verdict
-from assistant.text import Text, detect_language, segment, words
+from assistant.text import Text, cut, detect_language, words
 
 _LOG = logging.getLogger(__name__)
 _WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
@@ -27,10 +26,10 @@ def check(reply: str, case: Case, reading: Reading, policy: Policy, rules: Itera
 
     A rule that crashes leaves a finding that says so; nothing a reply may hold raises here.
     """
-    text = segment(reply)
+    text = cut(reply)
     language = detect_language(reply)
     acts, broken = _acts(text, _pack_for(reply, language, reading))
-    customer = _cut(case.message.text)
+    customer = cut(case.message.text)
     labels = derive_labels(text, acts)
     restated: tuple[SpeechAct, ...] = ()
     if acts is not None and acts.covers(Act.RESTATEMENT) and case.message.text.strip():
@@ -70,12 +69,6 @@ def _acts(text: Text, language: str) -> tuple[Acts | None, bool]:
     except Exception as error:  # noqa: BLE001 - as with a rule: seen, and no reason to check nothing at all
         _LOG.error("the pack for %s could not be used: %s", language, type(error).__name__)
         return None, True
-
-
-@lru_cache(maxsize=8)
-def _cut(message: str) -> Text:
-    """Cut a customer's message, once for all the replies to it that are checked while one is written."""
-    return segment(message)
 
 
 def _pack_for(reply: str, language: str, reading: Reading) -> str:

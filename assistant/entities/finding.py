@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import chain
 
 from assistant.entities import codes, dates, durations, money
@@ -30,6 +31,7 @@ _TWICE = {"twice": "2", "thrice": "3"}
 _SIGNED = frozenset(["US", "A", "AU", "C", "CA", "NZ", "HK", "S", "SG", "R"])
 
 
+@lru_cache(maxsize=32)
 def find_entities(text: str) -> tuple[Entity, ...]:
     """Return the amounts, dates, numbers, codes and addresses of a text, in order and without overlap."""
     found = sorted(

@@ -15,7 +15,7 @@ from assistant.ledger.quantities import amount_of
 from assistant.ledger.sources import Grounds, grounds, squash
 from assistant.ledger.verdict import Verdict, claim, untraced
 from assistant.model import Case, Claim, ClaimKind, ClaimStatus, Passage, Source, SourceKind, Span, WriterKind
-from assistant.text import Text, segment
+from assistant.text import Text, cut
 
 _LOOKED_UP: Mapping[ClaimKind, Callable[[Mention, Grounds], Verdict | None]] = {
     ClaimKind.COUNT: figures.count,
@@ -35,7 +35,7 @@ _OPEN = frozenset({ClaimStatus.UNTRACED})
 
 def extract(reply: Text | str) -> tuple[Claim, ...]:
     """Return what a reply claims, compared with nothing: all of it untraced."""
-    text = segment(reply) if isinstance(reply, str) else reply
+    text = cut(reply) if isinstance(reply, str) else reply
     return tuple(claim(one, untraced("not compared with a case")) for one in mentions(text) if one.sure)
 
 
@@ -55,7 +55,7 @@ def trace(  # noqa: PLR0913 - all that a reply is compared with
     the saved replies of the house, which never say what was done in this case. What a person
     typed is that person's statement, unless a writer claimed it in the text they started from (`before`).
     """
-    text = segment(reply) if isinstance(reply, str) else reply
+    text = cut(reply) if isinstance(reply, str) else reply
     ground = grounds(case, passages, allowed, macros)
     found = mentions(text)
     values = [claim(one, seen) for one in _all_values(found) if (seen := _value(one, found, text, ground))]

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
+from assistant.acts.needs import heard
+from assistant.acts.ways import Index, literal, search
 from assistant.model import ClaimKind, Span
 from assistant.text import Sentence, Text
+from assistant.text.expression import expression
 
 _ADVERB = (
     r"(?:(?:just|already|now|also|today|since|both|personally|therefore|then|even|all|fully|recently|only"
@@ -84,121 +88,118 @@ _TIME = (
     r"|by \d|on \d|on the \d|within|in (?:two|three|four|five|\d)|this (?:afternoon|evening)|\d{1,2} ?[ap]m"
     r"|january|february|march|april|may|june|july|august|september|october|november|december)"
 )
-_PATTERNS: tuple[tuple[ClaimKind, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern))
-    for kind, pattern in (
+_PATTERNS = (
+    (
+        ClaimKind.GUARANTEE,
         (
-            ClaimKind.GUARANTEE,
-            (
-                r"\b(?:guarantee[ds]?|guaranteed|i promise (?:you )?(?:that|this|it|your)|we promise (?:you "
-                r")?(?:that|this"
-                r"|it|your)|you have my word|rest assured|never (?:\w+ ){0,2}again|100 ?% (?:sure|safe"
-                r"|secure)"
-                r"|without fail|no risk|risk-free|money-back guarantee|cannot fail|can't fail)\b"
-            ),
+            r"\b(?:guarantee[ds]?|guaranteed|i promise (?:you )?(?:that|this|it|your)|we promise (?:you "
+            r")?(?:that|this"
+            r"|it|your)|you have my word|rest assured|never (?:\w+ ){0,2}again|100 ?% (?:sure|safe"
+            r"|secure)"
+            r"|without fail|no risk|risk-free|money-back guarantee|cannot fail|can't fail)\b"
         ),
+    ),
+    (
+        ClaimKind.ATTACHMENT,
         (
-            ClaimKind.ATTACHMENT,
-            (
-                r"\b(?:your|the|that) (?:\w+ )?(?:photo|picture|image|video|screenshot|receipt|invoice"
-                r"|attachment|scan"
-                r"|document|pdf|file|clip)s?(?: (?:that )?you (?:sent|attached|enclosed|uploaded|included"
-                r"|shared)(?: us| me)?"
-                r"(?: \w+){0,2})?,? (?:clearly |plainly |also |do |does )?(?:shows?|show"
-                r"|confirms?|proves?|makes? clear"
-                r"|reveals?|indicates?|states?|suggests?|tells?)\b"
-                r"|\bas (?:your|the) (?:\w+ )?(?:photo|picture|image|video|screenshot|receipt|invoice"
-                r"|attachment|document)s? "
-                r"(?:shows?|makes? clear|confirms?|proves?)\b"
-                r"|\b(?:in|on|from|judging by|according to|looking at|based on) (?:your|the) (?:\w+ "
-                r")?(?:photo"
-                r"|picture|image"
-                r"|video|screenshot|receipt|invoice|attachment|scan|document|clip)s?\b(?:,? (?:that )?(?:you "
-                r"(?:sent|attached"
-                r"|enclosed)(?: us| me)?,? )?(?:i|we|one|you|it|the)\b[^.!?]{0,30}?\b(?:see|tell|clear"
-                r"|visible"
-                r"|show"
-                r"|seen|obvious|looks?|appears?|is|are|was|were|has|have)\b)"
-                r"|\b(?:i|we) (?:can |could )?(?:see|saw|looked at|have seen|have looked at|noticed|viewed"
-                r"|examined"
-                r"|watched|opened)\b[^.!?]{0,40}?\b(?:in|on|from|at)? ?(?:your|the) (?:\w+ )?(?:photo|picture"
-                r"|image|video"
-                r"|screenshot|attachment|scan|clip)s?\b"
-                r"|\b(?:photo|picture|video|screenshot|attachment)s? (?:that )?you (?:sent|attached"
-                r"|enclosed)[^.!?]{0,20}?"
-                r" (?:shows?|show|makes?|proves?|confirms?)\b"
-            ),
+            r"\b(?:your|the|that) (?:\w+ )?(?:photo|picture|image|video|screenshot|receipt|invoice"
+            r"|attachment|scan"
+            r"|document|pdf|file|clip)s?(?: (?:that )?you (?:sent|attached|enclosed|uploaded|included"
+            r"|shared)(?: us| me)?"
+            r"(?: \w+){0,2})?,? (?:clearly |plainly |also |do |does )?(?:shows?|show"
+            r"|confirms?|proves?|makes? clear"
+            r"|reveals?|indicates?|states?|suggests?|tells?)\b"
+            r"|\bas (?:your|the) (?:\w+ )?(?:photo|picture|image|video|screenshot|receipt|invoice"
+            r"|attachment|document)s? "
+            r"(?:shows?|makes? clear|confirms?|proves?)\b"
+            r"|\b(?:in|on|from|judging by|according to|looking at|based on) (?:your|the) (?:\w+ "
+            r")?(?:photo"
+            r"|picture|image"
+            r"|video|screenshot|receipt|invoice|attachment|scan|document|clip)s?\b(?:,? (?:that )?(?:you "
+            r"(?:sent|attached"
+            r"|enclosed)(?: us| me)?,? )?(?:i|we|one|you|it|the)\b[^.!?]{0,30}?\b(?:see|tell|clear"
+            r"|visible"
+            r"|show"
+            r"|seen|obvious|looks?|appears?|is|are|was|were|has|have)\b)"
+            r"|\b(?:i|we) (?:can |could )?(?:see|saw|looked at|have seen|have looked at|noticed|viewed"
+            r"|examined"
+            r"|watched|opened)\b[^.!?]{0,40}?\b(?:in|on|from|at)? ?(?:your|the) (?:\w+ )?(?:photo|picture"
+            r"|image|video"
+            r"|screenshot|attachment|scan|clip)s?\b"
+            r"|\b(?:photo|picture|video|screenshot|attachment)s? (?:that )?you (?:sent|attached"
+            r"|enclosed)[^.!?]{0,20}?"
+            r" (?:shows?|show|makes?|proves?|confirms?)\b"
         ),
+    ),
+    (
+        ClaimKind.POLICY,
         (
-            ClaimKind.POLICY,
-            (
-                r"\b(?:our|the|company|house) (?:\w+ )?(?:policy|policies|terms|conditions|rules?|warranty)\b"
-                r"|\b(?:returns|refunds|exchanges|cancellations|bookings|claims|orders|goods|items|purchases"
-                r"|members|customers|phones|cartridges|tickets|subscriptions|vouchers|gift cards|parcels"
-                r"|deliveries"
-                r"|products|repairs|deposits|damage[^.!?]{0,20}|whoever [^.!?]{0,40}|(?:all|every|each|any) "
-                r"(?:of )?(?:our |the )?[\w-]+)\b"
-                r"[^.!?]{0,60}?\b(?:can|may|are|is|must|cannot|carry|carries|come|comes|have|has|take|takes"
-                r"|reach|gets?"
-                r"|get|always|ship|ships|need|needs|go|goes|lasts?|qualif(?:y|ies)|include|includes|cost"
-                r"|costs)\b"
-                r"[^.!?]{0,70}?\b(?:within|up to|for|after|before|free|of charge|full refund|warranty"
-                r"|guarantee"
-                r"|(?:working |business )?(?:days|hours|weeks|months|years)|above|over|under|later than"
-                r"|eligible|back)\b"
-                r"|\b(?:we|you) (?:\w+ )?(?:accept|offer|allow|take|can return|may return|can cancel|may "
-                r"cancel"
-                r"|can exchange|never|always|don't|do not|only|usually|normally"
-                r"|generally)\b[^.!?]{0,70}?\b(?:within"
-                r"|returns?|refunds?|exchanges?|cancellations?|free of charge|warranty|(?:working |business "
-                r")?(?:days"
-                r"|hours|weeks|months|years)) ?\b[^.!?]{0,30}"
-                r"|\bfree (?:shipping|returns?|delivery|exchanges?|repairs?) (?:on|for|over|with)\b"
-                r"|\b(?:two|three|four|five|ten|lifetime|\d{1,2})-(?:year|month|day)s? (?:\w+ )?(?:warranty"
-                r"|guarantee"
-                r"|return|trial|policy)\b"
-            ),
+            r"\b(?:our|the|company|house) (?:\w+ )?(?:policy|policies|terms|conditions|rules?|warranty)\b"
+            r"|\b(?:returns|refunds|exchanges|cancellations|bookings|claims|orders|goods|items|purchases"
+            r"|members|customers|phones|cartridges|tickets|subscriptions|vouchers|gift cards|parcels"
+            r"|deliveries"
+            r"|products|repairs|deposits|damage[^.!?]{0,20}|whoever [^.!?]{0,40}|(?:all|every|each|any) "
+            r"(?:of )?(?:our |the )?[\w-]+)\b"
+            r"[^.!?]{0,60}?\b(?:can|may|are|is|must|cannot|carry|carries|come|comes|have|has|take|takes"
+            r"|reach|gets?"
+            r"|get|always|ship|ships|need|needs|go|goes|lasts?|qualif(?:y|ies)|include|includes|cost"
+            r"|costs)\b"
+            r"[^.!?]{0,70}?\b(?:within|up to|for|after|before|free|of charge|full refund|warranty"
+            r"|guarantee"
+            r"|(?:working |business )?(?:days|hours|weeks|months|years)|above|over|under|later than"
+            r"|eligible|back)\b"
+            r"|\b(?:we|you) (?:\w+ )?(?:accept|offer|allow|take|can return|may return|can cancel|may "
+            r"cancel"
+            r"|can exchange|never|always|don't|do not|only|usually|normally"
+            r"|generally)\b[^.!?]{0,70}?\b(?:within"
+            r"|returns?|refunds?|exchanges?|cancellations?|free of charge|warranty|(?:working |business "
+            r")?(?:days"
+            r"|hours|weeks|months|years)) ?\b[^.!?]{0,30}"
+            r"|\bfree (?:shipping|returns?|delivery|exchanges?|repairs?) (?:on|for|over|with)\b"
+            r"|\b(?:two|three|four|five|ten|lifetime|\d{1,2})-(?:year|month|day)s? (?:\w+ )?(?:warranty"
+            r"|guarantee"
+            r"|return|trial|policy)\b"
         ),
+    ),
+    (
+        ClaimKind.DONE,
         (
-            ClaimKind.DONE,
-            (
-                rf"\b{_OURS}(?:'ve| have| has|'s) {_ADVERB}(?!{_WEAK}\b)(?:spoken|[a-z-]+(?:ed|ought"
-                rf"|aught|ade"
-                rf"|one|ent|aid"
-                rf"|iven|aken|en|ut|et|old|eld|ept|eft|ung|un|ound|rit|itten|ot|it)|set|put|begun)\b"
-                rf"|\b{_OURS} {_ADVERB}{_DONE_VERB}\b"
-                rf"|\b(?:has|have) {_ADVERB}been {_ADVERB}{_DONE_VERB}\b"
-                rf"|\b(?:was|were|is being|are being|got) {_ADVERB}{_DONE_VERB}\b"
-                rf"|{_GONE}"
-            ),
+            rf"\b{_OURS}(?:'ve| have| has|'s) {_ADVERB}(?!{_WEAK}\b)(?:spoken|[a-z-]+(?:ed|ought"
+            rf"|aught|ade"
+            rf"|one|ent|aid"
+            rf"|iven|aken|en|ut|et|old|eld|ept|eft|ung|un|ound|rit|itten|ot|it)|set|put|begun)\b"
+            rf"|\b{_OURS} {_ADVERB}{_DONE_VERB}\b"
+            rf"|\b(?:has|have) {_ADVERB}been {_ADVERB}{_DONE_VERB}\b"
+            rf"|\b(?:was|were|is being|are being|got) {_ADVERB}{_DONE_VERB}\b"
+            rf"|{_GONE}"
         ),
+    ),
+    (
+        ClaimKind.PROMISE,
         (
-            ClaimKind.PROMISE,
-            (
-                rf"\b(?:{_OURS}|he|she|they|it|that|this|you|there|and|(?:a(?:n|nother)?|your|the|my|his|her"
-                rf"|one)(?: (?!and\b|or\b|but\b)[\w-]+){{1,4}}?"
-                rf"|[a-z][\w'-]+(?: [a-z][\w'-]+)?(?: (?:in|at|from)(?: our| the)?(?: "
-                rf"[a-z-]+){{1,2}})?){_WILL} "
-                rf"(?:of course )?{_ADVERB}"
-                r"(?!(?:be (?:happy|glad|able|sure|honest|pleased|delighted|aware|sorry|useful|clear)"
-                r"|need|find "
-                r"that|see that"
-                r"|help|have to|want|agree|understand|notice|know|appreciate|wonder|remember|of course "
-                r"be)\b)[a-z-]+"
-                rf"|\b(?:i|we) (?:can|could|may)(?: also| now| either| gladly| happily| of course| "
-                rf"then)? {_OFFER}"
-                rf"|\b(?:i|we)(?:'m|'re| am| are) {_ADVERB}(?!writing|sorry|asking you|looking forward"
-                rf"|hoping|going)"
-                rf"(?:{_ING})\b|\b(?:goes|go) to (?:our|the|my) \w+"
-                rf"|\b(?:i|we)(?:'d| would) (?:also )?(?:like|love) to (?:offer|give|send|refund|invite|add"
-                rf"|credit)\b"
-                r"|\byou(?: also| both)? (?:get|receive|are due|are entitled to|qualify for|can have)\b"
-                rf"|\b{_BRINGS}\b(?=[^.!?]{{0,60}}?\b{_TIME})"
-            ),
+            rf"\b(?:{_OURS}|he|she|they|it|that|this|you|there|and|(?:a(?:n|nother)?|your|the|my|his|her"
+            rf"|one)(?: (?!and\b|or\b|but\b)[\w-]+){{1,4}}?"
+            rf"|[a-z][\w'-]+(?: [a-z][\w'-]+)?(?: (?:in|at|from)(?: our| the)?(?: "
+            rf"[a-z-]+){{1,2}})?){_WILL} "
+            rf"(?:of course )?{_ADVERB}"
+            r"(?!(?:be (?:happy|glad|able|sure|honest|pleased|delighted|aware|sorry|useful|clear)"
+            r"|need|find "
+            r"that|see that"
+            r"|help|have to|want|agree|understand|notice|know|appreciate|wonder|remember|of course "
+            r"be)\b)[a-z-]+"
+            rf"|\b(?:i|we) (?:can|could|may)(?: also| now| either| gladly| happily| of course| "
+            rf"then)? {_OFFER}"
+            rf"|\b(?:i|we)(?:'m|'re| am| are) {_ADVERB}(?!writing|sorry|asking you|looking forward"
+            rf"|hoping|going)"
+            rf"(?:{_ING})\b|\b(?:goes|go) to (?:our|the|my) \w+"
+            rf"|\b(?:i|we)(?:'d| would) (?:also )?(?:like|love) to (?:offer|give|send|refund|invite|add"
+            rf"|credit)\b"
+            r"|\byou(?: also| both)? (?:get|receive|are due|are entitled to|qualify for|can have)\b"
+            rf"|\b{_BRINGS}\b(?=[^.!?]{{0,60}}?\b{_TIME})"
         ),
-    )
+    ),
 )
-_STATEMENT = re.compile(
+_STATEMENT = expression(
     r"\b(?:around the clock|round the clock|24/7|24 hours a day|day and night|at all times|every day of the "
     r"year"
     r"|never happen(?:ed|s)|first time (?:this|that|it|anything)|only (?:customer|person|one) (?:who|to"
@@ -214,25 +215,25 @@ _STATEMENT = re.compile(
     r"|cause) (?:is|was|for)"
     r"|brought (?:the \w+ |it )?down|resulted from|was down to|the (?:reason|cause) why)\b"
 )
-_TOLD = re.compile(
+_TOLD = expression(
     r"\b(?:our|the|no|all|every|these|this|those|call|some|most) (?:[\w'-]+ ){1,5}?(?:was|were|has been"
     r"|have been"
     r"|had been|went|came|got|did not|didn't|had|stood|sat|lay|missed|failed|broke|ran|cut|tore|fell"
     r"|became|took|lost|left|stopped|crashed|leaked|burst|died|closed"
     r"|mixed)\b(?! (?:supposed|meant|due|expected)\b)"
 )
-_REQUEST = re.compile(
+_REQUEST = expression(
     r"\b(?:please|could you|can you|would you|kindly|let me know|let us know|tell me|if you|should you"
     r"|unless)\b"
 )
-_WISH = re.compile(
+_WISH = expression(
     r"\b(?:hope|wish|wishing|sorry|apolog\w+|regret|should have|ought to|would have|could have)\b"
 )
-_ADMITTED = re.compile(
+_ADMITTED = expression(
     r"\b(?:wrong(?:ly)?|mistakes?|mistaken(?:ly)?|errors?|in error|too late|still took|turned you away"
     r"|instead of)\b"
 )
-_NOT_YET = re.compile(
+_NOT_YET = expression(
     r"\b(?:not|never|nobody|no one|nothing|cannot|can't|couldn't|unable|without|hasn't|haven't|wasn't"
     r"|weren't|isn't"
     r"|has no|had no)\b"
@@ -257,14 +258,21 @@ class Utterance(NamedTuple):
     """Whether it only tells what happened, which the customer may have told us."""
 
 
+@lru_cache(maxsize=1)
+def _claiming() -> Index:
+    """Return the ways of claiming by the words they need."""
+    return Index(literal(pattern) for _, pattern in _PATTERNS)
+
+
 def utterances(text: Text, sentence: Sentence) -> Iterator[Utterance]:
     """Yield what the clauses of a sentence claim, of each kind at most once a clause."""
     lower = sentence.span.of(text.lower).replace("’", "'")
     if lower.rstrip().endswith("?"):
         return
     taken: set[tuple[ClaimKind, Span]] = set()
-    for kind, pattern in _PATTERNS:
-        for match in pattern.finditer(lower):
+    for place, ways in _claiming().fitting(heard(lower)).items():
+        kind = _PATTERNS[place][0]
+        for match in search(ways, lower):
             cue = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
             clause = sentence.clause_at(cue.start)
             if (kind, clause) in taken or not _claims(kind, cue, clause, text):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from assistant.model import Quote, Span
 from assistant.reading.lexicon import Hit, Lexicon
-from assistant.text import Part, Sentence, Text, segment
+from assistant.text import Part, Sentence, Text, cut
 from assistant.text.expression import expression
 
 _WORD = expression(r"@[\w.]+|[^\W_]+(?:'[^\W_]+)*|[?!]{2,}|[😠😡🤬👿💢😤]")
@@ -113,7 +113,7 @@ class Marked:
 
 def mark(source: str, lexicon: Lexicon) -> Marked:
     """Cut a message into lines and mark the cues in each."""
-    text = segment(source)
+    text = cut(source)
     forms: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

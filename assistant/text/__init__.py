@@ -8,7 +8,7 @@ from assistant.text.characters import find_hidden
 from assistant.text.language import detect_language
 from assistant.text.plain import plain_text
 from assistant.text.quotations import find_quotations
-from assistant.text.segment import segment
+from assistant.text.segment import cut, segment
 from assistant.text.slots import find_slots
 from assistant.text.structure import Part, Sentence, Text
 from assistant.text.tokens import stem, words
@@ -17,6 +17,7 @@ __all__ = [
     "Part",
     "Sentence",
     "Text",
+    "cut",
     "detect_language",
     "find_hidden",
     "find_quotations",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from assistant.model import Span
 from assistant.text.clauses import find_clauses
@@ -20,6 +21,12 @@ def segment(source: str) -> Text:
         Sentence(span, find_clauses(plain, span), part) for part, span in _parted(plain, find_frame(plain))
     )
     return Text(source, plain, lower_text(plain), sentences, find_quotations(source))
+
+
+@lru_cache(maxsize=8)
+def cut(source: str) -> Text:
+    """Segment a text once for all who look at it: reading, rules and ledger see the same one."""
+    return segment(source)
 
 
 def _parted(plain: str, frame: Frame) -> Iterator[tuple[Part, Span]]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.text import Part, plain_text, segment
+from assistant.text import Part, cut, plain_text, segment
 from tests.doubles.timing import processor_seconds
 
 MAIL = """Dear Ms. Marsh,
@@ -149,3 +149,10 @@ def test_time_is_linear(unit: str) -> None:
     """Ten times as much of any repetition costs nowhere near a hundred times as much."""
     short = max(_seconds((unit * 100_000)[:20_000]), 0.01)
     assert _seconds((unit * 200_000)[:200_000]) < 40 * short
+
+
+def test_a_text_is_cut_once_for_all_who_look_at_it() -> None:
+    """Reading, rules and ledger are given the same cut of the same text, and it is what `segment` gives."""
+    source = "Dear Ana,\n\nThe lamp came on Monday. It is broken."
+    assert cut(source) is cut(source)
+    assert cut(source) == segment(source)
