@@ -8,7 +8,7 @@ from assistant.acts.english.statements.active import expected, future, past, per
 from assistant.acts.english.statements.bags import bag
 from assistant.acts.english.statements.nouns import DETERMINERS, PRONOUNS
 from assistant.acts.english.statements.objects import fine, settles
-from assistant.acts.english.statements.passive import passive, state
+from assistant.acts.english.statements.passive import passive, possible, state
 from assistant.acts.english.statements.reader import OPENERS
 from assistant.acts.english.statements.statement import PASSIVES, Actor, Mode, Statement
 from assistant.acts.english.statements.times import amount, today
@@ -27,6 +27,7 @@ _JUDGES: dict[Mode, Callable[[Statement, Sequence[str], Sequence[str]], bool]] =
     Mode.PERFECT: perfect,
     Mode.PAST: past,
     Mode.STATE: state,
+    Mode.POSSIBLE: possible,
     Mode.EXPECTED: expected,
     Mode.FUTURE_STATE: state,
     **dict.fromkeys(PASSIVES, passive),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.acts.cue import Cue
+from assistant.acts.english.statements.advice import LEADS, advice
 from assistant.acts.english.statements.choice import offers_choice
 from assistant.acts.english.statements.contact import asks_back, comes_back
 from assistant.acts.english.statements.deeds import is_elliptic, judge_deed
@@ -17,6 +18,8 @@ from assistant.model import Act, Span
 from assistant.text import Sentence, Text
 
 _DEED = Cue(Act.SOLUTION, "", detail="act")
+_STEP = Cue(Act.SOLUTION, "", detail="advice")
+_TIP = Cue(Act.REQUEST, "", detail="advice")
 _PROMISE = Cue(Act.FOLLOW_UP, "", detail="promise")
 _BACK = Cue(Act.FOLLOW_UP, "", detail="if not settled")
 _CHOICE = Cue(Act.ALTERNATIVE, "", detail="either or")
@@ -36,6 +39,9 @@ def find(text: Text, sentence: Sentence) -> Iterator[tuple[Cue, Span]]:
 
 
 def _told(tokens: Sequence[Token], words: Sequence[str]) -> Iterator[tuple[Cue, Span]]:
+    if not LEADS.isdisjoint(words):
+        for one in advice(words):
+            yield (_STEP if one.specific else _TIP), Span(tokens[one.start].start, tokens[one.end - 1].end)
     statements = Reader(tokens).read()
     if not statements and is_elliptic(words):
         yield _DEED, Span(tokens[0].start, tokens[-1].end)

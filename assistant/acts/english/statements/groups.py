@@ -24,6 +24,7 @@ _ADVERBS = bag(
 )
 _PAIRS = (["at", "once"], ["of", "course"], ["at", "least"])
 _NO_ADVERBS = frozenset(["reply", "apply", "supply", "fly", "only", "rely"])
+_OPEN = frozenset(["welcome", "free", "entitled"])
 _GLAD = bag("happy glad pleased delighted able willing prepared")
 
 
@@ -89,6 +90,10 @@ def _can(words: Sequence[str], word: str, after: int) -> Group:
         return _wish(words, after)
     if word == "should":
         return Group(Mode.EXPECTED, after)
+    if word in {"can", "may"} and words[after] == "be":
+        then = skip(words, after + 1)
+        if then < len(words) and is_participle(words[then]):
+            return Group(Mode.POSSIBLE, then)
     offers = word == "can" and words[after] not in {"be", "have"}
     return Group(Mode.OFFER if offers else Mode.OTHER, after)
 
@@ -128,6 +133,8 @@ def _be(words: Sequence[str], after: int, *, past: bool) -> Group:
     if word in _GLAD:
         said = after if is_participle(word) else after - 1
         return _wish(words, said) if not past else Group(Mode.OTHER, after)
+    if word in _OPEN and not past and words[after + 1 : after + 2] == ["to"]:
+        return _wish(words, after)
     if is_ing(word) and word != "missing":
         return Group(Mode.PROGRESSIVE, after)
     if is_participle(word):

@@ -16,6 +16,12 @@ _APPOINTED = bag("slot appointment date time visit delivery flight seat room pla
 _AT_REST = bag(
     "on in under at with off from ready back yours ours reserved waiting there out available free void"
 )
+_SEEN = bag(
+    "found seen viewed read reached contacted accessed heard used enjoyed made avoided expected explained "
+    "caused attributed understood improved helped done felt noticed obtained based related linked"
+)
+_PLACED = bag("at from under in on with via into over to")
+_US = bag("us me our")
 _SUMS = bag("bill balance fee total price charge")
 _OFF = frozenset(["off", "out", "from", "away", "down"])
 _AGAIN = frozenset(["open", "working", "active", "live", "valid", "unlocked"])
@@ -36,6 +42,18 @@ def passive(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> b
     if rest[:1] and rest[0] in _OFF and (verb == "taken" or (rest[0] == "off" and verb not in TROUBLE)):
         return mode is not Mode.PAST_PASSIVE
     return verb not in HANDED and _settled(statement, rest, span)
+
+
+def possible(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bool:
+    """Tell whether a thing can be had or dealt with at a place or by a date that is named."""
+    verb = statement.verb
+    if statement.actor is not Actor.THING or verb in _SEEN or verb in HANDED or not settles(verb):
+        return False
+    if statement.head in CASES or not fine(span) or not _US.isdisjoint(rest[:4]):
+        return False
+    return dated(rest) or any(
+        word in _PLACED and rest[place + 1 : place + 2] for place, word in enumerate(rest)
+    )
 
 
 def _settled(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bool:

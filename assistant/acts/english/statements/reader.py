@@ -45,6 +45,7 @@ _US = frozenset(["i", "we"])
 _NOT_VERBS = _HARD | _JOINTS | _US | {"you"}
 _MAIN = frozenset(["'ll", "will", "shall", "can"])
 _COMING = frozenset([Mode.FUTURE, Mode.FUTURE_STATE])
+_DONE_TO = frozenset([Mode.PERFECT, Mode.POSSIBLE])
 _ACTIVE = frozenset([Mode.FUTURE, Mode.FUTURE_STATE, Mode.OFFER, Mode.PRESENT])
 
 
@@ -199,7 +200,7 @@ class Reader:
 
     def _same_form(self, mode: Mode, place: int) -> bool:
         word = self.words[place]
-        if mode in PASSIVES or mode is Mode.PERFECT:
+        if mode in PASSIVES or mode in _DONE_TO:
             return is_participle(word) and word not in THIRD
         if mode is Mode.PROGRESSIVE:
             return is_ing(word) and self.words[place + 1] not in {"is", "are"}

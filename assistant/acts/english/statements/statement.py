@@ -37,6 +37,8 @@ class Mode(StrEnum):
     PAST_PASSIVE = "past passive"
     STATE = "state"
     FUTURE_STATE = "future state"
+    POSSIBLE = "possible"
+    """What can be done to a thing: "it can be picked up at the desk"."""
     EXPECTED = "expected"
     """What should come or be there by some day."""
     OTHER = "other"
