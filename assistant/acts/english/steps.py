@@ -32,7 +32,9 @@ CUES = (
                 "it is no instruction",
             ),
             Guard(
-                r"^ (?:in mind|forward|to (?:you|hear|get|improve|providing|welcom\w+|know|work|reading"
+                r"^ (?:in mind|your eyes?\b|an? (?:\w+ )?(?:enquiry|inquiry|ticket|case|claim|complaint)\b"
+                r"|(?:e-?mails?|mails?|links?|codes?|messages?|fees?|charges?|costs?) (?:do|does|are|is|was"
+                r"|were|will|can|have|has)\b|forward|to (?:you|hear|get|improve|providing|welcom\w+|know|work|reading"
                 r"|help)|and honest|at (?:this|it|what)|into|us\b|me\b|an eye|you\b|your (?:stay|patience"
                 r"|trust|business|feedback|day|time|chance|opinion|comments|query|experience|trip|visit)"
                 r"|our (?:best|guests?|hotel|team|goal|service|standards|game)|the (?:bottom|best"
@@ -88,10 +90,11 @@ CUES = (
         unless=(
             NEAR_CONTACT,
             Guard(
-                r"\b(?:suggest|recommend) (?:holding|keeping|waiting)",
+                r"\b(?:suggest|recommend) (?:holding|keeping|waiting|starting)",
                 "nothing specific is asked",
                 Where.INSIDE,
             ),
+            Guard(r"^ (?:an|a close|your|both) eyes?\b", "nothing specific is asked", Where.AFTER),
             LATER,
             NEGATED,
             Guard(

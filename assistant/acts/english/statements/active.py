@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.acts.english.statements.bags import bag
+from assistant.acts.english.statements.nouns import THEIRS
 from assistant.acts.english.statements.objects import (
     FIXED,
     YOURS,
@@ -27,6 +28,8 @@ _DONE = frozenset([*REMEDIAL, "changed", "sent", "ordered", "posted", "booked", 
 _SEES = frozenset(["see", "meet", "read", "hear"])
 _VAGUE_TIME = bag("soon shortly possible asap eventually possibly future hopefully")
 _ONTO = bag("on in into to onto for back")
+_PRICED = bag("start starts begin begins")
+_WITH = bag("on with at from in")
 _FREE = frozenset(["free", "ours", "nothing"])
 _LESS = frozenset(["now", "only", "instead", "from"])
 _AWAY = frozenset(["to", "out", "us", "off"])
@@ -42,11 +45,18 @@ def future(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bo
     if statement.actor is Actor.YOU:
         if statement.verb in _GETS and dated(span) and not {"me", "us"}.isdisjoint(rest):
             return True
+        if statement.mode is Mode.OFFER and statement.head in THEIRS and _may(statement.verb, rest):
+            return True
         gets = statement.verb in _GETS and has_object(rest) and fine(span)
         return gets and (dated(span) or "back" in rest or amount(rest))
     if dated(span):
         return _on_a_day(statement, rest)
     return _offered(statement, rest) if company else _arrives(statement, rest)
+
+
+def _may(verb: str, rest: Sequence[str]) -> bool:
+    """Tell whether one of the customer's people can do something with a thing that is named."""
+    return settles(verb) and (has_object(rest) or (rest[:1] != [] and rest[0] in _WITH and has_object(rest[1:])))
 
 
 def _on_a_day(statement: Statement, rest: Sequence[str]) -> bool:
@@ -109,7 +119,7 @@ def present(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> b
     if _idle(verb):
         return False
     if dated(span):
-        return company or verb in MOTION
+        return company or (verb in MOTION and not (verb in _PRICED and amount(rest)))
     if verb == "works":
         return rest[:1] == ["again"] and span[0] == "your"
     if statement.actor is Actor.US:

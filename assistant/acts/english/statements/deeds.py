@@ -18,6 +18,8 @@ _HABIT = bag("usually normally generally typically always often regularly consta
 _SURE = bag("promise assure guarantee suggest get have")
 _COSTS = bag("billed charged debited taken owed due deducted collected leaves owe pay leave payable")
 _MONEY = bag("fee charge charges payment payments cost bill penalty invoice money nothing instalment debit")
+_BUYS = bag("sign signing subscribe subscribing upgrade upgrading join joining enrol enroll")
+_IF = frozenset(["if", "when", "once", "by"])
 _STILL = frozenset([Mode.FUTURE, Mode.OFFER, Mode.FUTURE_PASSIVE])
 _JUDGES: dict[Mode, Callable[[Statement, Sequence[str], Sequence[str]], bool]] = {
     Mode.FUTURE: future,
@@ -49,19 +51,31 @@ def judge_deed(statement: Statement, words: Sequence[str]) -> str | None:
     judge = _JUDGES.get(statement.mode)
     if judge is None or not judge(statement, rest, span):
         return None
-    return _against(statement, span)
+    return _against(statement, span, words)
 
 
-def _against(statement: Statement, span: Sequence[str]) -> str:
+def _against(statement: Statement, span: Sequence[str], words: Sequence[str]) -> str:
     if statement.negated:
         return "it is negated"
     if statement.opener in OPENERS:
         return "it is only a condition or a reason"
     if _HABIT.intersection(span):
         return "it tells what usually happens"
+    if _sold(words):
+        return "it hangs on buying more"
     if statement.under in MENTAL and statement.under not in _SURE:
         return "it is a wish and no act"
     return ""
+
+
+def _sold(words: Sequence[str]) -> bool:
+    """Tell whether the sentence asks for a further purchase first: "if you sign up by Sunday, I'll add one"."""
+    return any(
+        word in _BUYS
+        and (word not in {"sign", "signing"} or words[place + 1 : place + 2] == ["up"])
+        and not _IF.isdisjoint(words[max(0, place - 4) : place])
+        for place, word in enumerate(words)
+    )
 
 
 def is_elliptic(words: Sequence[str]) -> bool:

@@ -27,7 +27,7 @@ _ENDS_NOUN = bag(
     "of in from for that who which , ( at on with under to about against by whom whose - over near behind"
 )
 _GOVERNS = _ENDS_NOUN - {",", "(", "-"}
-_THEIRS = bag(
+THEIRS = bag(
     "bank landlord neighbour sister brother son daughter wife husband girl boy partner couple lawyer "
     "solicitor accountant doctor dentist boss guests people family agency vet teacher"
 )
@@ -102,7 +102,7 @@ def _by_noun(first: str, head: str, words: Sequence[str]) -> Actor:
     if first in {"no", "nothing"}:
         return Actor.NOTHING
     if first == "your":
-        return Actor.YOU if head in _THEIRS else (Actor.TRADE if head in _ROLES else Actor.THING)
+        return Actor.YOU if head in THEIRS else (Actor.TRADE if head in _ROLES else Actor.THING)
     if head in {"customer", "customers", "guests", "user", "users"}:
         return Actor.YOU
     if any(word in TITLES for word in words):

@@ -9,7 +9,7 @@ from assistant.acts.english.statements.groups import is_adverb
 from assistant.acts.english.statements.objects import CASES, FIXED, YOURS, fine, reaches, settles
 from assistant.acts.english.statements.statement import COMPANY, Actor, Mode, Statement
 from assistant.acts.english.statements.times import amount, dated, today
-from assistant.acts.english.statements.verbs import HANDED, PLACING, REMEDIAL, TROUBLE
+from assistant.acts.english.statements.verbs import EFFORT, FELT, HANDED, PLACING, REMEDIAL, TROUBLE
 
 _UNCLEAR = bag("cancelled canceled stopped paused halted withdrawn returned lifted paid deleted")
 _APPOINTED = bag("slot appointment date time visit delivery flight seat room place")
@@ -22,6 +22,9 @@ _SEEN = bag(
 )
 _PLACED = bag("at from under in on with via into over to")
 _US = bag("us me our")
+_FOUND = bag("confirmed found judged deemed considered assessed determined")
+_RIGHT = bag("correct right valid accurate order genuine justified lawful appropriate")
+_COMING = frozenset([Mode.FUTURE_PASSIVE, Mode.PROGRESSIVE_PASSIVE])
 _SUMS = bag("bill balance fee total price charge")
 _OFF = frozenset(["off", "out", "from", "away", "down"])
 _AGAIN = frozenset(["open", "working", "active", "live", "valid", "unlocked"])
@@ -36,6 +39,10 @@ def passive(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> b
     verb, mode = statement.verb, statement.mode
     if not fine(span) or statement.actor in COMPANY:
         return fine(span) and verb in PLACING and dated(span)
+    if verb in FELT or (verb in _FOUND and not _RIGHT.isdisjoint(rest[:3])):
+        return False
+    if verb in EFFORT and mode in _COMING and "by" in rest and dated(span):
+        return True
     if verb in FIXED:
         dates = mode is Mode.PRESENT_PASSIVE and verb == "fixed" and dated(span)
         return dates or (mode is Mode.PERFECT_PASSIVE and "records" not in span)

@@ -24,7 +24,7 @@ EFFORT = forms(
     "sort fix solve act direct highlight relay convey communicate consult dig verify validate revise "
     "study search trace find determine establish compare question interview audit test watch decide "
     "learn ask collate gather remind train coach brief tell teach reconsider enhance tackle contact "
-    "involve submit develop update strengthen cascade"
+    "involve submit develop update strengthen cascade nudge interview"
 ).all()
 """Movement that settles nothing by itself; with an owner and a date it is an act."""
 
@@ -53,6 +53,12 @@ TROUBLE = forms(
     "enter treat quote"
 ).all()
 """What goes wrong for a customer."""
+
+FELT = bag(
+    "delighted pleased satisfied thrilled impressed amazed enchanted charmed surprised astonished "
+    "concerned saddened dismayed"
+)
+"""What people are, and nobody does to a thing."""
 
 REMEDIAL = forms(
     "refund reimburse reverse undo restore reinstate correct waive credit replace reissue re-issue "
