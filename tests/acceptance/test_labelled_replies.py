@@ -25,14 +25,14 @@ TODAY = date(2026, 11, 16)
 BARS = {
     "look": {
         "apology": 1.0,
-        "blame": 0.55,
-        "solution": 0.60,
-        "empathy": 0.75,
+        "blame": 0.90,
+        "solution": 0.85,
+        "empathy": 0.90,
         "restates": 0.85,
-        "follow_up": 0.75,
+        "follow_up": 0.90,
         "gratitude": 1.0,
-        "justifies": 0.50,
-        "rude": 0.30,
+        "justifies": 0.88,
+        "rude": 0.90,
         "escalation": 0.80,
     },
     "check": {

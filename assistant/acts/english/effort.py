@@ -141,7 +141,7 @@ CUES = (
                 Where.SENTENCE,
             ),
             Guard(
-                r"\b(?:what more|isn't it|right|who knows|must be doing|how much can)\b",
+                r"\b(?:shall we\W*$|what more|isn't it|right|who knows|must be doing|how much can)\b",
                 "it asks nothing",
                 Where.CLAUSE,
             ),
@@ -152,7 +152,8 @@ CUES = (
         Act.REQUEST,
         r"\b(?:please|kindly)(?: \w+){0,3}? (?:{contact}|speak|talk|try|allow|bear|wait|refer|use|see|check"
         r"|follow|continue|ask|go|consider|feel|be|visit|do|note|mention|raise|have|look|post|include|add)\b"
-        r"|\b(?:contact|reach|call|email|write to|mail) (?:us|me|our|out|the|customer|support)\b"
+        r"|\b(?:contact|reach|call|email|write to|mail|talk to|speak to|chat (?:to|with)) (?:us|me|our|out"
+        r"|the|customer|support)\b"
         r"|\b(?:support|help|care|contact|info|feedback|hello|social)[\w.+-]*@[\w.-]+|\bhere to help\b"
         r"|\bhelp (?:cent(?:er|re)|section|desk)\b|\b(?:dm|pm) (?:us|me|your|the)\b|\b(?:happy|glad|love"
         r"|like|want|here|able|keen) to (?:\w+ )?(?:help|assist|look|hear|know|understand|see|connect|talk"

@@ -89,7 +89,12 @@ CUES = (
     Cue(
         Act.EMPATHY,
         r"\b(?:i|we)(?:'d| would)(?: have| certainly| probably| both| also)* (?:be|been|feel|felt|find"
-        r"|have been|have felt|have)(?: it)?(?: \w+){0,3}? (?:{feeling}|too|the same|swearing)\b"
+        r"|have been|have felt|have)(?: it)?(?: \w+){0,3}? (?:{feeling}|too|the same|swearing)\b|\b(?:i"
+        r"|we)(?:'d| would) (?:have )?(?:want(?:ed)? to |felt like |feel like )?(?:\w+ (?:down|up) and"
+        r" )?(?:cry|scream|weep|cried|wept|crying|screaming|give up|given up)\b|\b(?:i|we) (?:wince|cringe"
+        r"|shudder|winced|shuddered)\b|\b(?:know|understand|realis|realiz|see|imagine|appreciate)(?:e|ed)?"
+        r" (?:just |exactly )?how much (?:\w+ )?(?:is riding|rides|was riding|hangs|hung|depends|depended"
+        r"|this means|it means|it meant|this meant|you were|it matters|mattered)"
         r"|\b(?:anyone|anybody|any of us|nobody|no one|none of us) (?:would (?:be|feel|have|like|want"
         r"|enjoy)|wouldn't|likes?|enjoys?|wants?|should (?:ever )?have to|would)\b[^.?!]{0,50}",
         detail="shared",
@@ -99,9 +104,10 @@ CUES = (
     Cue(
         Act.EMPATHY,
         r"\b(?:must|can|may|could|would|cannot|can't|will) (?:\w+ )?(?:have )?(?:be|been|feel|felt|come "
-        r"as|have come as|sound|look|seem)\b(?: [\w'-]+){0,4}? (?:{feeling})\b",
+        r"as|have come as|sound|look|seem)\b(?: [\w'-]+){0,4}? (?:{feeling})\b|\bmust (?:\w+ )?(?:have"
+        r" )?(?:be|been|feel|felt)\b(?: [\w'-]+){0,3}? (?:hard|tough|difficult)\b",
         detail="must have been",
-        unless=(_IF, Guard(r"\b(?:we|i) $", "it tells the writer's own mood")),
+        unless=(_IF, Guard(r"\b(?:we|i|what) $", "it tells the writer's own mood or plays it down")),
         family="empathy",
     ),
     Cue(

@@ -34,7 +34,8 @@ CUES = (
             Guard(
                 r"^ (?:in mind|your eyes?\b|an? (?:\w+ )?(?:enquiry|inquiry|ticket|case|claim|complaint)\b"
                 r"|(?:e-?mails?|mails?|links?|codes?|messages?|fees?|charges?|costs?) (?:do|does|are|is|was"
-                r"|were|will|can|have|has)\b|forward|to (?:you|hear|get|improve|providing|welcom\w+|know|work|reading"
+                r"|were|will|can|have|has)\b|forward|to (?:you|hear|get|improve|providing|welcom\w+|know"
+                r"|work|reading"
                 r"|help)|and honest|at (?:this|it|what)|into|us\b|me\b|an eye|you\b|your (?:stay|patience"
                 r"|trust|business|feedback|day|time|chance|opinion|comments|query|experience|trip|visit)"
                 r"|our (?:best|guests?|hotel|team|goal|service|standards|game)|the (?:bottom|best"
@@ -192,7 +193,8 @@ CUES = (
                 Where.INSIDE,
             ),
             Guard(
-                r"^ (?:us|me|our|out|the (?:in-app|chat|help|support|live)|a (?:wonderful|great|nice"
+                r"^ (?:an? (?:\w+ )?(?:enquiry|inquiry|ticket|case|claim|complaint)|us|me|our|out|the"
+                r" (?:in-app|chat|help|support|live)|a (?:wonderful|great|nice"
                 r"|relaxing))\b",
                 "nothing specific is offered",
                 Where.AFTER,

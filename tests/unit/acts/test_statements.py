@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.acts import recognise
+from assistant.acts.english.statements.advice import advice
 from assistant.acts.english.statements.reader import Reader
 from assistant.acts.english.statements.statement import Actor, Mode, Statement
 from assistant.acts.english.statements.times import amount, dated, today
@@ -125,3 +126,26 @@ def test_time_is_linear_in_joints(unit: str) -> None:
     _seconds(short)
     once = max(_seconds(short), 0.01)
     assert _seconds(short * 10) < 40 * once
+
+
+@pytest.mark.parametrize(
+    ("said", "specific"),
+    [
+        ("we would recommend filling in the form", True),
+        ("you are welcome to keep the old one", True),
+        ("feel free to contact us", False),
+        ("we suggest keeping an eye on it", False),
+    ],
+)
+def test_advice_names_a_step_or_only_asks_for_patience(said: str, *, specific: bool) -> None:
+    """A verb of its own and what it is done to make a step."""
+    assert [one.specific for one in advice(words(said))] == [specific]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["do you recommend the form", "we can't recommend the form", "you are welcome to visit us", "it is free"],
+)
+def test_what_is_no_advice(said: str) -> None:
+    """What is asked, denied, or only hospitable advises nothing."""
+    assert list(advice(words(said))) == []

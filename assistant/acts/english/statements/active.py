@@ -56,7 +56,9 @@ def future(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bo
 
 def _may(verb: str, rest: Sequence[str]) -> bool:
     """Tell whether one of the customer's people can do something with a thing that is named."""
-    return settles(verb) and (has_object(rest) or (rest[:1] != [] and rest[0] in _WITH and has_object(rest[1:])))
+    return settles(verb) and (
+        has_object(rest) or (rest[:1] != [] and rest[0] in _WITH and has_object(rest[1:]))
+    )
 
 
 def _on_a_day(statement: Statement, rest: Sequence[str]) -> bool:

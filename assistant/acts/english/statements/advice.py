@@ -1,4 +1,4 @@
-"""What the customer is advised or free to do: "I'd recommend filling in the form", "you're welcome to keep it".
+"""What the customer is advised or free to do: "I'd recommend filling in the form", "feel free to keep it".
 
 Advice with a verb of its own and something it is done to is a step; any other advice only asks for patience.
 """
@@ -17,7 +17,7 @@ _ADVISES = bag("recommend suggest advise propose recommended")
 _OPENS = bag("welcome free worth")
 LEADS = _ADVISES | _OPENS
 _US = bag("i we 'd would it is am")
-_YOU = bag("you are 're be")
+_YOU = bag("you are 're be feel")
 _BETWEEN = bag("is would be that you to please first simply now then therefore")
 _NOT = bag("not n't never cannot unable hardly")
 _TRIED = bag("ask asking get getting try trying point pointing")
@@ -30,8 +30,14 @@ _IDLE = bag(
 )
 _TAKES = bag("take taking use have leave hold get give start drop stop")
 _IDLE_OBJECTS = bag(
-    "eye look note moment break breath time patience care advantage mind glance us our me over on touch "
-    "try call ring shot review feedback chance part back line go with"
+    "eye look note moment break breath time patience care advantage mind glance touch try call ring shot "
+    "review feedback chance part back line go"
+)
+_ASIDE = bag("us our me on")
+_GENERAL = bag("terms conditions policy policies faq something somewhere elsewhere")
+_PERHAPS = bag("may might could 'd")
+_HOSPITALITY = bag(
+    "visit visiting come coming stay staying join joining return browse browsing enjoy enjoying"
 )
 _BUYING = bag("upgrade plan membership subscription bundle bundles premium insurance loyalty")
 _ENDS = frozenset(".;:!?")
@@ -52,9 +58,11 @@ def advice(words: Sequence[str]) -> Iterator[Advice]:
     for place, word in enumerate(words):
         if word in LEADS and _ours(words, place):
             verb = _verb(words, place)
-            if verb:
+            if verb and words[verb] not in _HOSPITALITY:
                 end = _end(words, verb)
-                yield Advice(place, end, specific=_names_a_step(words[verb], words[verb + 1 : end]))
+                rest = words[verb + 1 : end]
+                kept = words[verb] == "keep" and word in _OPENS and not DETERMINERS.isdisjoint(rest[:2])
+                yield Advice(place, end, specific=kept or _names_a_step(words[verb], rest))
 
 
 def _ours(words: Sequence[str], place: int) -> bool:
@@ -65,7 +73,7 @@ def _ours(words: Sequence[str], place: int) -> bool:
     near = [word for word in before if not is_adverb(word)][-2:]
     if words[place] in _ADVISES:
         return not _US.isdisjoint(near)
-    return not _YOU.isdisjoint(near) if words[place] != "worth" else bool(near)
+    return not _YOU.isdisjoint(near) if words[place] != "worth" else not _PERHAPS.isdisjoint(before)
 
 
 def _verb(words: Sequence[str], place: int) -> int:
@@ -91,6 +99,6 @@ def _names_a_step(verb: str, rest: Sequence[str]) -> bool:
         return False
     if verb in _IDLE and (verb not in _TAKES or not _IDLE_OBJECTS.isdisjoint(rest[:4])):
         return False
-    if not _BUYING.isdisjoint(rest) or not _IDLE_OBJECTS.isdisjoint(rest[:1]):
+    if not _BUYING.isdisjoint(rest) or not _GENERAL.isdisjoint(rest[:5]) or not _ASIDE.isdisjoint(rest[:1]):
         return False
     return any(word in DETERMINERS or word[0].isdigit() for word in rest)

@@ -10,7 +10,7 @@ from assistant.acts.english.statements.verbs import BASE, CONTACTS, is_participl
 
 _WAYS = BASE | bag(
     "refund replace swap exchange repair mend keep leave stay come take pay buy sell give have get "
-    "rebook choose update try press restart hold unplug delete reinstall uninstall use clear switch "
+    "rebook choose order update try press restart hold unplug delete reinstall uninstall use clear switch "
     "download log sign return visit"
 )
 _REMEDIES = bag(
@@ -22,6 +22,7 @@ _SKIPPED = bag(
     "i we you 'll 'd will can could may shall would rather else instead , to have either us let like "
     "simply just me"
 )
+_FREE_TO = frozenset(["glad", "happy", "like", "welcome", "free", "choose"])
 _FACTS = bag("did was were whether faulty is does whose")
 _CONTACTING = CONTACTS | bag("form chat phone website app site")
 _NOT = frozenset(["not", "n't", "unable", "cannot", "never", "no", "touch"])
@@ -42,6 +43,8 @@ def offers_choice(words: Sequence[str]) -> tuple[int, int] | None:
 
 def _two_ways(words: Sequence[str], place: int) -> bool:
     left, right = _left(words, place), _right(words, place + 1)
+    if _can_be(left) and _can_be(right[:12]):
+        return True
     if (
         not left
         or not right
@@ -53,10 +56,18 @@ def _two_ways(words: Sequence[str], place: int) -> bool:
         return False
     if right[:2] in (["do", "you"], ["would", "you"], ["shall", "i"], ["shall", "we"]):
         return not _REMEDIES.isdisjoint({*left, *right}) or not _WAYS.isdisjoint(left)
-    second = _verb(right)
+    second = "have" if list(right[:2]) == ["to", "have"] else _verb(right)
     if second in _WAYS and any(_begins(left, n) for n, word in enumerate(left) if word in _WAYS):
         return True
     return len(_REMEDIES.intersection(left)) > 0 and len(_REMEDIES.intersection(right[:6])) > 0
+
+
+def _can_be(words: Sequence[str]) -> bool:
+    """Tell whether something can be done to a thing: "can be put on tomorrow's van"."""
+    return any(
+        list(words[place : place + 2]) in (["can", "be"], ["may", "be"]) and is_participle(words[place + 2])
+        for place in range(len(words) - 2)
+    )
 
 
 def _left(words: Sequence[str], place: int) -> Sequence[str]:
@@ -83,7 +94,7 @@ def _begins(left: Sequence[str], place: int) -> bool:
     return (
         not before
         or before[-1] in _OFFERS
-        or (before[-1] == "to" and len(before) > 1 and before[-2] in {"glad", "happy", "like"})
+        or (before[-1] == "to" and len(before) > 1 and before[-2] in _FREE_TO)
     )
 
 

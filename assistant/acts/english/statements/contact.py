@@ -36,10 +36,12 @@ _SUITS = bag(
 )
 _NOTS = bag("not n't no nothing never still again wrong neither cannot nobody")
 _OPEN = bag("any anything something anyone everything")
+_AGAIN = bag("does do did is are has have")
 _LINES = bag("line number extension address inbox")
 _HAVES = bag("have has had get gets")
 _BEFORE_SHOULD = frozenset([".", ";", ","])
-_PLANNED = frozenset([Mode.PRESENT, Mode.PROGRESSIVE])
+_PLANNED = frozenset([Mode.PRESENT, Mode.PROGRESSIVE, Mode.OFFER])
+_TOLD = bag("informed notified updated contacted called told telephoned phoned advised")
 _REACH = 60
 """How many words a condition and what it asks for may take."""
 _LEAST = 3
@@ -52,6 +54,8 @@ def comes_back(statement: Statement, words: Sequence[str]) -> bool:
         return False
     rest, span = words[statement.place + 1 : statement.end], words[statement.begin : statement.end]
     if statement.actor is Actor.YOU:
+        if statement.mode is Mode.FUTURE_PASSIVE:
+            return statement.verb in _TOLD
         return statement.mode in {Mode.FUTURE, Mode.OFFER} and _hears(statement.verb, rest)
     if statement.actor is Actor.THING:
         ours = not {"my", "our"}.isdisjoint(span[:2]) and statement.head in _NOTICES
@@ -136,6 +140,8 @@ def _troubled(condition: Sequence[str]) -> bool:
     """Tell a condition about how things turn out from a wish, an offer to help, or a closing formula."""
     if len(condition) < 2 or _FORMULA.intersection(condition):  # noqa: PLR2004
         return False
+    if len(condition) <= _LEAST and condition[-1] in _AGAIN and condition[0] not in {"you", "we", "i"}:
+        return True
     if condition[0] in {"you", "we", "i"}:
         return condition[0] == "you" and not _CHOOSES.intersection(condition[1:3]) and _meets(condition)
     if _SUITS.intersection(condition) or _OPEN.intersection(condition[:4]):

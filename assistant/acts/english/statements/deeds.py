@@ -69,7 +69,7 @@ def _against(statement: Statement, span: Sequence[str], words: Sequence[str]) ->
 
 
 def _sold(words: Sequence[str]) -> bool:
-    """Tell whether the sentence asks for a further purchase first: "if you sign up by Sunday, I'll add one"."""
+    """Tell whether the sentence wants a purchase first: "if you sign up by Sunday, I'll add one"."""
     return any(
         word in _BUYS
         and (word not in {"sign", "signing"} or words[place + 1 : place + 2] == ["up"])

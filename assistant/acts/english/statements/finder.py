@@ -34,14 +34,14 @@ def find(text: Text, sentence: Sentence) -> Iterator[tuple[Cue, Span]]:
     choice = offers_choice(words)
     if choice:
         yield _CHOICE, Span(tokens[choice[0]].start, tokens[choice[1] - 1].end)
+    if not LEADS.isdisjoint(words):
+        for one in advice(words):
+            yield (_STEP if one.specific else _TIP), Span(tokens[one.start].start, tokens[one.end - 1].end)
     if words and words[-1] != "?":
         yield from _told(tokens, words)
 
 
 def _told(tokens: Sequence[Token], words: Sequence[str]) -> Iterator[tuple[Cue, Span]]:
-    if not LEADS.isdisjoint(words):
-        for one in advice(words):
-            yield (_STEP if one.specific else _TIP), Span(tokens[one.start].start, tokens[one.end - 1].end)
     statements = Reader(tokens).read()
     if not statements and is_elliptic(words):
         yield _DEED, Span(tokens[0].start, tokens[-1].end)

@@ -130,11 +130,9 @@ def _be(words: Sequence[str], after: int, *, past: bool) -> Group:
         return Group(Mode.PROGRESSIVE_PASSIVE, then) if passive else Group(Mode.OTHER, after)
     if word == "going" and after + 2 < len(words) and words[after + 1] == "to" and words[after + 2].isalpha():
         return Group(Mode.OTHER if past else Mode.FUTURE, after + 2)
-    if word in _GLAD:
+    if word in _GLAD or (word in _OPEN and words[after + 1 : after + 2] == ["to"]):
         said = after if is_participle(word) else after - 1
         return _wish(words, said) if not past else Group(Mode.OTHER, after)
-    if word in _OPEN and not past and words[after + 1 : after + 2] == ["to"]:
-        return _wish(words, after)
     if is_ing(word) and word != "missing":
         return Group(Mode.PROGRESSIVE, after)
     if is_participle(word):

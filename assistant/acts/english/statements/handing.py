@@ -62,7 +62,7 @@ _LOFTY = forms(
 ).all()
 _WISHING = bag("hope want wish intend aim plan hoping")
 _EVERYTHING = frozenset(["all", "everything", "best", "to", "better", "what", "whatever"])
-_NOTED = bag("eye note board aware enquiries inquiries team")
+_NOTED = bag("eye note board aware enquiries inquiries team account consideration")
 _IDIOMS = {
     **dict.fromkeys(["trying", "doing", "try", "do"], _EVERYTHING),
     **dict.fromkeys(["keep", "made", "make", "making", "taken", "take", "put"], _NOTED),
@@ -74,6 +74,9 @@ _TOLD = frozenset([Mode.PAST_PASSIVE, Mode.PRESENT_PASSIVE])
 _NO_HANDING = frozenset([Mode.OTHER, Mode.PAST_PASSIVE, Mode.FUTURE_STATE])
 _PUTS = frozenset(["put", "connect", "transfer", "hand", "pass"])
 _TAKEN = bag("over on file case it this noon by up")
+_AWAITS = bag("gets expects knows awaits holds owns")
+_RECORDS = bag("name case file details number claim booking order reference")
+_THEIRS = frozenset(["you", "your"])
 _OURS = frozenset(["our", "my", "the", "a", "senior", "one"])
 _NAME = 2
 _WITH_WHOM = bag("department team desk office colleagues people supplier hand hands queue contact list")
@@ -138,8 +141,12 @@ def hands_over(statement: Statement, words: Sequence[str], tokens: Sequence[Toke
 
 def _acts_on(statement: Statement, words: Sequence[str]) -> bool:
     rest = words[statement.place + 1 : statement.end]
+    if statement.verb == "has" and rest[:1] == ["your"]:
+        return not _RECORDS.isdisjoint(rest[1:3])
     if statement.verb in _TAKES:
         return not _TAKEN.isdisjoint(rest[:5])
+    if statement.verb in _AWAITS:
+        return statement.mode is Mode.PRESENT and bool(_THEIRS.intersection(rest[:2]))
     if statement.verb == "going":
         return rest[:1] in (["through"], ["over"])
     works = statement.verb in EFFORT or statement.verb in CONTACTS

@@ -37,12 +37,12 @@ _TRACKS = bag("plan flight train tariff list")
 def passive(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bool:
     """Tell whether what is done to a thing is an act for the customer, and no trouble of theirs."""
     verb, mode = statement.verb, statement.mode
+    if verb in EFFORT and mode in _COMING and "by" in rest and dated(span):
+        return True
     if not fine(span) or statement.actor in COMPANY:
         return fine(span) and verb in PLACING and dated(span)
     if verb in FELT or (verb in _FOUND and not _RIGHT.isdisjoint(rest[:3])):
         return False
-    if verb in EFFORT and mode in _COMING and "by" in rest and dated(span):
-        return True
     if verb in FIXED:
         dates = mode is Mode.PRESENT_PASSIVE and verb == "fixed" and dated(span)
         return dates or (mode is Mode.PERFECT_PASSIVE and "records" not in span)

@@ -31,7 +31,7 @@ EFFORT = forms(
 HANDED = forms(
     "pass forward escalate share flag report log note record hand refer raise highlight relay convey "
     "communicate bring submit tell inform notify alert discuss address look deal handle investigate "
-    "review consider take examine check acknowledge monitor assess cascade"
+    "review consider take examine check acknowledge monitor assess cascade show present"
 ).all()
 """What is done to a complaint itself: moving it, not settling it."""
 
