@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from assistant.model import Case, Fact, Fault, Passage, Reading, Remedy
+from assistant.text import language_name
 
 OTHER_LANGUAGE = "the language of the customer's message"
-LANGUAGES: Mapping[str, str] = {
-    "de": "German",
-    "en": "English",
-    "unknown": "English",
-    "es": "Spanish",
-    "fr": "French",
-    "it": "Italian",
-    "nl": "Dutch",
-    "pl": "Polish",
-    "pt": "Portuguese",
-}
 
 
 def situation(case: Case, reading: Reading) -> dict[str, str]:
@@ -56,7 +46,7 @@ def said(case: Case, reading: Reading) -> dict[str, object]:
         "feelings": _lines(feeling.name for feeling in reading.feelings),
         "given": _lines(quote.text for quote in reading.given),
         "problem": " ".join(reading.problem.text.split()) if reading.problem else "",
-        "language": LANGUAGES.get(reading.language, OTHER_LANGUAGE),
+        "language": _language(reading.language),
     }
 
 
@@ -84,3 +74,8 @@ def remedy_in_words(remedy: Remedy) -> str:
 def passage_in_words(passage: Passage) -> str:
     """Return a paragraph of the policy behind its id and title."""
     return f"[{passage.id}] {passage.title}: {' '.join(passage.text.split())}"
+
+
+def _language(code: str) -> str:
+    """Return the language to write in; where none could be told, English."""
+    return "English" if code == "unknown" else language_name(code, unnamed=OTHER_LANGUAGE)

@@ -12,15 +12,9 @@ from assistant.playbook.composing import compose
 from assistant.playbook.loading import Playbook
 from assistant.playbook.moves import Writing, greeting, prepare, sign_off
 from assistant.playbook.shared import HandOver
-from assistant.text import segment
+from assistant.text import language_name, segment
 
 WRITTEN = frozenset({"en", "unknown"})
-_NAMES = {
-    "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese", "nl": "Dutch",
-    "pl": "Polish", "sv": "Swedish", "da": "Danish", "no": "Norwegian", "fi": "Finnish", "cs": "Czech",
-    "tr": "Turkish", "ru": "Russian", "uk": "Ukrainian", "ja": "Japanese", "zh": "Chinese", "ko": "Korean",
-    "ar": "Arabic", "hi": "Hindi", "he": "Hebrew", "el": "Greek", "hu": "Hungarian", "ro": "Romanian",
-}  # fmt: skip
 
 
 _GRAVEST_FIRST = (
@@ -97,7 +91,7 @@ def _for_trigger(w: Writing, kind: TriggerKind) -> list[str]:
 
 def _in_english(reading: Reading) -> None:
     if reading.language not in WRITTEN:
-        name = _NAMES.get(reading.language, "another language")
+        name = language_name(reading.language, unnamed="another language")
         raise InputError(
             f"The offline writer writes English only and this message is in {name}; "
             "connect a model or write the reply by hand."

@@ -6,6 +6,7 @@ it was given, since nothing here ever adds or drops a character.
 
 from assistant.text.characters import find_hidden
 from assistant.text.language import detect_language
+from assistant.text.naming import language_name
 from assistant.text.plain import plain_text
 from assistant.text.quotations import find_quotations
 from assistant.text.segment import cut, segment
@@ -22,6 +23,7 @@ __all__ = [
     "find_hidden",
     "find_quotations",
     "find_slots",
+    "language_name",
     "plain_text",
     "segment",
     "stem",

@@ -9,6 +9,7 @@ from assistant.errors import AssistantError
 from assistant.facts import in_words, understood
 from assistant.model import Aside, Case, Fault, Quote, Reading, Trouble
 from assistant.store import StoredCase
+from assistant.text import language_name
 from assistant.ui import actions, fields
 from assistant.ui.components import show_said
 from assistant.ui.state import desk, go_to, page, services
@@ -150,7 +151,7 @@ def _lead(reading: Reading) -> str:
         parts.append(f"about: {reading.trouble.value.replace('_', ' ')}")
     if reading.cause:
         parts.append(f"likely cause: {reading.cause.value.replace('_', ' ')}")
-    parts.append(f"language: {reading.language}")
+    parts.append(f"language: {language_name(reading.language, unnamed=reading.language)}")
     if reading.source != "rules":
         parts.append("a model added to this; each quotation stands in the message")
     return "; ".join(parts) + "."

@@ -60,7 +60,7 @@ def test_a_finding_is_dismissed_by_a_click_and_comes_back_with_other_words(
     """It stays on the page as dismissed, with who did it; the count goes down; other words bring it back."""
     page = open_page(offline.url).page
     edited(page, offline.url, REPLY)
-    found = page.get_by_text(re.compile(r"ready, 1 findings"))
+    found = page.get_by_text(re.compile(r"ready, 1 finding"))
     expect(found).to_be_visible()
     card(page, "justifies").get_by_role("button", name="Dismiss: justifies").click()
     expect(card(page, "justifies").get_by_text("dismissed by ana, until")).to_be_visible()
@@ -89,7 +89,7 @@ def test_one_key_dismisses_and_one_undoes(offline: App, open_page: Open) -> None
     page.keyboard.press("u")
 
     expect(card(page, "justifies").get_by_text("dismissed by ana")).to_have_count(0)
-    expect(page.get_by_text(re.compile("ready, 1 findings"))).to_be_visible()
+    expect(page.get_by_text(re.compile("ready, 1 finding"))).to_be_visible()
 
 
 def test_a_dismissed_error_still_needs_its_reason(offline: App, open_page: Open) -> None:
