@@ -46,7 +46,7 @@ def said(case: Case, reading: Reading) -> dict[str, object]:
         "feelings": _lines(feeling.name for feeling in reading.feelings),
         "given": _lines(quote.text for quote in reading.given),
         "problem": " ".join(reading.problem.text.split()) if reading.problem else "",
-        "language": _language(reading.language),
+        "language": language_to_write(reading.language),
     }
 
 
@@ -76,6 +76,6 @@ def passage_in_words(passage: Passage) -> str:
     return f"[{passage.id}] {passage.title}: {' '.join(passage.text.split())}"
 
 
-def _language(code: str) -> str:
+def language_to_write(code: str) -> str:
     """Return the language to write in; where none could be told, English."""
     return "English" if code == "unknown" else language_name(code, unnamed=OTHER_LANGUAGE)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from assistant.checks import RULES
-from assistant.drafting.given import LANGUAGES, OTHER_LANGUAGE, remedy_in_words
+from assistant.drafting.given import language_to_write, remedy_in_words
 from assistant.drafting.prompted import Secrets, options_of
 from assistant.errors import AnswerUnusable
 from assistant.llm import ChatModel
@@ -57,7 +57,7 @@ def _inputs(
         "refused": list(refused),
         "facts": [f"{fact.name}: {fact.value}" for fact in draft.case.facts],
         "approved": [remedy_in_words(remedy) for remedy in draft.case.approved],
-        "language": LANGUAGES.get(language, OTHER_LANGUAGE),
+        "language": language_to_write(language),
         "customer_name": draft.case.customer_name,
         "customer_message": draft.case.message.text,
         "reply": draft.reply.text,
