@@ -242,10 +242,15 @@ def child_environment(**changes: str) -> dict[str, str]:
 
 
 def _environment(folder: Path) -> dict[str, str]:
+    return {**_written(folder / ".env"), **os.environ}  # noqa: TID251 - this module is the one place
+
+
+def _written(path: Path) -> dict[str, str]:
+    if not path.exists():
+        return {}
     from dotenv import dotenv_values
 
-    written = {key: value for key, value in dotenv_values(folder / ".env").items() if value is not None}
-    return {**written, **os.environ}  # noqa: TID251 - this module is the one place
+    return {key: value for key, value in dotenv_values(path).items() if value is not None}
 
 
 def _path(text: str | None) -> Path | None:

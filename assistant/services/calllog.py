@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from logging.handlers import RotatingFileHandler
 
 from assistant.settings import Settings
 
@@ -20,6 +19,8 @@ def write_calls(settings: Settings) -> None:
     known = (getattr(handler, "baseFilename", "") for handler in logger.handlers)
     if not settings.log.calls or str(path) in known:
         return
+    from logging.handlers import RotatingFileHandler
+
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handler = RotatingFileHandler(
         path, maxBytes=MOST_BYTES, backupCount=OLD_FILES, encoding="ascii", delay=True
