@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from assistant.text.expression import expression
@@ -36,6 +37,8 @@ _ANYTHING = expression(rf"(?:({_CLASS})|\\[wdSD])({_TIMES})?")
 _SPACES = frozenset(" -,.;:!/")
 _CHOICE = expression(r"\[([a-z]+)\](\??)|(.)\?")
 _MOST_CHOICES, _MOST_SPELLINGS = 5, 64
+_SPECIAL = frozenset("\\[?,/-")
+"""Without one of these, a way is spelt as it is written."""
 _TO_BLANK = str.maketrans(",/-", "   ")
 
 _NOT_BARS = rf"[^()|\[\\]|\\.|{_CLASS}"
@@ -174,7 +177,8 @@ def _flat(text: str) -> _Piece:
     """Return a group without groups in it."""
     close = text.rindex(")")
     inside = text[3 if text.startswith("(?:") else 1 : close]
-    spelt = tuple(one for way in inside.split("|") for one in _spellings(way))
+    plain = _SPECIAL.isdisjoint(inside)
+    spelt = tuple(inside.split("|")) if plain else tuple(chain(*map(_spellings, inside.split("|"))))
     times = text[close + 1 :]
     if not times:
         return _spelling(spelt)
@@ -311,7 +315,11 @@ def _of_ways(read: Iterable[Sequence[_Piece]], *, left: bool, right: bool) -> Ne
 def _of_spellings(spelt: Iterable[str], *, left: bool, right: bool) -> Need:
     """Return the rarest word of each spelling, or nothing where one has none."""
     found = set()
+    bounded = left and right
     for spelling in spelt:
+        if bounded and spelling.isalpha():
+            found.add(spelling)
+            continue
         certain = _certain_words(spelling, left=left, right=right)
         if not certain:
             return _NONE
