@@ -77,7 +77,7 @@ _EDGE = _Piece((" ",), starts=True, ends=True)
 _ANY = _Piece(("*",))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def heard(lower: str) -> Words:
     """Return the words of a text in lower case, the parts around `'` and `&`, and how all of them begin."""
     return _MARKS.intersection(lower).union(*map(_forms, WORD.findall(lower)))
