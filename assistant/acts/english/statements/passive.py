@@ -32,6 +32,9 @@ _THERE = frozenset(["with", "there", "back", "at", "in", "on"])
 _PUT = frozenset(["on", "back", "down", "in"])
 _ONTO = bag("on to in for back")
 _TRACKS = bag("plan flight train tariff list")
+_ENDURED = bag("stuck held frozen shut left jammed kept trapped wedged parked")
+_KEPT_FOR = bag("you your aside ready safe")
+"""What makes a thing that is held or kept a favour."""
 
 
 def passive(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> bool:
@@ -41,7 +44,8 @@ def passive(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> b
         return True
     if not fine(span) or statement.actor in COMPANY:
         return fine(span) and verb in PLACING and dated(span)
-    if verb in FELT or (verb in _FOUND and not _RIGHT.isdisjoint(rest[:3])):
+    endured = verb in _ENDURED and _KEPT_FOR.isdisjoint(rest)
+    if endured or verb in FELT or (verb in _FOUND and not _RIGHT.isdisjoint(rest[:3])):
         return False
     if verb in FIXED:
         dates = mode is Mode.PRESENT_PASSIVE and verb == "fixed" and dated(span)
