@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -184,14 +185,17 @@ def named(name: Named, text: Text) -> Mention:
 def _values(text: Text, uttered: list[Utterance]) -> Iterator[Mention]:
     everywhere = [e for e in find_entities(text.source) if not text.quoted(e.span)]
     said = _merged(everywhere, text)
+    starts, begun = [span.start for _, span in said], [one.sentence.start for one in uttered]
     for sentence in text.sentences:
         if sentence.part in {Part.GREETING, Part.QUOTED}:
             continue
         asking = _asks(sentence.span.of(text.lower))
-        for entity, span in said:
-            if sentence.span.start <= span.start < sentence.span.end and (
-                one := _value(entity, span, sentence, text, uttered)
-            ):
+        here = said[slice(*(bisect_left(starts, edge) for edge in sentence.span))]
+        reach = max((span.end for _, span in here), default=0)
+        edges = (sentence.span.start, max(sentence.span.end, reach))
+        near = uttered[slice(*(bisect_left(begun, edge) for edge in edges))] if here else []
+        for entity, span in here:
+            if one := _value(entity, span, sentence, text, near):
                 yield one if not asking else _in_question(one)
 
 
