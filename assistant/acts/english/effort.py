@@ -106,7 +106,7 @@ CUES = (
         Act.REQUEST,
         r"\b(?:please|kindly|pls|plz|request(?:ing)? you|requested|do|could you|can you|would you|will you"
         r"|may we|can i|could i|may i|can we|help us|need you|need to know|we(?:'d| would| will)? (?:like"
-        r"|love|need|want|request|appreciate)|feel free|let (?:us|me)|drop|send|share|dm|pm|email|e-mail"
+        r"|love|need|want|request|appreciate)|feel free|let (?:us|me)|drop|pop|send|share|dm|pm|email|e-mail"
         r"|call|contact|reach|write|give us|get in touch|visit|raise|fill|connect|provide|brief|tell|ask"
         r"|check|just|also|you can|you could|you may)\b(?: [\w'/-]+){0,6}? ?\b(?:send|share|dm|pm|email"
         r"|e-mail|mail|contact|reach|call|ring|write|provide|let us know|let me know|fill|drop|tell us"

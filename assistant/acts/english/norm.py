@@ -97,4 +97,22 @@ CUES = (
             Guard(r"\b(?:not|n't|you (?:should|deserve)|of course)\b", "it takes the customer's side"),
         ),
     ),
+    Cue(
+        Act.JUSTIFICATION,
+        r"\b(?:carry|carries|bears?|holds?|have|has) (?:the|an?) (?:\w+ ){0,3}?(?:seal|certificate|quality"
+        r" mark|accreditation)\b|\b(?:data|gps|records?|logs?|cameras?|scans?) (?:\w+ )?(?:place|places|put"
+        r"|puts) (?:our|the|him|her|them)\b|\b(?:released|delivered|handed over|processed|executed|prepared"
+        r"|performed|assessed|decided|charged|calculated) (?:\w+ )?(?:correctly|properly|duly|as agreed|to"
+        r" the letter|without error)\b|\bpart of the (?:contract|agreement|bargain) (?:has been|is|was)\b"
+        r"|\b(?:places|shops|restaurants|hotels|companies|others|firms|those|banks|airlines|providers"
+        r"|competitors) (?:that|who|which) (?:\w+ ){1,4}?(?:less|cheaper|lower)\b|\b(?:is|are) (?:an?"
+        r" )?natural (?:products?|materials?|process|phenomen\w+)\b|\b(?:\w+-\w+|\d+|other|remaining) guests"
+        r" (?:slept|left|went home|enjoyed|had no|ate|were fine|were happy)\b|\btastes? differ\b",
+        detail="usual",
+        unless=(
+            *_PLAIN,
+            Guard(r"\b(?:not|n't|never|once|until|wrongly) (?:[\w'-]+ ){0,4}$", "it is denied"),
+            Guard(r"\b(?:i|we)(?:'ve| have|'ll| will)\b", "it helps"),
+        ),
+    ),
 )

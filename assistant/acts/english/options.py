@@ -53,7 +53,8 @@ CUES = (
                 Where.INSIDE,
             ),
             Guard(
-                r"^ (?:to (?!go|choose|settle|put|solve|fix|get|bring|have|do)|us|more|any|which|what"
+                r"^ (?:(?:it|them|this|that) (?:\w+ )?\w+ed\b|"
+                r"to (?!go|choose|settle|put|solve|fix|get|bring|have|do)|us|more|any|which|what"
                 r"|whether|when|one of "
                 r"our|store|version|device|browser|order|item|branch|model|plan)\b",
                 "no ways forward are set side by side",

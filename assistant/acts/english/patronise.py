@@ -83,4 +83,12 @@ CUES = (
         detail="contempt",
         unless=(_KIND,),
     ),
+    Cue(
+        Act.RUDE,
+        r"\bhappens to the best of us\b|\b(?:geniuses|einsteins|clowns|muppets|numpties|morons|idiots)\b"
+        r"|\b(?:refresh|wait|reboot|restart|try again|sit back) and (?:pray|hope for the best|weep)\b"
+        r"|\b(?:grow up|mature) with us\b|\ba chance to grow up\b",
+        detail="mocking",
+        unless=(_KIND,),
+    ),
 )

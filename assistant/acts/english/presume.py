@@ -103,4 +103,27 @@ CUES = (
             Guard(r"\b(?:sorry|understand|thank)\b", "it tells a feeling", Where.SENTENCE),
         ),
     ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:those|people|customers|guests|users|households|owners|travellers|members|anyone) (?:who|that"
+        r"|with) (?:[\w'-]+ ){1,8}?(?:(?:report|have|see|experience|find|get|face|know)s? (?:no|none|few"
+        r"|hardly)|(?:would )?do(?:es)? well to|(?:are|is|would be) (?:well|best|better) advised to)\b"
+        r"|\b(?:is|are) easily (?:missed|overlooked|forgotten|misread|confused|misheard) (?:when|if|by|with"
+        r"|while)\b|\b(?:has|have) (?:usually|generally|normally|often|mostly|probably|most likely"
+        r"|presumably|simply) (?:\w+ )?(?:strayed|slipped|rolled|fallen|ended up|found its way|been"
+        r" (?:mislaid|thrown|misplaced|left|put|swept|binned|moved))\b",
+        detail="general",
+        unless=(ASKED, OUR_NEGATION, OURS, _HELPS),
+    ),
+    Cue(
+        Act.BLAME,
+        r"\b(?:is|are|was|were) (?:always |only |solely |\w+ly )?(?:keyed in|keyed|entered|typed|chosen|set"
+        r"|selected|given|supplied|filled in|confirmed|scanned|weighed) (?:in )?by the (?:shopper|customer"
+        r"|guest|cardholder|user|buyer|traveller|passenger|sender|recipient|account holder|patient"
+        r"|policyholder|tenant|applicant|caller|member)\b|\bat (?:one's|your|their|the \w+'s) own"
+        r" (?:discretion|peril)\b|\b(?:screen|app|page|form|machine|till|site|system) asks? (?:you |everyone"
+        r" )?(?:twice|three times|again)\b",
+        detail="by the customer",
+        unless=(ASKED, OUR_NEGATION, OURS),
+    ),
 )

@@ -63,6 +63,8 @@ def _may(verb: str, rest: Sequence[str]) -> bool:
 
 def _on_a_day(statement: Statement, rest: Sequence[str]) -> bool:
     verb = statement.verb
+    if verb == "get" and any(list(rest[place : place + 2]) == ["to", "you"] for place in range(len(rest))):
+        return statement.actor is Actor.US
     if list(rest[:2]) == ["you", "know"]:
         return statement.actor in COMPANY
     if verb in _SEES:

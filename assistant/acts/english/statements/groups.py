@@ -119,7 +119,7 @@ def _perfect(words: Sequence[str], after: int) -> Group:
         return Group(Mode.OTHER, after)
     if is_participle(words[after]):
         return Group(Mode.PERFECT, after)
-    return Group(Mode.PRESENT if words[after] in {"your", "the", "it"} else Mode.OTHER, after - 1)
+    return Group(Mode.PRESENT if words[after] in {"your", "you", "the", "it"} else Mode.OTHER, after - 1)
 
 
 def _be(words: Sequence[str], after: int, *, past: bool) -> Group:

@@ -75,6 +75,7 @@ _NO_HANDING = frozenset([Mode.OTHER, Mode.PAST_PASSIVE, Mode.FUTURE_STATE])
 _PUTS = frozenset(["put", "connect", "transfer", "hand", "pass"])
 _TAKEN = bag("over on file case it this noon by up")
 _AWAITS = bag("gets expects knows awaits holds owns")
+_INFORMED = bag("told informed asked notified alerted instructed briefed")
 _RECORDS = bag("name case file details number claim booking order reference")
 _THEIRS = frozenset(["you", "your"])
 _OURS = frozenset(["our", "my", "the", "a", "senior", "one"])
@@ -135,6 +136,8 @@ def hands_over(statement: Statement, words: Sequence[str], tokens: Sequence[Toke
         return True
     if statement.mode is Mode.STATE:
         return statement.verb == "with" and statement.head in _FILES and _named(after)
+    if statement.actor is Actor.NAMED and statement.mode is Mode.PERFECT_PASSIVE:
+        return statement.verb in _INFORMED and _named(tokens[statement.begin : statement.place])
     named = statement.actor is Actor.NAMED and statement.mode not in PASSIVES
     return named and _acts_on(statement, words) and _named(tokens[statement.begin : statement.place])
 

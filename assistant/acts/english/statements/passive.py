@@ -23,6 +23,7 @@ _SEEN = bag(
 _PLACED = bag("at from under in on with via into over to")
 _US = bag("us me our")
 _FOUND = bag("confirmed found judged deemed considered assessed determined")
+_KEPT = bag("performed fulfilled observed followed respected obeyed")
 _RIGHT = bag("correct right valid accurate order genuine justified lawful appropriate")
 _COMING = frozenset([Mode.FUTURE_PASSIVE, Mode.PROGRESSIVE_PASSIVE])
 _SUMS = bag("bill balance fee total price charge")
@@ -44,7 +45,7 @@ def passive(statement: Statement, rest: Sequence[str], span: Sequence[str]) -> b
         return True
     if not fine(span) or statement.actor in COMPANY:
         return fine(span) and verb in PLACING and dated(span)
-    endured = verb in _ENDURED and _KEPT_FOR.isdisjoint(rest)
+    endured = (verb in _ENDURED and _KEPT_FOR.isdisjoint(rest)) or verb in _KEPT
     if endured or verb in FELT or (verb in _FOUND and not _RIGHT.isdisjoint(rest[:3])):
         return False
     if verb in FIXED:

@@ -63,8 +63,9 @@ FELT = bag(
 REMEDIAL = forms(
     "refund reimburse reverse undo restore reinstate correct waive credit replace reissue re-issue "
     "resend rebook reprint withdraw cancel void repay return rewrite rectify unlock unblock swap "
-    "release renew erase lift halt stop pause extend upgrade reopen redeliver compensate amend delete"
-).all()
+    "release renew erase revoke rescind lift halt stop pause extend upgrade reopen redeliver "
+    "compensate amend delete"
+).all() | {"annulled"}
 """Acts that put something right, whoever does them."""
 
 PLACING = forms(
