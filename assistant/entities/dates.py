@@ -196,6 +196,12 @@ def short_weekday(text: str, start: int) -> Found | None:
     return Found("weekday", start, found.end(), name) if found and name else None
 
 
+def day_beyond(text: str, start: int) -> Found | None:
+    """Return `day after tomorrow` or `day before yesterday` where it begins here."""
+    found = re.match(r"day (?:after tomorrow|before yesterday)\b", text[start : start + 22], re.IGNORECASE)
+    return Found("date", start, start + found.end(), found[0].lower()) if found else None
+
+
 def near_day(text: str, start: int) -> Found | None:
     """Return `today`, `tomorrow`, `yesterday` where it stands here."""
     found = _SPELLED.match(text, start)

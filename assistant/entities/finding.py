@@ -10,7 +10,7 @@ from itertools import chain
 from assistant.entities import codes, dates, durations, money
 from assistant.entities.addresses import find_emails, find_links
 from assistant.entities.entity import KINDS, Entity, Found
-from assistant.entities.numbers import Figure, digits_at, plain, words_at
+from assistant.entities.numbers import Figure, article_at, digits_at, plain, words_at
 from assistant.model import Span
 from assistant.text.expression import expression
 
@@ -137,11 +137,9 @@ def _twice(text: str, start: int) -> Found | None:
 
 def _hundred(text: str, start: int) -> Found | None:
     """Return `a hundred euros` where it begins here."""
-    found = re.compile(r"an? (hundred|thousand|dozen|million)\b", re.IGNORECASE).match(text, start)
-    if found is None:
-        return None
-    value = Figure(words_at("one " + found[1], 0).value, found.end())  # type: ignore[union-attr]
-    return money.behind(text, start, value) or Found("count", start, found.end(), plain(value.value))
+    if value := article_at(text, start):
+        return money.behind(text, start, value) or Found("count", start, value.end, plain(value.value))
+    return None
 
 
 def _table() -> dict[str, tuple[Probe, ...]]:
@@ -154,6 +152,7 @@ def _table() -> dict[str, tuple[Probe, ...]]:
         (dates.NEAR_DAYS, dates.near_day),
         (("next", "last", "this", "coming", "past"), dates.relative_day),
         (("the",), dates.ordinal_day),
+        (("day",), dates.day_beyond),
         (("xx",), dates.masked_date),
         (money.CURRENCIES, money.before),
         ((sign.lower() for sign in _SIGNED), money.before),

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from assistant.entities.entity import Found
-from assistant.entities.numbers import Figure, digits_at
+from assistant.entities.numbers import Figure, digits_at, words_at
 from assistant.text.expression import expression
 
 _SIGNS = {
@@ -83,6 +83,10 @@ _SMALL = expression(
     r",? (?:and |y |et |und |e |en )?(\d{1,2}) ?(?:cents?|pence|p|c|ct|centimes|céntimos)\b", re.IGNORECASE
 )
 
+_AFTER_AMOUNT = frozenset(
+    "to for in on back off and or by at from which is was as per into onto with you we that a the".split()
+)
+
 
 def _found(start: int, end: int, value: Decimal, currency: str) -> Found:
     shown = f"{value:.2f}" if value == round(value, 2) else f"{value:f}"
@@ -137,7 +141,30 @@ def behind(text: str, start: int, figure: Figure) -> Found | None:
         return _found(start, word.end(), figure.value / 100, "GBP" if name in {"p", "pence"} else "")
     if name not in CURRENCIES or name in _BEFORE_ONLY:
         return None
-    small = _SMALL.match(text, word.end())
-    value = figure.value + (Decimal(small[1]) / 100 if small else 0)
+    small, end = _cents(text, word.end(), written=text[start].isdigit())
     currency = {"CA": "CAD", "AU": "AUD", "NZ": "NZD"}.get(word[1] or "", CURRENCIES[name])
-    return _found(start, small.end() if small else word.end(), value, currency)
+    return _found(start, end, figure.value + small / 100, currency)
+
+
+def _cents(text: str, at: int, *, written: bool) -> tuple[Decimal, int]:
+    """Return the cents behind a currency and where they end: ` and 20 cents`, ` and ninety pence`, ` fifty`.
+
+    Without their name they count only behind a figure in words: "sixty-four pounds fifty".
+    """
+    if small := _SMALL.match(text, at):
+        return Decimal(small[1]), small.end()
+    joint = re.match(r",? (?:and )?", text[at : at + 6])
+    figure = words_at(text, at + joint.end()) if joint else None
+    if joint is None or figure is None or not 0 < figure.value < 100:  # noqa: PLR2004 - cents
+        return Decimal(0), at
+    word = _WORD_BEHIND.match(text, figure.end)
+    if word and word[2].lower() in _CENTS:
+        return figure.value, word.end()
+    bare = joint[0] == " " and not written and figure.value >= 10 and _closes(text, figure.end)  # noqa: PLR2004
+    return (figure.value, figure.end) if bare else (Decimal(0), at)
+
+
+def _closes(text: str, at: int) -> bool:
+    """Tell whether an amount ends here, as no noun follows that its last figure might count."""
+    after = re.match(r" ([a-z]+)", text[at : at + 12])
+    return after is None or after[1] in _AFTER_AMOUNT

@@ -56,6 +56,7 @@ _FIRST = expression(r"[^\W\d_]{1,9}")
 _HALF = expression(r" and a half(?!\w)", re.IGNORECASE)
 _SCALE = expression(r" ?([^\W\d_]{1,8})(?!\w)")
 _GROUP = 3
+_ROUND = frozenset(["hundred", "thousand", "dozen", "million"])
 
 
 class Figure(NamedTuple):
@@ -101,9 +102,21 @@ def words_at(text: str, start: int) -> Figure | None:
     """Return the figure written in English words that begins here: `twenty-five`, `two hundred and ten`."""
     found = _FIRST.match(text, start)
     value = ENGLISH.get(found[0].lower()) if found else None
-    if found is None or value is None:
+    return None if found is None or value is None else _counted_up(text, value, found.end())
+
+
+def article_at(text: str, start: int) -> Figure | None:
+    """Return the figure that begins here with an article: `a hundred and five`, `a thousand`."""
+    found = _FIRST.match(text, start)
+    scale = _WORD.match(text, found.end()) if found and found[0].lower() in {"a", "an"} else None
+    if found is None or scale is None or scale[1].lower() not in _ROUND:
         return None
-    total, current, end = 0, value, found.end()
+    return _counted_up(text, 1, found.end())
+
+
+def _counted_up(text: str, value: int, end: int) -> Figure:
+    """Return a figure whose first word is worth `value`, with the words that follow at `end`."""
+    total, current = 0, value
     while more := _WORD.match(text, end):
         word = more[1].lower()
         if word in SCALES:

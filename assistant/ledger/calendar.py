@@ -30,7 +30,7 @@ _EVERY = re.compile(r"\b(?:every|each|always(?: on)?) $", re.IGNORECASE)
 _HALF_A_YEAR = 183
 _FIRM = frozenset({SourceKind.FACT, SourceKind.APPROVED, SourceKind.NOTES, SourceKind.POLICY})
 """Whose days hold until they are changed; a new day may well differ from one in an earlier mail."""
-NEAR = frozenset(["today", "tomorrow", "yesterday"])
+NEAR = frozenset(["today", "tomorrow", "yesterday", "day after tomorrow", "day before yesterday"])
 _RANGED = re.compile(r"(?:between|from|and|to|until|at|[-–]) ?$")
 
 

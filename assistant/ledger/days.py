@@ -11,7 +11,7 @@ Days = frozenset[date]
 _WEEK = 7
 _NEAR_MONTHS = 2
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_SIDES = {"today": 0, "tomorrow": 1, "yesterday": -1}
+_SIDES = {"today": 0, "tomorrow": 1, "yesterday": -1, "day after tomorrow": 2, "day before yesterday": -2}
 _STEPS = {"next": 1, "last": -1, "this": 0}
 COARSE = 8
 """A name that more days answer to is vague: a month, a year."""

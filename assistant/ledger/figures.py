@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from itertools import combinations
 
+from assistant.ledger import sums
 from assistant.ledger.days import COARSE, days_of
 from assistant.ledger.mention import Mention
 from assistant.ledger.quantities import Amount, amount_of, number, stretch_of
@@ -31,19 +31,8 @@ _WHOLE = re.compile(r"\b(?:full|whole|entire|total|all|complete|everything)\b", 
 _GIVING = frozenset({"=refund", "=credit", "=discount", "=waive"})
 _GIVEN = "refund credit voucher discount compensation reimbursement goodwill gesture money store payment full"
 _GIVEN_STEMS = frozenset(stem(word) for word in _GIVEN.split())
-_MOST_AMOUNTS, _MOST_TIMES = 24, 12
+_MOST_AMOUNTS = sums.MOST_AMOUNTS
 _SHARE_CLOSE = Decimal("0.6")
-_ORDINALS = {
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "both": 2,
-    "twice": 2,
-    "couple": 2,
-    "pair": 2,
-}
 _LOOSE = {"day": 0, "week": 3, "month": 10, "night": 0}
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)?")
 
@@ -57,6 +46,8 @@ def money(mention: Mention, ground: Grounds, reply: str, numbers: tuple[str, ...
     speaking = [pair for pair in ground.of("money") if may_support(mention, pair[0])]
     usable = [pair for pair in speaking if pair[0].kind in OURS or not mention.committing]
     exact = [pair for pair in usable if amount.same(_amount(pair))]
+    if shown := sums.shown(mention, amount, usable, ground, reply):
+        return shown
     if over := _over_limit(mention, amount, ground, reply):
         return over
     if exact:
@@ -68,7 +59,7 @@ def money(mention: Mention, ground: Grounds, reply: str, numbers: tuple[str, ...
 
 
 def _amount(pair: Pair) -> Amount:
-    return amount_of(pair[1].value, pair[1].text)
+    return sums.amount(pair)
 
 
 def _knows(mention: Mention, unit: Unit) -> bool:
@@ -152,52 +143,16 @@ def _not_exact(mention: Mention, amount: Amount, usable: list[Pair], ground: Gro
     for pair in usable:
         if amount.same_figure(_amount(pair)):
             return contradicted(pair, f"another currency: the amount is {pair[1].text}")
-    if found := _derived_amount(amount, usable, ground):
-        return found
+    found = sums.derived(amount, usable, ground)
     same = [pair for pair in usable if same_thing(mention, pair[0]) and _knows(mention, pair[0])]
+    theirs = found and any(source.kind is SourceKind.CUSTOMER for source in found.sources)
+    if found and not (theirs and any(pair[0].kind is SourceKind.FACT and pair[0].label for pair in same)):
+        return found
     if same:
         return contradicted(same[0])
     if mention.committing and any(amount.same(_amount(pair)) for pair in ground.of("money")):
         return untraced("only the customer names it, which does not make it ours to pay")
     return untraced()
-
-
-def _derived_amount(amount: Amount, usable: list[Pair], ground: Grounds) -> Verdict | None:
-    """Return how an amount follows from others: a sum, a difference, a multiple, a share."""
-    known: dict[Decimal, Pair] = {}
-    for pair in usable:
-        if amount.same_currency(_amount(pair)):
-            known.setdefault(_amount(pair).figure, pair)
-    pairs = list(known.items())[:_MOST_AMOUNTS]
-    for (a, one), (b, two) in combinations(pairs, 2):
-        for result, sign in ((a + b, "+"), (abs(a - b), "−")):
-            if result == amount.figure:
-                first, second = (one, two) if a >= b or sign == "+" else (two, one)
-                sources = (first[0].quote(first[1]), second[0].quote(second[1]))
-                return Verdict(ClaimStatus.DERIVED, sources, f"{first[1].text} {sign} {second[1].text}")
-    for figure, pair in pairs:
-        if found := _multiple(amount.figure, figure, pair, ground):
-            return found
-    return None
-
-
-def _multiple(amount: Decimal, figure: Decimal, pair: Pair, ground: Grounds) -> Verdict | None:
-    unit, entity = pair
-    times = amount / figure if figure else Decimal(0)
-    counts = {number(e.value) for _, e in ground.of("count")} | {Decimal(n) for n in _ordinal_counts(ground)}
-    most = max((n for n in counts if n is not None and n <= _MOST_TIMES), default=Decimal(0))
-    if 1 < times <= most and times % 1 == 0:
-        return Verdict(ClaimStatus.DERIVED, (unit.quote(entity),), f"{times:f} × {entity.text}")
-    for source, percent in ground.of("percent"):
-        share = number(percent.value)
-        if share and source.kind in OURS:
-            for result, way in (
-                (figure * share / 100, f"{percent.text} of {entity.text}"),
-                (figure * (100 - share) / 100, f"{entity.text} less {percent.text}"),
-            ):
-                if abs(result - amount) < Decimal("0.006"):
-                    return Verdict(ClaimStatus.DERIVED, (unit.quote(entity), source.quote(percent)), way)
-    return None
 
 
 def _sum_of(amount: Amount, figures: list[Decimal]) -> bool:
@@ -239,7 +194,7 @@ def count(mention: Mention, ground: Grounds) -> Verdict:
     if exact:
         return traced(exact)
     nouns = {stem(word) for word in mention.noun.split()}
-    if value in {Decimal(n) for n in _ordinal_counts(ground)}:
+    if value in {Decimal(n) for n in sums.ordinal_counts(ground)}:
         return Verdict(ClaimStatus.DERIVED, (), "counted in the customer's words")
     if found := _count_derived(value, pairs):
         return found
@@ -277,10 +232,6 @@ def _count_derived(value: Decimal | None, pairs: list[Pair]) -> Verdict | None:
     return None
 
 
-def _ordinal_counts(ground: Grounds) -> Iterator[int]:
-    return (n for word, n in _ORDINALS.items() if word in ground.words)
-
-
 # --- stretches of time --------------------------------------------------------------------------------
 
 
@@ -289,7 +240,11 @@ def duration(mention: Mention, ground: Grounds) -> Verdict:
     stretch = stretch_of(mention.value)
     usable = [pair for pair in ground.of("duration") if may_support(mention, pair[0])]
     exact = [
-        pair for pair in usable if stretch and (other := stretch_of(pair[1].value)) and stretch.same(other)
+        pair
+        for pair in usable
+        if stretch
+        and (other := stretch_of(pair[1].value))
+        and (stretch.same(other) or stretch.bounds(other, mention.before))
     ]
     if exact:
         others = [pair for pair in usable if pair not in exact]

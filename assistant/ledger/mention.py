@@ -145,6 +145,10 @@ class Mention:
     """Whether a name begins a sentence, so that its first word may be any word."""
     asking: bool = False
     """Whether it stands in a question or a request."""
+    before: str = ""
+    """The words before it in its sentence, in lower case."""
+    after: str = ""
+    """The words behind it in its sentence, in lower case."""
 
 
 def mentions(text: Text) -> tuple[Mention, ...]:
@@ -259,6 +263,8 @@ def _value(
         clause=clause,
         sentence=sentence.span,
         noun=noun,
+        before=before.lower(),
+        after=after.lower(),
     )
 
 

@@ -60,8 +60,25 @@ class Stretch(NamedTuple):
 
     def same(self, other: Stretch) -> bool:
         """Tell whether both say the same; working days may be called days by nobody but the source."""
-        equal = (self.low, self.high, self.unit) == (other.low, other.high, other.unit)
-        return equal and (self.working == other.working or self.working)
+        mine, theirs = _in_days(self, other), _in_days(other, self)
+        return mine == theirs and (self.working == other.working or self.working)
+
+    def bounds(self, other: Stretch, before: str) -> bool:
+        """Tell whether this is the end of the other's range that the words before it name: "up to"."""
+        if (self.unit, self.working) != (other.unit, other.working) or other.low == other.high:
+            return False
+        most = re.search(r"\b(?:up to|at most|within|no more than|maximum of|as long as|by) $", before)
+        least = re.search(r"\b(?:at least|no less than|from|minimum of) $", before)
+        return bool(self.high == other.high and most) or bool(self.low == other.low and least)
+
+
+def _in_days(one: Stretch, other: Stretch) -> tuple[Decimal, Decimal, str]:
+    """Return a stretch for comparing: months are days where the other counts days, 30 each or a year 365."""
+    if one.unit != "month" or other.unit != "day" or other.working:
+        return one.low, one.high, one.unit
+    year = one.low == one.high and not one.low % 12 and other.low == one.low / 12 * 365
+    each = Decimal(365) / 12 if year else Decimal(30)
+    return round(one.low * each, 6), round(one.high * each, 6), "day"
 
 
 @lru_cache(maxsize=1024)
