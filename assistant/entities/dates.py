@@ -76,6 +76,7 @@ _RELATIVE = expression(r"(next|last|this|coming|past) ([^\W\d_]{3,9}(?:-feira)?)
 _SPELLED = expression(r"[^\W\d_]{4,10}(?:-feira)?(?!\w)")
 _PERIODS = frozenset(["week", "weekend", "month", "year", "quarter"])
 _WORD_LIKE = frozenset(["may", "mar", "march", "mars", "mai", "sep", "jan", "dec", "dez", "mei"])
+_BEYOND = expression(r"day (?:after tomorrow|before yesterday)\b", re.IGNORECASE)
 _DATES_TO = 31
 _CENTURY = 2000
 _SHORT_MONTH = 4
@@ -198,8 +199,8 @@ def short_weekday(text: str, start: int) -> Found | None:
 
 def day_beyond(text: str, start: int) -> Found | None:
     """Return `day after tomorrow` or `day before yesterday` where it begins here."""
-    found = re.match(r"day (?:after tomorrow|before yesterday)\b", text[start : start + 22], re.IGNORECASE)
-    return Found("date", start, start + found.end(), found[0].lower()) if found else None
+    found = _BEYOND.match(text, start)
+    return Found("date", start, found.end(), found[0].lower()) if found else None
 
 
 def near_day(text: str, start: int) -> Found | None:

@@ -83,9 +83,10 @@ _SMALL = expression(
     r",? (?:and |y |et |und |e |en )?(\d{1,2}) ?(?:cents?|pence|p|c|ct|centimes|céntimos)\b", re.IGNORECASE
 )
 
-_AFTER_AMOUNT = frozenset(
-    "to for in on back off and or by at from which is was as per into onto with you we that a the".split()
-)
+_JOINT = expression(r",? (?:and )?")
+_NEXT = expression(r" ([a-z]+)")
+_AFTER = "to for in on back off and or by at from which is was as per into with you we that a the"
+_AFTER_AMOUNT = frozenset(_AFTER.split())
 
 
 def _found(start: int, end: int, value: Decimal, currency: str) -> Found:
@@ -153,8 +154,8 @@ def _cents(text: str, at: int, *, written: bool) -> tuple[Decimal, int]:
     """
     if small := _SMALL.match(text, at):
         return Decimal(small[1]), small.end()
-    joint = re.match(r",? (?:and )?", text[at : at + 6])
-    figure = words_at(text, at + joint.end()) if joint else None
+    joint = _JOINT.match(text, at)
+    figure = words_at(text, joint.end()) if joint else None
     if joint is None or figure is None or not 0 < figure.value < 100:  # noqa: PLR2004 - cents
         return Decimal(0), at
     word = _WORD_BEHIND.match(text, figure.end)
@@ -166,5 +167,5 @@ def _cents(text: str, at: int, *, written: bool) -> tuple[Decimal, int]:
 
 def _closes(text: str, at: int) -> bool:
     """Tell whether an amount ends here, as no noun follows that its last figure might count."""
-    after = re.match(r" ([a-z]+)", text[at : at + 12])
+    after = _NEXT.match(text, at)
     return after is None or after[1] in _AFTER_AMOUNT

@@ -21,12 +21,17 @@ from assistant.ledger.verdict import (
     untraced,
 )
 from assistant.model import ClaimKind, ClaimStatus, SourceKind
+from assistant.text.expression import expression
 
 _NOON = 12
 _NEAR_DEED = 40
 _BETWEEN = re.compile(r"\b(?:between|from|open|hours)\b", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:\w{2,}ed|spoke|wrote|rang|sent|told|came|took|was|were)\b", re.IGNORECASE)
 _EVERY = re.compile(r"\b(?:every|each|always(?: on)?) $", re.IGNORECASE)
+_ANOTHER = expression(
+    r"\b(?:another|other|different|spring|summer|autumn|winter) [a-z]+ (?:on|at|for|is|of)(?: the)? $"
+)
+"""A thing of the same name that is not the known one."""
 _HALF_A_YEAR = 183
 _FIRM = frozenset({SourceKind.FACT, SourceKind.APPROVED, SourceKind.NOTES, SourceKind.POLICY})
 """Whose days hold until they are changed; a new day may well differ from one in an earlier mail."""
@@ -45,10 +50,15 @@ def day(mention: Mention, ground: Grounds, numbers: tuple[str, ...], within: fro
     if weekday and (wrong := _weekday_off(weekday, days, ground.today)):
         return wrong
     usable = [pair for pair in ground.of("date", "weekday") if _speaks(mention, pair, days, ground.today)]
-    meeting = [pair for pair in usable if _meets(days, _days(pair, ground))]
+    meeting = [
+        pair
+        for pair in usable
+        if _meets(days, known := _days(pair, ground)) and _in_period(days, known, ground.today)
+    ]
     exact = [pair for pair in meeting if _vouches(value, pair, days, ground.today)]
     if exact:
-        return _matched(mention, days, exact, usable, numbers)
+        current = [pair for pair in usable if not _gone(mention, pair, days, ground)]
+        return _matched(mention, days, exact, current, numbers)
     if ClaimKind.PROMISE not in within and (said := _same_words(value, usable)):
         return traced(said)
     if ClaimKind.DONE in within and ground.today in days:
@@ -63,6 +73,13 @@ def _matched(
     others = [pair for pair in usable if pair not in exact]
     other = other_owner(mention, exact, others) or other_entry(numbers, exact, others)
     return contradicted(other) if other and len(days) < COARSE else traced(exact)
+
+
+def _gone(mention: Mention, pair: Pair, days: Days, ground: Grounds) -> bool:
+    """Tell whether a known day lies behind us, and the day that we bind ourselves to ahead."""
+    known = _days(pair, ground)
+    meant = nearest(days, ground.today)
+    return mention.committing and bool(known) and meant is not None and max(known) < ground.today <= meant
 
 
 def _unmatched(mention: Mention, days: Days, usable: list[Pair], ground: Grounds) -> Verdict:
@@ -102,6 +119,12 @@ def _meets(days: Days, known: Days) -> bool:
     return bool(days & known) and (len(known) < COARSE or len(days) >= COARSE)
 
 
+def _in_period(days: Days, known: Days, today: date) -> bool:
+    """Tell whether a period holds a known day; a date without its year is the nearest one."""
+    day = nearest(known, today)
+    return len(days) < COARSE or len(known) >= COARSE or (day is not None and day in days)
+
+
 def _vouches(value: str, pair: Pair, days: Days, today: date) -> bool:
     """Tell whether a source's weekday may stand for a date: no "every Thursday", no customer's day ahead."""
     unit, entity = pair
@@ -118,7 +141,8 @@ def _contradicts(mention: Mention, pair: Pair, days: Days, ground: Grounds) -> b
     known = _days(pair, ground)
     if not known or len(known) >= COARSE or days & known or unit.text == unit.name:
         return False
-    return unit.kind in _FIRM and same_thing(mention, unit)
+    elsewhere = _ANOTHER.search(mention.before) or _gone(mention, pair, days, ground)
+    return unit.kind in _FIRM and same_thing(mention, unit) and not elsewhere
 
 
 def _weekday_off(weekday: str, days: Days, today: date) -> Verdict | None:

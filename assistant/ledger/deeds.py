@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.ledger import against
 from assistant.ledger.mention import Mention
 from assistant.ledger.sources import OURS, Grounds, Unit
 from assistant.ledger.topics import actions, content
@@ -23,10 +24,6 @@ _DENIED = re.compile(
 )
 _NOT_DONE = re.compile(r"\b(?:not|never)\b|n.t\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;:]|[.] | but | and ")
-_RULED_OUT = re.compile(
-    r"\b(?:no|not|never|don't|do not) (?:\w+ ){0,2}(?:refund|voucher|replace|credit|discount|offer|promise)",
-    re.IGNORECASE,
-)
 _PICTURES = (
     frozenset(["photo", "photos", "picture", "pictures", "image", "images", "pic", "pics"]),
     frozenset(["video", "videos", "clip", "clips"]),
@@ -130,11 +127,11 @@ def _said(mention: Mention, ground: Grounds) -> Verdict:
     """Trace free words: most of their stems must stand in one source of ours, or nearly all in several."""
     stems = content(mention.text) | actions(mention.text)
     own = {one for one in stems if not one.startswith("=")}
-    if not stems:
-        return untraced()
     best = max(_ours(ground), key=lambda unit: len(own & unit.topics), default=None)
+    if best is None or not stems or against.boasts(mention.text, best.text):
+        return untraced()
     if best and own and len(own & best.topics) / len(own) >= _ENOUGH and len(own & best.topics) > 1:
-        return _rests_on(best)
+        return _says_so(mention, best)
     everywhere: set[str] = set().union(*(unit.topics for unit in _ours(ground)))
     if own and best and len(own & everywhere) / len(own) >= _NEARLY_ALL:
         return _rests_on(best)
@@ -142,6 +139,13 @@ def _said(mention: Mention, ground: Grounds) -> Verdict:
     if told and own and mention.reported and len(own & told.topics) / len(own) >= _ENOUGH:
         return _rests_on(told)
     return untraced()
+
+
+def _says_so(mention: Mention, unit: Unit) -> Verdict:
+    """Return that a source of ours says it, unless it puts it on the other side."""
+    if against.opposed(mention.text, unit.text):
+        return Verdict(ClaimStatus.CONTRADICTED, (unit.quote(),), f"{NAMES[unit.kind]} say the opposite")
+    return _rests_on(unit)
 
 
 def _held(mention: Mention, ground: Grounds, inner: Sequence[Claim]) -> Verdict:
@@ -154,7 +158,9 @@ def _held(mention: Mention, ground: Grounds, inner: Sequence[Claim]) -> Verdict:
     own, acts = content(mention.text), actions(mention.text)
     for unit in _ours(ground):
         shared = len(own & unit.topics)
-        enough = shared > 1 or shared >= max(1, len(own)) * _ENOUGH
+        enough = shared > 1 or (
+            shared >= len(own) * _ENOUGH if own else len(acts) > 1 and acts <= unit.topics
+        )
         about = unit.kind is not SourceKind.APPROVED and acts & unit.topics and enough
         if about and bool(_DENIED.search(unit.text)) == mention.denied:
             return _rests_on(unit)
@@ -175,7 +181,7 @@ def _deed(mention: Mention, ground: Grounds, inner: Sequence[Claim]) -> Verdict:
     return (
         _done(mention, units, acts, ground)
         if mention.kind is ClaimKind.DONE
-        else _promised(mention, units, inner)
+        else _promised(mention, units, inner, ground)
     )
 
 
@@ -200,13 +206,16 @@ def _befell(mention: Mention, ground: Grounds, acts: frozenset[str]) -> Unit | N
     return next((unit for unit in theirs if own & unit.topics and done & set(words(unit.text))), None)
 
 
-def _promised(mention: Mention, units: Sequence[Unit], inner: Sequence[Claim]) -> Verdict:
+def _promised(mention: Mention, units: Sequence[Unit], inner: Sequence[Claim], ground: Grounds) -> Verdict:
     """Trace a promise: something must allow it, or name the amount or the day that carries it."""
-    if units and not mention.denied and _refused(units[0]):
-        return Verdict(ClaimStatus.CONTRADICTED, (units[0].quote(),), f"{NAMES[units[0].kind]} rule it out")
+    ruled = against.forbids(mention, units, _ours(ground))
+    if ruled and not mention.denied:
+        return Verdict(ClaimStatus.CONTRADICTED, (ruled.quote(),), f"{NAMES[ruled.kind]} rule it out")
     if units:
         return _rests_on(units[0])
     firm = [claim for claim in inner if claim.kind in _VALUES and claim.status in _FOUND and _binding(claim)]
+    if against.pays(mention):
+        firm = [claim for claim in firm if claim.kind is not ClaimKind.DATE]
     if firm:
         return Verdict(ClaimStatus.TRACED, firm[0].sources, firm[0].because)
     return untraced("nothing says that we may promise it")
@@ -234,7 +243,10 @@ def _about(objects: frozenset[str], acts: frozenset[str], unit: Unit, ground: Gr
         if unit.label & acts and not (unit.kind is SourceKind.FACT and content(unit.text)):
             return _known_things(objects, ground)
         return bool(shared)
-    return len(shared) >= max(1, len(objects) * _ENOUGH) and bool(objects)
+    half = len(objects) * _ENOUGH
+    return bool(objects) and (
+        len(shared) > half or (unit.kind is not SourceKind.FACT and len(shared) >= half)
+    )
 
 
 def _known_things(objects: frozenset[str], ground: Grounds) -> bool:
@@ -248,8 +260,7 @@ def _says_done(unit: Unit, acts: frozenset[str]) -> bool:
     if unit.kind in {SourceKind.APPROVED, SourceKind.PLAYBOOK, SourceKind.POLICY, SourceKind.MACRO}:
         return bool(acts & {"=approve"})
     parts = [part for part in _PARTS.split(unit.text) if acts & actions(part)]
-    return not any(_PENDING.search(part) for part in (*(parts or [unit.text]), unit.name))
-
-
-def _refused(unit: Unit) -> bool:
-    return unit.kind is SourceKind.NOTES and bool(_RULED_OUT.search(unit.text))
+    said = (*(parts or [unit.text]), unit.name)
+    return not against.conditional(unit.text) and not any(
+        _PENDING.search(part) or against.general(part) for part in said
+    )

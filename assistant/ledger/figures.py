@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import combinations
 
+from assistant.entities import find_entities
 from assistant.ledger import sums
 from assistant.ledger.days import COARSE, days_of
 from assistant.ledger.mention import Mention
@@ -20,13 +21,21 @@ from assistant.ledger.verdict import (
     may_support,
     other_entry,
     other_owner,
+    other_part,
     same_thing,
     traced,
     untraced,
 )
 from assistant.model import ClaimStatus, SourceKind
-from assistant.text import stem
+from assistant.text import stem, words
+from assistant.text.expression import expression
 
+_COUNTED_FROM = expression(r" (?:after|before|later|earlier)\b")
+_OVER = expression(r"\b(?:was|were|went) [^,;]{0,20}\bfor (?:\w+ )?$")
+"""What is over did not last until today."""
+_UP_TO = expression(r"\b(?:up to|at most|maximum(?: of)?|no more than) (?:about )?$", re.IGNORECASE)
+_LIMIT_NEAR = 24
+_ALL_OF_THEM = expression(r"\b(?:your|all|the|these|those) $")
 _WHOLE = re.compile(r"\b(?:full|whole|entire|total|all|complete|everything)\b", re.IGNORECASE)
 _GIVING = frozenset({"=refund", "=credit", "=discount", "=waive"})
 _GIVEN = "refund credit voucher discount compensation reimbursement goodwill gesture money store payment full"
@@ -46,6 +55,8 @@ def money(mention: Mention, ground: Grounds, reply: str, numbers: tuple[str, ...
     speaking = [pair for pair in ground.of("money") if may_support(mention, pair[0])]
     usable = [pair for pair in speaking if pair[0].kind in OURS or not mention.committing]
     exact = [pair for pair in usable if amount.same(_amount(pair))]
+    if wrong := _noted_limit(mention, amount, exact, ground) or other_part(numbers, exact, usable, ground):
+        return contradicted(wrong)
     if shown := sums.shown(mention, amount, usable, ground, reply):
         return shown
     if over := _over_limit(mention, amount, ground, reply):
@@ -104,6 +115,28 @@ def _told(mention: Mention, amount: Amount, ground: Grounds) -> bool:
     """Tell whether the words right before name what a fact says costs this: "your price of 216 EUR"."""
     facts = (p[0] for p in ground.of("money") if p[0].kind is SourceKind.FACT and amount.same(_amount(p)))
     return not mention.close & _GIVING and any(unit.label & mention.close for unit in facts)
+
+
+def _noted_limit(mention: Mention, amount: Amount, exact: list[Pair], ground: Grounds) -> Pair | None:
+    """Return the limit of the notes for the very thing that is offered, where the offer is larger.
+
+    "Goodwill of up to 50 EUR" binds a gesture of goodwill, even where other sums are approved.
+    """
+    if not mention.committing or any(pair[0].topics & mention.near for pair in exact):
+        return None
+    noted = (pair for pair in ground.of("money") if pair[0].kind is SourceKind.NOTES)
+    return next(
+        (
+            pair
+            for pair in noted
+            if _UP_TO.search(pair[0].text, 0, pair[1].span.start)
+            and topics(pair[0].text[max(0, pair[1].span.start - _LIMIT_NEAR) : pair[1].span.start])
+            & mention.near
+            and amount.same_currency(_amount(pair))
+            and amount.figure > _amount(pair).figure
+        ),
+        None,
+    )
 
 
 def _granted(mention: Mention, amount: Amount, ground: Grounds) -> bool:
@@ -250,6 +283,8 @@ def duration(mention: Mention, ground: Grounds) -> Verdict:
         others = [pair for pair in usable if pair not in exact]
         wrong = other_owner(mention, exact, others)
         return contradicted(wrong) if wrong else traced(exact)
+    if named_so := _counts_unit(mention, ground):
+        return named_so
     named = [p for p in usable if p[0].kind is SourceKind.FACT and p[0].label & mention.near]
     found = _between_days(mention, ground)
     if found and not named:
@@ -258,6 +293,19 @@ def duration(mention: Mention, ground: Grounds) -> Verdict:
     if same and stretch:
         return contradicted(same[0])
     return untraced()
+
+
+def _counts_unit(mention: Mention, ground: Grounds) -> Verdict | None:
+    """Compare a stretch with the fact that its own unit names: `nights: 3`."""
+    figure, _, unit = mention.value.rpartition(" ")
+    for pair in ground.of("count") if unit else ():
+        if pair[0].kind is SourceKind.FACT and words(pair[0].name) in ([unit], [f"{unit}s"]):
+            known, said = number(pair[1].value), number(figure)
+            if known == said:
+                return traced([pair])
+            if known and said and (said > known or _ALL_OF_THEM.search(mention.before)):
+                return contradicted(pair)
+    return None
 
 
 def _between_days(mention: Mention, ground: Grounds) -> Verdict | None:
@@ -271,8 +319,10 @@ def _between_days(mention: Mention, ground: Grounds) -> Verdict | None:
     length = int(stretch.low * (30 if stretch.unit == "month" else 1))
     loose = 0 if mention.committing else _LOOSE[unit]
     days = _known_days(mention, ground)
+    spoken = _spoken_days(mention, ground)
     for (a, one), (b, two) in combinations(days, 2):
-        if abs(abs((a - b).days) - length) <= loose:
+        fits = not spoken or a in spoken or b in spoken
+        if fits and abs(abs((a - b).days) - length) <= loose:
             sources = tuple(pair[0].quote(pair[1]) for pair in (one, two) if pair)
             return Verdict(
                 ClaimStatus.DERIVED, sources, f"from {min(a, b).isoformat()} to {max(a, b).isoformat()}"
@@ -280,11 +330,21 @@ def _between_days(mention: Mention, ground: Grounds) -> Verdict | None:
     return None
 
 
+def _spoken_days(mention: Mention, ground: Grounds) -> frozenset[date]:
+    """Return the days from which the words themselves count: "due on 4 December, a week after"."""
+    if not _COUNTED_FROM.match(mention.after):
+        return frozenset()
+    dates = (one for one in find_entities(mention.before) if one.kind in {"date", "weekday"})
+    return frozenset(day for one in dates for day in days_of(one.value, ground.today))
+
+
 def _known_days(mention: Mention, ground: Grounds) -> list[tuple[date, Pair | None]]:
-    found: dict[date, Pair | None] = {ground.today: None}
+    over = _OVER.search(mention.before)
+    found: dict[date, Pair | None] = {} if over else {ground.today: None}
     for pair in ground.of("date", "weekday"):
         days = days_of(pair[1].value, pair[0].day or ground.today)
-        if days and len(days) < COARSE and may_support(mention, pair[0]):
+        period = pair[1].kind == "date" and pair[1].value.startswith(("next ", "last ", "this "))
+        if days and len(days) < COARSE and not period and may_support(mention, pair[0]):
             nearest = min(days, key=lambda day: abs(day - ground.today))
             found.setdefault(nearest, pair)
     return list(found.items())[:_MOST_AMOUNTS]

@@ -15,6 +15,7 @@ from assistant.ledger.topics import topics
 from assistant.ledger.wording import Utterance, utterances
 from assistant.model import ClaimKind, Span
 from assistant.text import Part, Sentence, Text, find_slots
+from assistant.text.expression import expression
 
 _KINDS = {
     "email": ClaimKind.ADDRESS,
@@ -90,6 +91,7 @@ _RETOLD = re.compile(
     r"|had|have|took)"
     r"|you\W(?:ve|d))\b"
 )
+_FROM_A_DAY = expression(r" (?:after|before|later|earlier|from) ")
 _BLANKS = re.compile(r"\[{1,2}[^\[\]\n]{0,80}\]{1,2}|\{{1,2}[^{}\n]{0,80}\}{1,2}")
 """What is still to be filled in; a promise is the same with it and without."""
 _PARTS = re.compile(r"[,;:.()]| and | but | or ")
@@ -283,7 +285,10 @@ def _sort(entity: Entity, span: Span, text: Text, before: str) -> _Sort | None:
         return _Sort(ClaimKind.CODE, entity.value)
     if kind is ClaimKind.COUNT:
         return _figure(entity, span, text, before)
-    vague = kind is ClaimKind.DURATION and (entity.value.startswith("?") or _idle(entity.text, before))
+    vague = kind is ClaimKind.DURATION and (
+        entity.value.startswith("?")
+        or (_idle(entity.text, before) and not _FROM_A_DAY.match(text.lower, span.end))
+    )
     return None if vague or entity.value == "today" else _Sort(kind, entity.value)
 
 

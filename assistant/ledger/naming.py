@@ -79,7 +79,7 @@ _ITEM = re.compile(
     r"|arrived"
     r"|reached|came|left|went|ships|leaves|arrives)\b)"
 )
-_MODALS = "should would could can may might must did does do had not never also now still just"
+_MODALS = "will shall should would could can may might must did does do had not never also now still just"
 _VERBS = frozenset(_MODALS.split())
 _SIMILAR = 0.72
 _SHORTEST = 3
@@ -151,6 +151,9 @@ def _name(text: Text, span: Span, *, first: bool) -> Iterator[Named]:
     while tokens and folded(tokens[0]).rstrip(".") in _TITLES | OPENERS and len(tokens) > 1:
         start += len(tokens[0]) + 1
         tokens = tokens[1:]
+    titled = next((at for at, one in enumerate(tokens[:-1]) if folded(one).rstrip(".") in _TITLES), -1)
+    start += sum(len(one) + 1 for one in tokens[: titled + 1])
+    tokens = tokens[titled + 1 :]
     while tokens and (folded(tokens[-1]) in _ORDINARY or (tokens[-1].isdigit() and len(tokens) == 1)):
         tokens = tokens[:-1]
     while tokens and folded(tokens[0]) in _ORDINARY:

@@ -7,9 +7,13 @@ from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import NamedTuple
 
+from assistant.text.expression import expression
+
 DOLLARS = frozenset(["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN"])
 _BARE_DOLLAR = re.compile(r"(?<![A-Za-z])\$|dollar|bucks", re.IGNORECASE)
 _DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
+_MOST = expression(r"\b(?:up to|at most|within|no more than|maximum of|as long as|by) $")
+_LEAST = expression(r"\b(?:at least|no less than|from|minimum of) $")
 _CLOSE = Decimal("0.005")
 
 
@@ -67,8 +71,7 @@ class Stretch(NamedTuple):
         """Tell whether this is the end of the other's range that the words before it name: "up to"."""
         if (self.unit, self.working) != (other.unit, other.working) or other.low == other.high:
             return False
-        most = re.search(r"\b(?:up to|at most|within|no more than|maximum of|as long as|by) $", before)
-        least = re.search(r"\b(?:at least|no less than|from|minimum of) $", before)
+        most, least = _MOST.search(before), _LEAST.search(before)
         return bool(self.high == other.high and most) or bool(self.low == other.low and least)
 
 

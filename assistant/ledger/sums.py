@@ -1,8 +1,7 @@
-"""Amounts that follow from known ones: by sum, difference, multiple and share, and as a reply reckons them."""
+"""Amounts that follow from known ones: by sum, difference and share, and as a reply reckons them."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import combinations
@@ -12,6 +11,7 @@ from assistant.ledger.quantities import Amount, amount_of, number
 from assistant.ledger.sources import OURS, Grounds
 from assistant.ledger.verdict import Pair, Verdict
 from assistant.model import ClaimStatus
+from assistant.text.expression import expression
 
 MOST_AMOUNTS = 24
 _MOST_TIMES = 12
@@ -27,10 +27,21 @@ _ORDINALS = {
     "couple": 2,
     "pair": 2,
 }
-_SHARES = {"half": 2, "a third": 3, "a quarter": 4, "one third": 3, "one quarter": 4, "a fifth": 5, "a tenth": 10}
-_TOGETHER = r"\b(?:together|altogether|in all|in total|all told|sum|comes? to|combined|both)\b"
-_APART = r"\b(?:less|more|cheaper|dearer|difference|saves?|saving|instead|in place of|left|remain\w*|extra)\b"
-_EACH = r"\b(?:each|per|apiece|a piece|every)\b"
+_SHARES = {
+    "half": 2,
+    "a third": 3,
+    "a quarter": 4,
+    "one third": 3,
+    "one quarter": 4,
+    "a fifth": 5,
+    "a tenth": 10,
+}
+_TOGETHER = expression(r"\b(?:together|altogether|in all|in total|all told|sum|comes? to|combined|both)\b")
+_APART = expression(
+    r"\b(?:less|more|cheaper|dearer|difference|saves?|saving|instead|in place of|left|remain\w*|extra)\b"
+)
+_SHARE = expression(r"\b(\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent)")
+_EACH = expression(r"\b(?:each|per|apiece|a piece|every)\b")
 
 
 def amount(pair: Pair) -> Amount:
@@ -58,15 +69,24 @@ def shown(
     """Return how an amount follows where the sentence says how: together, less, half of it, each."""
     sentence = mention.sentence.of(reply).lower()
     pairs = _by_figure(wanted, usable)
-    for figure, pair in pairs:
-        for word, parts in _SHARES.items():
-            if figure != wanted.figure and abs(figure / parts - wanted.figure) < _CLOSE and word in sentence:
-                return _from((pair,), f"{word} of {pair[1].text}")
-    if re.search(_EACH, sentence) and (found := _each(wanted, pairs, ground)):
+    if (found := _part(wanted, pairs, sentence)) is not None:
+        return found
+    if _EACH.search(sentence) and (found := _each(wanted, pairs, ground)):
         return found
     for cue, sign in ((_TOGETHER, "+"), (_APART, "−")):
-        if re.search(cue, sentence) and (found := _joined(wanted, pairs, sign)):
+        if cue.search(sentence) and (found := _joined(wanted, pairs, sign)):
             return found
+    return None
+
+
+def _part(wanted: Amount, pairs: list[tuple[Decimal, Pair]], sentence: str) -> Verdict | None:
+    """Return how an amount is the half, the third or the 25 % of a known one that the sentence says it is."""
+    parts = [(Decimal(1) / by, word) for word, by in _SHARES.items() if word in sentence]
+    parts += [(Decimal(one) / 100, f"{one} %") for one in _SHARE.findall(sentence)]
+    for figure, pair in pairs:
+        for part, name in parts:
+            if figure != wanted.figure and abs(figure * part - wanted.figure) < _CLOSE:
+                return _from((pair,), f"{name} of {pair[1].text}")
     return None
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from assistant.entities import Entity
 from assistant.ledger.mention import Mention
-from assistant.ledger.sources import OURS, Unit
+from assistant.ledger.sources import OURS, Grounds, Unit
 from assistant.model import Claim, ClaimStatus, Source, SourceKind
 
 _ORDER = {kind: n for n, kind in enumerate((SourceKind.FACT, SourceKind.APPROVED, SourceKind.NOTES))}
@@ -115,6 +115,27 @@ def other_entry(numbers: Iterable[str], matching: Iterable[Pair], every: Iterabl
         if own:
             return own[0]
     return None
+
+
+def other_part(
+    numbers: Iterable[str], matching: Iterable[Pair], every: Iterable[Pair], ground: Grounds
+) -> Pair | None:
+    """Return what the facts of a number say, where the value that matches is a fact of another number.
+
+    `order B: 88214` owns `order B total: 12.00`, and "45.90 for order 88214" is wrong if that is order A's.
+    """
+    numbers, named = tuple(numbers), tuple(u for u, _ in ground.of("id") if u.kind is SourceKind.FACT)
+    mine = {unit.name for unit in named if any(one in unit.squashed for one in numbers)}
+    others = {unit.name for unit in named} - mine
+    facts = [pair[0].name for pair in matching if pair[0].kind is SourceKind.FACT]
+    if not mine or any(_part_of(name, mine) for name in facts):
+        return None
+    own = (pair for pair in every if pair[0].kind is SourceKind.FACT and _part_of(pair[0].name, mine))
+    return next(own, None) if any(_part_of(name, others) for name in facts) else None
+
+
+def _part_of(name: str, things: Iterable[str]) -> bool:
+    return any(name.startswith(f"{thing} ") for thing in things)
 
 
 def _numbers_a_thing(entity: Entity) -> bool:

@@ -45,7 +45,8 @@ _ACTED = (
     "check review investigat inspect verif examin trac locat found reach confirm test fit|fitted pack set "
     "put "
     "took|taken opened open start schedul record updat chang amend chas updated reprint link block suspend "
-    "assign hand terminat end stop"
+    "assign hand terminat end stop froze|frozen paus waiv lower rais reduc increas doubl wir downgrad "
+    "unsubscrib mend recalculat compensat award debit"
 )
 
 
@@ -96,6 +97,8 @@ _PATTERNS = (
             r")?(?:that|this"
             r"|it|your)|you have my word|rest assured|never (?:\w+ ){0,2}again|100 ?% (?:sure|safe"
             r"|secure)"
+            r"|will (?:definitely|certainly|surely|absolutely|undoubtedly) (?:arrive|be (?:in|with|there"
+            r"|delivered|fixed|resolved|yours)|reach|get there|come)"
             r"|without fail|no risk|risk-free|money-back guarantee|cannot fail|can't fail)\b"
         ),
     ),
@@ -194,7 +197,8 @@ _PATTERNS = (
             rf"(?:{_ING})\b|\b(?:goes|go) to (?:our|the|my) \w+"
             rf"|\b(?:i|we)(?:'d| would) (?:also )?(?:like|love) to (?:offer|give|send|refund|invite|add"
             rf"|credit)\b"
-            r"|\byou(?: also| both)? (?:get|receive|are due|are entitled to|qualify for|can have)\b"
+            r"|\byou(?: also| both)? (?:get|receive|are due|are entitled to|qualify for)\b"
+            r"|\byou (?:can|may) have\b"
             rf"|\b{_BRINGS}\b(?=[^.!?]{{0,60}}?\b{_TIME})"
         ),
     ),
@@ -207,7 +211,9 @@ _STATEMENT = expression(
     r"|no other customers?|to any other|all our \w+|every \w+ (?:is|we|of ours|that we)|always (?:test"
     r"|check|inspect|pack|monitor)\w*"
     r"|(?:is|are) (?:\w+ly )?(?:certified|insured|tested|monitored|inspected|award-winning|accredited|audited"
-    r"|encrypted|watched|approved by|trained)\b|market leader|most of our|(?:per ?cent|%) of (?:our|all|the)"
+    r"|encrypted|watched|approved by|trained)\b|market leader|most of our"
+    r"|our most (?:popular|trusted|reliable|experienced|requested|common|durable)|best-?selling"
+    r"|(?:per ?cent|%) of (?:our|all|the)"
     r"|our (?:records|system|systems|logs|data|statistics|figures) (?:show|shows|indicate|indicates|confirm"
     r"|confirms"
     r"|tell|tells|say|says)|state of the art|best in class|industry-leading|our experts)\b"
@@ -284,11 +290,24 @@ def utterances(text: Text, sentence: Sentence) -> Iterator[Utterance]:
             yield Utterance(kind, span, cue, sentence.span, bool(_NOT_YET.search(span.of(text.lower))))
     claimed = _STATEMENT.search(lower)
     found = claimed or (None if _WISH.search(lower) else _TOLD.search(lower))
-    if not taken and found and not _REQUEST.search(lower) and not lower.startswith(("that ", "you ", "to ")):
+    if found and _free(found, taken, sentence, claimed is not None) and not _REQUEST.search(lower):
+        if lower.startswith(("that ", "you ", "to ")):
+            return
         span = Span(sentence.span.start + found.start(), sentence.span.start + found.end())
         clause = sentence.clause_at(span.start)
         whole = _trimmed(Span(clause.start, max(clause.end, span.end)), text)
         yield Utterance(ClaimKind.STATEMENT, whole, span, sentence.span, denied=False, told=not claimed)
+
+
+def _free(
+    found: re.Match[str],
+    taken: set[tuple[ClaimKind, Span]],
+    sentence: Sentence,
+    claimed: bool,  # noqa: FBT001
+) -> bool:
+    """Tell whether nothing else is claimed in the sentence, or in the clause of a statement proper."""
+    clause = sentence.clause_at(sentence.span.start + found.start())
+    return not taken or (claimed and all(clause != other for _, other in taken))
 
 
 def _claims(kind: ClaimKind, cue: Span, clause: Span, text: Text) -> bool:
