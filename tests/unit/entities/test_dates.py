@@ -26,6 +26,8 @@ def values(text: str, kind: str) -> list[str]:
         ("12. März", "--03-12"),
         ("March 2026", "2026-03"),
         ("tomorrow", "tomorrow"),
+        ("day after tomorrow", "day after tomorrow"),
+        ("day before yesterday", "day before yesterday"),
         ("last week", "last week"),
         ("XX/XX/2018", "2018"),
     ],
