@@ -31,7 +31,7 @@ CASE = Case(
     ),
     approved=(
         Remedy("refund", Money(Decimal("325.00"), "EUR")),
-        Remedy("voucher", Money(Decimal("10"), "EUR")),
+        Remedy("voucher", Money(Decimal(10), "EUR")),
     ),
     notes=(
         "Refunds reach the card within 5 to 10 business days. Exchange within 90 days. "
