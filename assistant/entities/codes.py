@@ -42,7 +42,7 @@ _SHORTEST_BARE = 4
 _SPELLED_DIGITS, _SPELLED_LETTERS = 4, 3
 _CAPITAL_DIGITS, _HYPHENED_DIGITS, _CAPITAL_LENGTH = 2, 3, 5
 _CLOCK = expression(
-    r"([01]?\d|2[0-4])(?:[:.h]([0-5]\d)(?::[0-5]\d)?)?(?: ?(a\.?m\b\.?|p\.?m\b\.?|uhr\b|o['’]?clock\b"
+    r"(2[0-4]|[01]?\d)(?:[:.h]([0-5]\d)(?::[0-5]\d)?)?(?: ?(a\.?m\b\.?|p\.?m\b\.?|uhr\b|o['’]?clock\b"
     r"|hrs?\b|h\b))?",
     re.IGNORECASE,
 )

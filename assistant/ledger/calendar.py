@@ -178,8 +178,11 @@ def _counted_on(mention: Mention, days: Days, ground: Grounds) -> Verdict | None
 
 def _starts(ground: Grounds) -> list[tuple[date, Pair | None]]:
     found: list[tuple[date, Pair | None]] = [(ground.today, None)]
-    facts = (pair for pair in ground.of("date") if pair[0].kind is SourceKind.FACT)
-    found.extend((next(iter(known)), pair) for pair in facts if len(known := _days(pair, ground)) == 1)
+    firm = (pair for pair in ground.of("date") if pair[0].kind in {SourceKind.FACT, SourceKind.NOTES})
+    for pair in firm:
+        meant = nearest(known := _days(pair, ground), ground.today)
+        if meant and len(known) < COARSE:
+            found.append((meant, pair))
     return found
 
 

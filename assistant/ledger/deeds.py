@@ -12,6 +12,7 @@ from assistant.ledger.topics import actions, content
 from assistant.ledger.verdict import NAMES, Verdict, untraced
 from assistant.model import Claim, ClaimKind, ClaimStatus, SourceKind
 from assistant.text import stem, words
+from assistant.text.expression import expression
 
 _PENDING = re.compile(
     r"\b(?:not|never|no|nobody|yet|pending|await\w*|waiting|plan(?:s|ned)?|will|to be|requested|only|due"
@@ -74,6 +75,9 @@ _ENOUGH, _NEARLY_ALL = 0.5, 0.7
 _VALUES = frozenset(
     {ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.DATE, ClaimKind.DURATION, ClaimKind.TIME, ClaimKind.CODE}
 )
+_REMEDIES = frozenset({"=refund", "=credit", "=discount", "=replace", "=waive"})
+_WHEN = frozenset({ClaimKind.DATE, ClaimKind.DURATION, ClaimKind.TIME})
+_NEW = expression(r"\b(?:new|another) ", re.IGNORECASE)
 _WRONG = frozenset({ClaimStatus.UNTRACED, ClaimStatus.CONTRADICTED})
 _FOUND = frozenset({ClaimStatus.TRACED, ClaimStatus.DERIVED})
 
@@ -104,16 +108,13 @@ def _seen(mention: Mention, ground: Grounds) -> Verdict:
     """Trace what a picture shows: somebody must have noted that it came, and what it shows."""
     spoken = set(words(mention.text))
     kinds = [kind for kind in _PICTURES if kind & spoken]
-    for unit in _ours(ground):
-        if unit.kind in {SourceKind.FACT, SourceKind.NOTES} and any(
-            kind & set(words(f"{unit.name} {unit.text}")) for kind in kinds
-        ):
-            if _DENIED.search(unit.text):
-                return Verdict(
-                    ClaimStatus.CONTRADICTED, (unit.quote(),), f"{NAMES[unit.kind]} say that there is none"
-                )
-            return _rests_on(unit)
-    return untraced("nobody noted what it shows")
+    noted = [unit for unit in _ours(ground) if unit.kind in {SourceKind.FACT, SourceKind.NOTES}]
+    naming = [u for u in noted if any(kind & set(words(f"{u.name} {u.text}")) for kind in kinds)]
+    if none := next((unit for unit in naming if _DENIED.search(unit.text)), None):
+        return Verdict(
+            ClaimStatus.CONTRADICTED, (none.quote(),), f"{NAMES[none.kind]} say that there is none"
+        )
+    return _rests_on(naming[0]) if naming else untraced("nobody noted what it shows")
 
 
 def _guaranteed(mention: Mention, ground: Grounds) -> Verdict:
@@ -214,15 +215,19 @@ def _promised(mention: Mention, units: Sequence[Unit], inner: Sequence[Claim], g
     if units:
         return _rests_on(units[0])
     firm = [claim for claim in inner if claim.kind in _VALUES and claim.status in _FOUND and _binding(claim)]
-    if against.pays(mention):
-        firm = [claim for claim in firm if claim.kind is not ClaimKind.DATE]
+    if against.pays(mention) or actions(_NEW.sub("", mention.text)) & _REMEDIES:
+        firm = [claim for claim in firm if claim.kind not in _WHEN or _approved(claim)]
     if firm:
         return Verdict(ClaimStatus.TRACED, firm[0].sources, firm[0].because)
     return untraced("nothing says that we may promise it")
 
 
+def _approved(claim: Claim) -> bool:
+    return any(source.kind is SourceKind.APPROVED for source in claim.sources)
+
+
 def _acts(mention: Mention) -> frozenset[str]:
-    found = actions(mention.text)
+    found = actions(_NEW.sub("", mention.text)) or actions(mention.text)
     weak = {"=contact", "=keep", "=check", "=pay", "=order", "=valid"}
     return found - weak or found
 

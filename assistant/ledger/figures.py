@@ -33,6 +33,7 @@ from assistant.text.expression import expression
 _COUNTED_FROM = expression(r" (?:after|before|later|earlier)\b")
 _OVER = expression(r"\b(?:was|were|went) [^,;]{0,20}\bfor (?:\w+ )?$")
 """What is over did not last until today."""
+_NOT_THAT = expression(r"\b(?:not|instead of|in place of|rather than) (?:the |only )?$")
 _UP_TO = expression(r"\b(?:up to|at most|maximum(?: of)?|no more than) (?:about )?$", re.IGNORECASE)
 _LIMIT_NEAR = 24
 _ALL_OF_THEM = expression(r"\b(?:your|all|the|these|those) $")
@@ -63,10 +64,18 @@ def money(mention: Mention, ground: Grounds, reply: str, numbers: tuple[str, ...
         return over
     if exact:
         others = [pair for pair in usable if not amount.same(_amount(pair))]
-        if wrong := other_owner(mention, exact, others) or other_entry(numbers, exact, others):
+        owner = None if _settled(mention, exact) else other_owner(mention, exact, others)
+        if wrong := owner or other_entry(numbers, exact, others):
             return contradicted(wrong)
         return traced(exact)
     return _within(mention, amount, ground, reply) or _not_exact(mention, amount, usable, ground)
+
+
+def _settled(mention: Mention, exact: list[Pair]) -> bool:
+    """Tell whether the words next to an amount cannot make it another thing's: it is approved, or denied."""
+    kinds = {pair[0].kind for pair in exact}
+    offered = SourceKind.APPROVED in kinds and (mention.committing or SourceKind.FACT not in kinds)
+    return offered or bool(_NOT_THAT.search(mention.before))
 
 
 def _amount(pair: Pair) -> Amount:
@@ -178,8 +187,9 @@ def _not_exact(mention: Mention, amount: Amount, usable: list[Pair], ground: Gro
             return contradicted(pair, f"another currency: the amount is {pair[1].text}")
     found = sums.derived(amount, usable, ground)
     same = [pair for pair in usable if same_thing(mention, pair[0]) and _knows(mention, pair[0])]
-    theirs = found and any(source.kind is SourceKind.CUSTOMER for source in found.sources)
-    if found and not (theirs and any(pair[0].kind is SourceKind.FACT and pair[0].label for pair in same)):
+    kinds = {source.kind for source in found.sources} if found else set()
+    weak = SourceKind.CUSTOMER in kinds or not kinds & {SourceKind.FACT, SourceKind.APPROVED}
+    if found and not (weak and any(pair[0].kind is SourceKind.FACT and pair[0].label for pair in same)):
         return found
     if same:
         return contradicted(same[0])
@@ -212,7 +222,8 @@ def _share(share: Decimal, ground: Grounds, beside: frozenset[Decimal] | None) -
     amounts = [(p, _amount(p).figure) for p in ground.of("money") if p[0].kind in OURS][:_MOST_AMOUNTS]
     for (one, a), (two, b) in combinations(amounts, 2):
         small, large, first, second = (a, b, one, two) if a <= b else (b, a, two, one)
-        told = beside is None or bool(beside & {small, large})
+        granted = SourceKind.APPROVED in {one[0].kind, two[0].kind}
+        told = beside is None or bool(beside & {small, large}) or (granted and not beside)
         if told and large and small and small != large and abs(small * 100 / large - share) < _SHARE_CLOSE:
             sources = (first[0].quote(first[1]), second[0].quote(second[1]))
             return Verdict(ClaimStatus.DERIVED, sources, f"{first[1].text} of {second[1].text}")
@@ -231,12 +242,12 @@ def count(mention: Mention, ground: Grounds) -> Verdict:
         return Verdict(ClaimStatus.DERIVED, (), "counted in the customer's words")
     if found := _count_derived(value, pairs):
         return found
+    listed = (unit for unit in ground.units if unit.kind is SourceKind.FACT and value == len(_listed(unit)))
+    if entries := next(listed, None):
+        return Verdict(ClaimStatus.DERIVED, (entries.quote(),), "counted")
     ours = [pair for pair in pairs if pair[1].kind == "count" and (pair[0].kind in OURS or mention.reported)]
     same = [pair for pair in ours if nouns & _after(pair)]
-    if same:
-        return contradicted(same[0])
-    listed = [unit for unit in ground.units if unit.kind in OURS and value == len(_listed(unit))]
-    return Verdict(ClaimStatus.DERIVED, (listed[0].quote(),), "counted") if listed else untraced()
+    return contradicted(same[0]) if same else untraced()
 
 
 def _listed(unit: Unit) -> list[str]:

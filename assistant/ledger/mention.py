@@ -152,6 +152,14 @@ class Mention:
     after: str = ""
     """The words behind it in its sentence, in lower case."""
 
+    @property
+    def presumed(self) -> bool:
+        """Whether even a question takes it for known: how many "of the 16 boxes"."""
+        return self.kind is ClaimKind.COUNT and bool(_PRESUMED.search(self.before))
+
+
+_PRESUMED = expression(r"\bof (?:the|your|these|those) $")
+
 
 def mentions(text: Text) -> tuple[Mention, ...]:
     """Return what a reply claims, in order of place; nothing of its frame but its contact data."""

@@ -69,7 +69,7 @@ def shown(
     """Return how an amount follows where the sentence says how: together, less, half of it, each."""
     sentence = mention.sentence.of(reply).lower()
     pairs = _by_figure(wanted, usable)
-    if (found := _part(wanted, pairs, sentence)) is not None:
+    if found := _part(wanted, pairs, sentence) or _split(mention, wanted, pairs, sentence):
         return found
     if _EACH.search(sentence) and (found := _each(wanted, pairs, ground)):
         return found
@@ -87,6 +87,17 @@ def _part(wanted: Amount, pairs: list[tuple[Decimal, Pair]], sentence: str) -> V
         for part, name in parts:
             if figure != wanted.figure and abs(figure * part - wanted.figure) < _CLOSE:
                 return _from((pair,), f"{name} of {pair[1].text}")
+    return None
+
+
+def _split(
+    mention: Mention, wanted: Amount, pairs: list[tuple[Decimal, Pair]], sentence: str
+) -> Verdict | None:
+    """Return what a sentence splits into equal amounts, each of which it names."""
+    times = sentence.count(mention.text.lower())
+    for figure, pair in pairs if times > 1 else ():
+        if figure == wanted.figure * times:
+            return _from((pair,), f"{pair[1].text} in {times} parts")
     return None
 
 

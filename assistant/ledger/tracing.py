@@ -92,7 +92,7 @@ def _value(one: Mention, found: Sequence[Mention], text: Text, ground: Grounds) 
     """Return how a value stands, or None where it is no claim: no name after all, a day asked about."""
     seen = _traced(one, found, text, ground)
     open_ = seen is not None and seen.status not in _KNOWN
-    asked = one.asking and one.kind in _ASKED_ABOUT
+    asked = one.asking and one.kind in _ASKED_ABOUT and not one.presumed
     part = one.value in calendar.NEAR and seen is not None and seen.status in _OPEN and _within(one, found)
     return None if (open_ and asked) or part else seen
 

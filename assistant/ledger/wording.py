@@ -45,7 +45,7 @@ _ACTED = (
     "check review investigat inspect verif examin trac locat found reach confirm test fit|fitted pack set "
     "put "
     "took|taken opened open start schedul record updat chang amend chas updated reprint link block suspend "
-    "assign hand terminat end stop froze|frozen paus waiv lower rais reduc increas doubl wir downgrad "
+    "assign hand terminat end stop froze|frozen paus waiv lower rais reduc increas doubl wir downgrad finish "
     "unsubscrib mend recalculat compensat award debit"
 )
 
@@ -70,7 +70,8 @@ def _participles() -> str:
 _ING = _progressive()
 _DONE_VERB = rf"(?:{_participles()})"
 _GONE = (
-    r"(?:is|are|was|were) (?:now |already )?on (?:its|their|the) way|went out|has gone out|have gone out"
+    r"(?:is|are) (?:now |already )?back (?:on|in|with) (?:your|you)\b"
+    r"|(?:is|are|was|were) (?:now |already )?on (?:its|their|the) way|went out|has gone out|have gone out"
     r"|(?:went|gone) back to your|(?:has|have) left (?:us|our)|left (?:us|our (?:warehouse|workshop|depot))"
     r"|it(?:'s| is) (?:all )?(?:done|sorted|settled|fixed)\b|(?:is|are) (?:already )?(?:packed|shipped"
     r"|booked|paid)\b"
@@ -95,10 +96,12 @@ _PATTERNS = (
         (
             r"\b(?:guarantee[ds]?|guaranteed|i promise (?:you )?(?:that|this|it|your)|we promise (?:you "
             r")?(?:that|this"
-            r"|it|your)|you have my word|rest assured|never (?:\w+ ){0,2}again|100 ?% (?:sure|safe"
+            r"|it|your)|you have my word|give you (?:my|our) word"
+            r"|rest assured|never (?:\w+ ){0,2}again|100 ?% (?:sure|safe"
             r"|secure)"
             r"|will (?:definitely|certainly|surely|absolutely|undoubtedly) (?:arrive|be (?:in|with|there"
             r"|delivered|fixed|resolved|yours)|reach|get there|come)"
+            r"|(?:cannot|can't|will not|won't) happen (?:again|a second time|twice)"
             r"|without fail|no risk|risk-free|money-back guarantee|cannot fail|can't fail)\b"
         ),
     ),
@@ -138,7 +141,7 @@ _PATTERNS = (
         ClaimKind.POLICY,
         (
             r"\b(?:our|the|company|house) (?:\w+ )?(?:policy|policies|terms|conditions|rules?|warranty)\b"
-            r"|\b(?:returns|refunds|exchanges|cancellations|bookings|claims|orders|goods|items|purchases"
+            r"|\b(?:returns|refunds|fees|charges|fines|exchanges|cancellations|bookings|claims|orders|goods|items|purchases"
             r"|members|customers|phones|cartridges|tickets|subscriptions|vouchers|gift cards|parcels"
             r"|deliveries"
             r"|products|repairs|deposits|damage[^.!?]{0,20}|whoever [^.!?]{0,40}|(?:all|every|each|any) "
@@ -173,6 +176,7 @@ _PATTERNS = (
             rf"|iven|aken|en|ut|et|old|eld|ept|eft|ung|un|ound|rit|itten|ot|it)|set|put|begun)\b"
             rf"|\b{_OURS} {_ADVERB}{_DONE_VERB}\b"
             rf"|\b(?:has|have) {_ADVERB}been {_ADVERB}{_DONE_VERB}\b"
+            rf"|\b(?!that |which |who |what |it )[a-z'-]+ has {_ADVERB}{_DONE_VERB}\b"
             rf"|\b(?:was|were|is being|are being|got) {_ADVERB}{_DONE_VERB}\b"
             rf"|{_GONE}"
         ),
@@ -198,7 +202,7 @@ _PATTERNS = (
             rf"|\b(?:i|we)(?:'d| would) (?:also )?(?:like|love) to (?:offer|give|send|refund|invite|add"
             rf"|credit)\b"
             r"|\byou(?: also| both)? (?:get|receive|are due|are entitled to|qualify for)\b"
-            r"|\byou (?:can|may) have\b"
+            r"|\byou (?:can|may) (?:have\b|(?=[^.!?,;]{0,40}\b(?:for free|free of charge|at no charge)\b))"
             rf"|\b{_BRINGS}\b(?=[^.!?]{{0,60}}?\b{_TIME})"
         ),
     ),

@@ -1,9 +1,10 @@
-"""A set written without a look at the ledger, heard through the whole check.
+"""Three sets of drafts, each written by hand before the ledger was asked about any of it.
 
-Written by hand over 29 cases of as many trades before the ledger's code or its other sets were read. At first
-hearing 118 of its 135 fabrications were found and 18 of its 100 true drafts carried a false error; what was
-mended then was mended by general treatment, so the bars below say that it stays mended, and no longer what a
-fresh set would show.
+The first (`ledger_blind.jsonl`) was written before the ledger's code or its other sets were read: at first
+hearing 118 of its 135 fabrications were found and 18 of its 100 true drafts carried a false error. The others
+(`ledger_blind_later.jsonl`) were each heard once after the one before had been mended: 37 of 48 and 7 of 30,
+then 21 of 25 and 2 of 15. What was mended was mended by general treatment, so the bars below say that it
+stays mended; the first figures say what a fresh set shows.
 """
 
 import json
@@ -18,13 +19,14 @@ from assistant.ledger import findings_of, trace
 from assistant.mail import read_text
 from assistant.model import Claim, ClaimKind, ClaimStatus, Severity, Span
 
-FILE = Path(__file__).parent / "ledger_blind.jsonl"
+SETS = ("ledger_blind", "ledger_blind_later")
 TODAY = date(2026, 11, 21)
 WRONG = {ClaimStatus.UNTRACED, ClaimStatus.CONTRADICTED}
 
 
-def _lines() -> list[dict[str, Any]]:
-    return [json.loads(line) for line in FILE.read_text("utf-8").splitlines()]
+def _lines(name: str) -> list[dict[str, Any]]:
+    file = Path(__file__).parent / f"{name}.jsonl"
+    return [json.loads(line) for line in file.read_text("utf-8").splitlines()]
 
 
 def _claims(line: dict[str, Any]) -> tuple[Claim, ...]:
@@ -42,26 +44,34 @@ def _false_errors(line: dict[str, Any]) -> list[str]:
     return [one.quote for one in findings if one.severity is Severity.ERROR]
 
 
-def test_fabrications_nobody_tuned_for_are_found() -> None:
-    """At least 95 of 100, of every kind but the weekday, which the ledger tells as a date."""
-    planted = [line for line in _lines() if line["planted"]]
+@pytest.mark.parametrize("name", SETS)
+def test_fabrications_are_found(name: str) -> None:
+    """At least 95 of 100."""
+    planted = [line for line in _lines(name) if line["planted"]]
     missed = [f"{line['id']}: {line['planted']}" for line in planted if not _found(line)]
 
-    assert len(planted) >= 100
-    assert {line["kind"] for line in planted} == {kind.value for kind in ClaimKind} | {"weekday"}
     assert len(missed) <= 0.05 * len(planted), "\n".join(missed)
 
 
-def test_true_drafts_nobody_tuned_for_carry_no_false_error() -> None:
+@pytest.mark.parametrize("name", SETS)
+def test_true_drafts_carry_no_false_error(name: str) -> None:
     """In at most two of a hundred."""
-    true = [line for line in _lines() if not line["planted"]]
+    true = [line for line in _lines(name) if not line["planted"]]
     wrong = [f"{line['id']}: {errors}" for line in true if (errors := _false_errors(line))]
 
-    assert len(true) >= 100
     assert len(wrong) <= 0.02 * len(true), "\n".join(wrong)
 
 
-@pytest.mark.parametrize("line", [line for line in _lines() if line["planted"]], ids=lambda line: line["id"])
-def test_a_plant_stands_once_in_its_draft(line: dict[str, Any]) -> None:
+def test_the_first_set_is_large_and_of_every_kind() -> None:
+    """A hundred of each and more; a weekday is told apart here, which the ledger tells as a date."""
+    lines = _lines("ledger_blind")
+
+    assert sum(bool(line["planted"]) for line in lines) >= 100
+    assert sum(not line["planted"] for line in lines) >= 100
+    assert {line["kind"] for line in lines} == {kind.value for kind in ClaimKind} | {"weekday", None}
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_a_plant_stands_once_in_its_draft(name: str) -> None:
     """So that what overlaps it is about it."""
-    assert line["reply"].count(line["planted"]) == 1
+    assert all(line["reply"].count(line["planted"]) == 1 for line in _lines(name) if line["planted"])

@@ -88,6 +88,7 @@ def test_words_that_abbreviate_weekdays_are_words(text: str) -> None:
     ("written", "value"),
     [
         ("14:02", "14:02"),
+        ("20:10", "20:10"),
         ("2 pm", "14:00"),
         ("2.30pm", "14:30"),
         ("12 am", "00:00"),

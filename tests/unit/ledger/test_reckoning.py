@@ -37,7 +37,7 @@ CASE = Case(
         "Refunds reach the card within 5 to 10 business days. Exchange within 90 days. "
         "Goodwill of up to 50 EUR. The booking fee is not refundable. Return shipping is paid by the "
         "customer. She may freeze the membership for up to 8 weeks. The left lamp was scratched. "
-        "I will write by Wednesday."
+        "I will write by Wednesday. A new battery is covered by warranty."
     ),
 )
 Statuses = Callable[..., dict[str, str]]
@@ -72,6 +72,13 @@ Statuses = Callable[..., dict[str, str]]
             "untraced",
         ),
         ("The right lamp was scratched.", "The right lamp was scratched", "contradicted"),
+        ("We can refund half, which is €325.", "€325", "traced"),
+        ("You could pay €143.50 now and €143.50 later.", "€143.50", "derived"),
+        ("We have shipped the new battery.", "We have shipped the new battery", "untraced"),
+        ("It cannot happen a second time.", "cannot happen a second time", "untraced"),
+        ("Your €325 is back on your card.", "Your €325 is back on your card", "untraced"),
+        ("Jonas has finished your lamp.", "Jonas has finished your lamp", "untraced"),
+        ("Fees are waived for hospital stays.", "Fees are waived for hospital stays", "untraced"),
         ("It will definitely arrive soon.", "will definitely arrive soon", "untraced"),
         ("I will write to you by Wednesday.", "Wednesday", "traced"),
     ],
