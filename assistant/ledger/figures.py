@@ -33,6 +33,7 @@ from assistant.text.expression import expression
 _COUNTED_FROM = expression(r" (?:after|before|later|earlier)\b")
 _OVER = expression(r"\b(?:was|were|went) [^,;]{0,20}\bfor (?:\w+ )?$")
 """What is over did not last until today."""
+_REMAINS = expression(r" (?:left|remain\w*|to run|to go|ago)\b")
 _NOT_THAT = expression(r"\b(?:not|instead of|in place of|rather than) (?:the |only )?$")
 _UP_TO = expression(r"\b(?:up to|at most|maximum(?: of)?|no more than) (?:about )?$", re.IGNORECASE)
 _LIMIT_NEAR = 24
@@ -301,7 +302,7 @@ def duration(mention: Mention, ground: Grounds) -> Verdict:
     if found and not named:
         return found
     same = named or [p for p in usable if same_thing(mention, p[0]) and p[0].kind in OURS]
-    if same and stretch:
+    if same and stretch and not _REMAINS.match(mention.after):
         return contradicted(same[0])
     return untraced()
 

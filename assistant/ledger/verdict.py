@@ -11,6 +11,8 @@ from assistant.ledger.sources import OURS, Grounds, Unit
 from assistant.model import Claim, ClaimStatus, Source, SourceKind
 
 _ORDER = {kind: n for n, kind in enumerate((SourceKind.FACT, SourceKind.APPROVED, SourceKind.NOTES))}
+_ANY_AMOUNT = frozenset({"=pay"})
+"""What every amount is: paid, charged, worth; it tells no two facts apart."""
 _MOST = 2
 _FIGURES = 3
 """A longer bare number is that of an order or the like."""
@@ -98,7 +100,8 @@ def other_owner(mention: Mention, matching: Iterable[Pair], others: Iterable[Pai
     named = [
         pair for pair in others if pair[0].kind in {SourceKind.FACT, SourceKind.POLICY} and pair[0].label
     ]
-    return next((pair for pair in named if mention.near & pair[0].label), None)
+    telling = mention.near - _ANY_AMOUNT
+    return next((pair for pair in named if telling & pair[0].label), None)
 
 
 def other_entry(numbers: Iterable[str], matching: Iterable[Pair], every: Iterable[Pair]) -> Pair | None:

@@ -72,6 +72,7 @@ Statuses = Callable[..., dict[str, str]]
             "untraced",
         ),
         ("The right lamp was scratched.", "The right lamp was scratched", "contradicted"),
+        ("At €38.00 your place cost little.", "€38.00", "traced"),
         ("We can refund half, which is €325.", "€325", "traced"),
         ("You could pay €143.50 now and €143.50 later.", "€143.50", "derived"),
         ("We have shipped the new battery.", "We have shipped the new battery", "untraced"),
