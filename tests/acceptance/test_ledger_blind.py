@@ -2,7 +2,8 @@
 
 The first (`ledger_blind.jsonl`) was written before the ledger's code or its other sets were read: at first
 hearing 118 of its 135 fabrications were found and 18 of its 100 true drafts carried a false error. The others
-(`ledger_blind_later.jsonl`) were each heard once after the one before had been mended: 37 of 48 and 7 of 30,
+(`ledger_blind_later.jsonl`), written when the code was known, were each heard once after the one before had
+been mended: 37 of 48 and 7 of 30,
 then 21 of 25 and 2 of 15. Of the last (`ledger_blind_last.jsonl`) 14 of 20 were found and 3 of 11 were false:
 only two causes of false errors were mended, its misses stand. What was mended was mended by general
 treatment, so the bars below say that it
