@@ -44,6 +44,8 @@ def keep() -> None:
         here = page()
         case_id = desk().keep_case(case, here.case_id)
         go_to(case_id=case_id, draft_id=here.draft_id, answers=here.answers)
+        # Filling them again would write over what is typed meanwhile.
+        here.shown = "" if fields.hold_file() else here.draft_id or case_id
 
 
 @told
@@ -99,6 +101,7 @@ def compare(wishes: Wishes) -> None:
         made.append(f"{outcome}.{desk().draft(case_id, wished, key)}")
     go_to(case_id=case_id, answers=tuple(made))
     here.editing = False
+    here.shown = case_id
 
 
 @told

@@ -112,6 +112,11 @@ def typed() -> Case:
     return with_statement(known, state.get(STATEMENT, ""))
 
 
+def hold_file() -> bool:
+    """Tell whether a whole case file was pasted, which the fields show in its parts once it is kept."""
+    return read_pasted(st.session_state.get(FACTS, "")).file is not None
+
+
 def _thread(case: Case, contacts: str) -> tuple[Turn, ...]:
     """Return the earlier mails as they were, unless somebody changed what the field says of them."""
     if contacts == write_contacts(case.thread):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -167,3 +168,15 @@ def test_answers_stack_in_a_narrow_window(offline: App, open_page: Open) -> None
 
     assert ask.bounding_box()["y"] > part.bounding_box()["y"] + 100
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def test_words_typed_while_the_page_answers_are_kept(offline: App, open_page: Open) -> None:
+    """What stands half typed in the next field outlives the answer to the field before."""
+    page = open_page(offline.url).page
+    page.get_by_label("Customer's message").fill("My kettle arrived broken. Please send me a new one.")
+    offer = page.get_by_label("What I did, what I may offer")
+    offer.fill("may offer a replacement by Friday")
+    page.wait_for_url(re.compile("case="))
+    page.wait_for_timeout(1_000)
+
+    expect(offer).to_have_value("may offer a replacement by Friday")
