@@ -30,7 +30,9 @@ PUT_OFF = expression(
     r"|write)))\b"
 )
 LATER = expression(
-    r"\b(?:let you know|find out|will (?:ask|check|clarify|look|decide|tell|write|speak|come back|get back"
+    r"\b(?:let you know|find out|(?:the|an|your|both) answers? (?:comes?|follows?)"
+    r"|will have (?:the|an|your|both) answers?"
+    r"|will (?:ask|check|clarify|look|decide|tell|write|speak|come back|get back"
     r"|text|report)"
     r"|come back to you|get back to you|(?:am|are|is) (?:asking|checking|looking|clarifying|finding out)"
     r"|look(?:s|ing|ed)? into"

@@ -72,6 +72,13 @@ def test_a_condition_is_no_refusal() -> None:
     assert found.how is Handling.ANSWERED
 
 
+def test_a_question_told_back_with_its_answer_to_come_is_put_off() -> None:
+    """Naming the question and when the answer comes is no silence about it."""
+    message = "My lamp has not come. When will it arrive?"
+    reply = "I ask the depot today. You ask when it will arrive: the answer comes by Monday."
+    assert [one.how for one in covered(reply, message)] == [Handling.DEFERRED]
+
+
 def test_what_is_open_is_a_finding() -> None:
     """The rule and the record say the same."""
     case = Case(Message(MESSAGE), date(2026, 3, 20))
