@@ -42,6 +42,11 @@ def coverage() -> dict[str, frozenset[Act]]:
     return {name: pack.covers for code, name in _PACKS.items() if (pack := _pack(code))}
 
 
+def packs() -> tuple[Pack, ...]:
+    """Return the packs of all languages that have one."""
+    return tuple(pack for code in _PACKS if (pack := _pack(code)))
+
+
 def recognise(text: Text, language: str = "en") -> Acts | None:
     """Return what the text's sentences do, or None where there is no pack for the language.
 

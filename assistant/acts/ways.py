@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from assistant.acts.needs import Words, needs, ways
+from assistant.acts.needed import needed
+from assistant.acts.needs import Words, ways
 from assistant.text.expression import expression
 
 _BLANK = expression(r"\[(?:\\.|[^\]\\])*\]| \??")
@@ -28,7 +29,7 @@ class Way:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.needs = needs(source)
+        self.needs = needed(source)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
