@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from assistant.checks.answering import (
     ASKING,
@@ -70,6 +71,17 @@ class _Heard:
         return not self.acts & _HARD and (bool(self.acts & _SOFT) or bool(TOLD_BACK.search(self.lower)))
 
 
+class _Asked(NamedTuple):
+    """An ask, ready to be compared; `sure` is what an answer of its kind is worth by itself."""
+
+    wants: str
+    kind: Kind | None
+    topic: frozenset[str]
+    kindred: frozenset[str]
+    family: frozenset[str]
+    sure: float
+
+
 def cover(context: Context) -> tuple[Coverage, ...]:
     """Return what became of each ask, in the order of the message."""
     heard = tuple(_heard(context))
@@ -120,32 +132,37 @@ def _heard(context: Context) -> Iterator[_Heard]:
 
 def _best(ask: Ask, topic: frozenset[str], heard: Sequence[_Heard], *, alone: bool) -> _Heard | None:
     """Return the sentence that most likely takes an ask up, if any does."""
-    lower = ask.text.lower()
-    kind = next((kind for kind in KINDS if kind.question.search(lower)), None)
-    scored = [(_score(ask, kind, topic, one, alone=alone), -place, one) for place, one in enumerate(heard)]
+    asked = _asked(ask, topic, alone=alone)
+    scored = [(_score(asked, one), -place, one) for place, one in enumerate(heard)]
     best = max(scored, default=None, key=lambda found: found[:2])
     return best[2] if best and best[0] >= ENOUGH else None
 
 
-def _score(ask: Ask, kind: Kind | None, topic: frozenset[str], one: _Heard, *, alone: bool) -> float:
-    own = particulars(ask.text.lower()) - EMPTY
+def _asked(ask: Ask, topic: frozenset[str], *, alone: bool) -> _Asked:
+    lower = ask.text.lower()
+    kind = next((kind for kind in KINDS if kind.question.search(lower)), None)
+    sure = ENOUGH if alone or not particulars(lower) - EMPTY else 1.0
+    return _Asked(ask.wants, kind, topic, _kindred(ask), _family(ask.wants), sure)
+
+
+def _score(asked: _Asked, one: _Heard) -> float:
     """Return how much speaks for a sentence: the kind of answer, a remedy, words shared, what it does."""
-    if ask.wants == "apology" and Act.APOLOGY in one.acts:
+    if asked.wants == "apology" and Act.APOLOGY in one.acts:
         return ENOUGH
     if one.mere:
         return 0.0
-    shared = len(topic & one.told)
-    kindred = len(_kindred(ask) & one.stems)
-    if kind is None or ask.wants not in FAINT:
-        wanted = bool(_family(ask.wants) & one.stems)
-        return 2.0 * wanted + 1.5 * shared + 1.0 * min(kindred, 2) + 0.5 * bool(one.acts & _HARD or shared)
+    shared, kindred = len(asked.topic & one.told), min(len(asked.kindred & one.stems), 2)
+    kind = asked.kind
+    if kind is None or asked.wants not in FAINT:
+        wanted = not asked.family.isdisjoint(one.stems)
+        return 2.0 * wanted + 1.5 * shared + 1.0 * kindred + 0.5 * bool(one.acts & _HARD or shared)
     fits = bool(kind.answer.search(one.lower)) or (kind.dated and _dated(one))
     if kind.question is YES_OR_NO and SHORT_ANSWER.match(one.lower):
         fits, shared = True, max(shared, 1)
-    near = shared + min(kindred, 2)
+    near = shared + kindred
     if not fits:
         return 1.0 * near if LATER.search(one.lower) else 0.5 * near
-    return (ENOUGH if alone or not own else 1.0) + 1.0 * near
+    return asked.sure + 1.0 * near
 
 
 def _family(wants: str) -> frozenset[str]:
