@@ -239,8 +239,8 @@ class Desk:
 
     def view(self, draft_id: str) -> View:
         """Return a draft with its newest text checked."""
+        job = self._jobs.status(draft_id)  # before the draft: a job that is over has left a finished one
         stored = self._store.draft(draft_id)
-        job = self._jobs.status(draft_id)
         draft = vouched(stored.draft, stored.confirmations) if stored.draft else None
         edited = stored.working is not None and stored.working.text != stored.text
         if edited and stored.working is not None:
