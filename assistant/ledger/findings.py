@@ -124,29 +124,25 @@ def _told(one: Claim, deeds: Sequence[Claim], wrong: Sequence[Claim]) -> bool:
 
 
 def _contradicted(one: Claim) -> Finding:
-    return Finding(
-        rule=CONTRADICTED,
-        verdict=Verdict.FAIL,
-        severity=Severity.ERROR,
-        message=f"contradicts what is known: “{one.text}”",
-        spans=(one.span,),
-        quote=one.text,
-        because=one.because,
-        repair="Correct it, or correct the case.",
-        source=LEDGER,
-    )
+    message = f"contradicts what is known: “{one.text}”"
+    return _error(one, CONTRADICTED, message, "Correct it, or correct the case.")
 
 
 def _untraced(one: Claim) -> Finding:
+    message = f"{_WORDS[one.kind]} that nothing known supports: “{one.text}”"
+    return _error(one, UNTRACED, message, "Take it out, or add it to the facts if it is so.")
+
+
+def _error(one: Claim, rule: str, message: str, repair: str) -> Finding:
     return Finding(
-        rule=UNTRACED,
+        rule=rule,
         verdict=Verdict.FAIL,
         severity=Severity.ERROR,
-        message=f"{_WORDS[one.kind]} that nothing known supports: “{one.text}”",
+        message=message,
         spans=(one.span,),
         quote=one.text,
         because=one.because,
-        repair="Take it out, or add it to the facts if it is so.",
+        repair=repair,
         source=LEDGER,
     )
 

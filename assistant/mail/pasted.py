@@ -11,7 +11,7 @@ from assistant.mail.assemble import assemble
 from assistant.mail.cues import Role
 from assistant.mail.headers import moment, parse_addresses
 from assistant.mail.line import Body, Line, aside, plain_body
-from assistant.model import Address, Aside, Message
+from assistant.model import Address, Aside, Message, SetAside
 from assistant.text.characters import clean
 
 ALL_HIDDEN = "None of the message can be seen by its reader; ask the customer to write it again."
@@ -114,7 +114,7 @@ def _are_headers(fields: list[tuple[Role | None, str]], lines: tuple[Line, ...],
     return alone and bool(roles & {Role.SUBJECT, Role.FROM})
 
 
-def _message(values: dict[Role, str], kept: tuple[object, ...]) -> Message:
+def _message(values: dict[Role, str], kept: tuple[SetAside, ...]) -> Message:
     return Message(
         "",
         subject=values.get(Role.SUBJECT, "")[:1000],
@@ -123,7 +123,7 @@ def _message(values: dict[Role, str], kept: tuple[object, ...]) -> Message:
         to=parse_addresses(values.get(Role.TO, "")),
         cc=parse_addresses(values.get(Role.CC, "")),
         date=_date(values.get(Role.DATE, "")),
-        set_aside=kept,  # type: ignore[arg-type]
+        set_aside=kept,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, joinedload
 
 from assistant.errors import Conflict
@@ -62,7 +62,7 @@ def of_draft(session: Session, draft_id: str) -> tuple[StoredRepair, ...]:
     return tuple(one for row in rows if (one := _stored(session, row)))
 
 
-def _made(draft_id: str):  # type: ignore[no-untyped-def]  # noqa: ANN202 - SQLAlchemy's own type
+def _made(draft_id: str) -> Select[EventRow]:
     made = EventRow.action.in_([action.value for action in MADE])
     return select(EventRow).where(EventRow.object_id == draft_id, made).options(joinedload(EventRow.text))
 
