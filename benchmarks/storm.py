@@ -67,9 +67,9 @@ def serve(pipe: Connection) -> None:
     async def connection(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             head = await reader.readuntil(b"\r\n\r\n")
-            length = int(re.search(rb"content-length: (\d+)", head.lower())[1])  # type: ignore[index]
+            length = int(re.search(rb"content-length: (\d+)", head.lower())[1])
             asked = await reader.readexactly(length)
-            number = re.search(rb"number-(\d+)-end", asked)[1].decode()  # type: ignore[index]
+            number = re.search(rb"number-(\d+)-end", asked)[1].decode()
             await asyncio.sleep(0.2 + 0.4 * draw.random())
             if (said := answer(number, draw)) is None:
                 writer.transport.abort()
@@ -93,7 +93,7 @@ def held() -> tuple[int, int, float]:
     """Return threads, open files and megabytes of this process."""
     gc.collect()
     status = Path("/proc/self/status").read_text(encoding="ascii")
-    kilobytes = int(re.search(r"VmRSS:\s+(\d+)", status)[1])  # type: ignore[index]
+    kilobytes = int(re.search(r"VmRSS:\s+(\d+)", status)[1])
     return threading.active_count(), len(list(Path("/proc/self/fd").iterdir())), kilobytes / 1024
 
 

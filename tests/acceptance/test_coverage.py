@@ -31,10 +31,10 @@ def _judged(messages: list[dict[str, object]]) -> Iterator[Judged]:
     for item in messages:
         case = Case(Message(str(item["message"])), date(2026, 5, 1))
         reading = read(case)
-        for reply in item["replies"]:  # type: ignore[attr-defined]
+        for reply in item["replies"]:
             covered = check(reply["text"], case, reading, default_policy()).coverage
             for name, how in reply["how"].items():
-                words = item["asks"][name].lower()  # type: ignore[index]
+                words = item["asks"][name].lower()
                 found = next(one for one in covered if words in one.ask.text.lower())
                 yield Judged(how, found.how)
 

@@ -29,7 +29,7 @@ QUICK = Ways(policy=RetryPolicy(base=0.01, total=5))
 
 
 def _endpoint(server: LoopbackServer, **changes: object) -> Endpoint:
-    return replace(Endpoint("Ours", server.base_url, MODEL, KEY), **changes)  # type: ignore[arg-type]
+    return replace(Endpoint("Ours", server.base_url, MODEL, KEY), **changes)
 
 
 def test_azure_takes_its_key_in_its_own_header_and_a_version_in_the_query() -> None:

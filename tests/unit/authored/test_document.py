@@ -85,7 +85,7 @@ def test_a_text_is_added_to_a_list(kind: str, line: str | None) -> None:
     data = plain(text, shown_as="x")[0]
 
     assert isinstance(data, dict)
-    assert data["house_phrases"][kind][-1] == "kind: regards # '"  # type: ignore[index,call-overload]
+    assert data["house_phrases"][kind][-1] == "kind: regards # '"
     assert line is None or changed_lines(FILE, text) == [line]
 
 
@@ -162,8 +162,8 @@ def test_every_comment_stays_and_the_file_says_what_was_asked(
 
     assert isinstance(before, dict)
     assert isinstance(says, dict)
-    rules = dict(before["rules"] or {})  # type: ignore[call-overload,arg-type]
-    rules[name] = {**(rules.get(name) or {}), key: value}  # type: ignore[dict-item]
+    rules = dict(before["rules"] or {})
+    rules[name] = {**(rules.get(name) or {}), key: value}
     assert says == {**before, "rules": rules}
     assert comments(after) == comments(text)
     assert ("\r\n" in after) == ("\r\n" in text)
@@ -187,6 +187,6 @@ def test_a_phrase_goes_in_and_out_again(text: str, item: str) -> None:
         return
     data = plain(document.text, shown_as="x")[0]
     assert isinstance(data, dict)
-    assert data["house_phrases"]["never_say"][-1] == item  # type: ignore[index,call-overload]
+    assert data["house_phrases"]["never_say"][-1] == item
     if item not in {"a b", "c # d"}:
         assert document.drop(loc, item).text == text

@@ -248,7 +248,7 @@ def test_rules_are_unique_and_frozen() -> None:
     """Ids are unique, and a rule cannot be changed in passing."""
     assert len({rule.id for rule in RULES}) == len(RULES)
     with pytest.raises(AttributeError):
-        RULES[0].id = "other"  # type: ignore[misc]
+        RULES[0].id = "other"
     assert all(isinstance(rule, Rule) for rule in RULES)
 
 

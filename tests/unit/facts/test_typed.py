@@ -46,7 +46,7 @@ def test_a_value_is_typed_and_kept_as_written(name: str, value: str, kind: FactK
 )
 def test_the_order_of_dates_decides_where_both_readings_exist(order: str, day: str) -> None:
     """`03/05/2026` is read as the desk writes dates."""
-    assert typed("ordered", "03/05/2026", order).normal == day  # type: ignore[arg-type]
+    assert typed("ordered", "03/05/2026", order).normal == day
 
 
 def test_a_date_with_one_reading_needs_no_order() -> None:

@@ -82,7 +82,7 @@ def test_a_reader_that_leaves_leaves_no_thread_behind() -> None:
     """Closing the results ends the threads as soon as they are done with what they hold."""
     results = in_order(lambda number: number, range(100), at_once=4, window=8)
     next(results)
-    results.close()  # type: ignore[attr-defined]  # it is a generator
+    results.close()
     for thread in _threads():
         thread.join(5)
     assert _threads() == []

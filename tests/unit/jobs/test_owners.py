@@ -22,7 +22,7 @@ def test_owners_are_told_apart() -> None:
 def test_a_process_lives_until_it_ends() -> None:
     """Another process counts as alive while it runs, and as dead once it was killed."""
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-    with subprocess.Popen([sys.executable, "-c", SAY], text=True, **pipes) as other:  # type: ignore[call-overload]
+    with subprocess.Popen([sys.executable, "-c", SAY], text=True, **pipes) as other:
         owner = other.stdout.readline().strip()
         assert not is_dead(owner)
         other.kill()

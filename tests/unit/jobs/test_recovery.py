@@ -68,7 +68,7 @@ def test_a_draft_is_kept_until_the_store_takes_it(
 def _idle_connections(store: Store) -> list[sqlite3.Connection]:
     """Return the driver's connections that wait in the pool."""
     pool = store._database.engine.pool
-    return [entry.dbapi_connection for entry in list(pool._pool.queue)]  # type: ignore[attr-defined]
+    return [entry.dbapi_connection for entry in list(pool._pool.queue)]
 
 
 def test_a_killed_process_is_replaced(
@@ -90,7 +90,7 @@ def test_a_killed_process_is_replaced(
     assert over(jobs, first) is over(jobs, second) is JobState.DONE
     interrupted = [e.object_id for e in store.events(case_id) if e.action is Action.DRAFT_INTERRUPTED]
     assert interrupted == [first]
-    assert [jobs.status(one).runs for one in (first, second)] == [2, 1]  # type: ignore[union-attr]
+    assert [jobs.status(one).runs for one in (first, second)] == [2, 1]
 
 
 def test_living_owners_keep_their_jobs(
@@ -118,7 +118,7 @@ def test_a_lease_that_ran_out_changes_hands(
     assert gate.begun.acquire(timeout=LIMIT)
     clock.seconds += 31
     assert other.recover() == (draft_id,)
-    assert other.wait(draft_id, LIMIT).state is JobState.DONE  # type: ignore[union-attr]
+    assert other.wait(draft_id, LIMIT).state is JobState.DONE
     gate.go_on.set()
     frozen.close(LIMIT)
     assert store.draft(draft_id).text == TEXT

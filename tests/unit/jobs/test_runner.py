@@ -73,10 +73,10 @@ def test_the_text_can_be_watched(
     draft_id = jobs.submit("k", case_id, {}, "Ana")
     assert gate.begun.acquire(timeout=LIMIT)
     assert store.draft(draft_id).partial == jobs.live_text(draft_id) == "Dear Ines"
-    assert jobs.status(draft_id).state is JobState.RUNNING  # type: ignore[union-attr]
+    assert jobs.status(draft_id).state is JobState.RUNNING
     gate.go_on.set()
     over(jobs, draft_id)
-    assert jobs.wait(draft_id, 0).state is JobState.DONE  # type: ignore[union-attr]
+    assert jobs.wait(draft_id, 0).state is JobState.DONE
 
 
 def test_a_running_job_stops(store: Store, case_id: str, make_jobs: MakeJobs, gate: Any, over: Over) -> None:
@@ -177,7 +177,7 @@ def test_what_fails_says_why_and_keeps_its_text(
     jobs = make_jobs(fail_with(error))
     draft_id = jobs.submit("k", case_id, {}, "Ana")
     assert over(jobs, draft_id) is JobState.FAILED
-    assert jobs.status(draft_id).message == message  # type: ignore[union-attr]
+    assert jobs.status(draft_id).message == message
     draft = store.draft(draft_id)
     assert (draft.state, draft.reason, draft.partial) == (State.FAILED, message, "Dear Ines, I")
 
@@ -205,7 +205,7 @@ def test_unknown_cases_and_odd_options_begin_nothing(
     with pytest.raises(InputError):
         jobs.submit("k", "nobody", {}, "Ana")
     with pytest.raises(InputError, match="options"):
-        jobs.submit("k", case_id, {"when": object()}, "Ana")  # type: ignore[dict-item]
+        jobs.submit("k", case_id, {"when": object()}, "Ana")
     assert store.drafts() == ()
 
 

@@ -51,7 +51,7 @@ def ledger() -> Ledger:
     """Return the claims of a sentence, put into a reply to the case."""
 
     def claims(sentence: str, case: Case = CASE, **more: object) -> tuple[Claim, ...]:
-        return trace(f"Dear Ms Marsh,\n\n{sentence}\n\nKind regards,\nAna", case, **more)  # type: ignore[arg-type]
+        return trace(f"Dear Ms Marsh,\n\n{sentence}\n\nKind regards,\nAna", case, **more)
 
     return claims
 

@@ -22,7 +22,7 @@ BUSY = EndpointUnavailable("status 429", busy=True, retry_after=3)
 
 def _guarded(clock: Clock, plan: list[Step], **policy: float) -> tuple[Guarded, ScriptedModel]:
     model = ScriptedModel(plan)
-    breaker = Breaker(BreakerPolicy(**policy), clock)  # type: ignore[arg-type]
+    breaker = Breaker(BreakerPolicy(**policy), clock)
     return Guarded(model, breaker, "Our model", clock=clock), model
 
 

@@ -51,7 +51,7 @@ def time() -> Time:
 
 def _retrying(time: Time, plan: list[Step], **policy: float) -> tuple[Retrying, ScriptedModel]:
     model = ScriptedModel(plan)
-    wanted = RetryPolicy(**policy)  # type: ignore[arg-type]
+    wanted = RetryPolicy(**policy)
     return Retrying(model, wanted, sleep=time.sleep, clock=time, chance=lambda: 1.0), model
 
 

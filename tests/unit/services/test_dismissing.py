@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-import assistant
 from assistant.errors import InputError
 from assistant.model import Finding, Message, Reply, Severity, State, WriterKind
 from assistant.services import Services
-from assistant.settings import load_settings
 
-PROMPTS = Path(assistant.__file__).parent.parent / "prompts"
 MESSAGE = Message("My kettle came with a cracked lid. I am annoyed. Please send me a new one.")
 NOISY = "A new lid is the LEAST WE CAN DO for you."
 BLAME = "You should have opened the box with care."
@@ -24,14 +18,9 @@ REST = "A new lid leaves tomorrow, and I will write to you again on Friday."
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[Services]:
-    """Services on a folder and prompts of their own, without any model."""
-    shutil.copytree(PROMPTS, tmp_path / "prompts")
-    (tmp_path / "settings.toml").write_text("[model]\nlook_for_local = false\n[desk]\ndismissal_days = 9\n")
-    env = {"ASSISTANT_PROMPTS": str(tmp_path / "prompts"), "ASSISTANT_USER": "ana"}
-    made = Services(load_settings(data=tmp_path, environ=env))
-    yield made
-    made.desk.close()
+def more_settings() -> str:
+    """What these tests want besides."""
+    return "[desk]\ndismissal_days = 9\n"
 
 
 def kept(house: Services, *sentences: str) -> str:

@@ -46,7 +46,7 @@ def test_the_counts_are_kept_and_said(tmp_path: Path) -> None:
     written(tmp_path, BLAMING, BLAMING.replace("manual", "label"))
     ((before, now),) = remeasure([tmp_path / "elsewhere", tmp_path], TODAY, path)
     assert before == kept
-    assert now.replies == 2  # type: ignore[union-attr]
+    assert now.replies == 2
     assert quiet(path)[0].of("blame") == "2 false alarms in 2 good replies (en, letters)"
 
 

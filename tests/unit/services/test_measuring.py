@@ -36,7 +36,7 @@ ROWS: list[dict[str, Any]] = [
 def surveyed(tmp_path: Path, *lines: object, choice: Choice | None = None) -> Survey:
     """Measure lines; objects become JSON, text stays as it is."""
     path = tmp_path / "rows.jsonl"
-    rows = [one if isinstance(one, str) else json.dumps({"customer": CUSTOMER} | dict(one)) for one in lines]  # type: ignore[call-overload]
+    rows = [one if isinstance(one, str) else json.dumps({"customer": CUSTOMER} | dict(one)) for one in lines]
     path.write_text("\n".join(rows))
     return measure(path, choice or Choice(), TODAY)
 

@@ -56,7 +56,7 @@ class _Scripted(Services):
     scripted: ScriptedModel | None = None
 
     @property
-    def model(self) -> ScriptedModel | None:  # type: ignore[override]
+    def model(self) -> ScriptedModel | None:
         """The scripted model, or none."""
         return self.scripted
 

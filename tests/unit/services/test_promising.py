@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-import assistant
 from assistant.drafting import Wishes
 from assistant.model import Message
 from assistant.services import Services
-from assistant.settings import load_settings
 
-PROMPTS = Path(assistant.__file__).parent.parent / "prompts"
 RETURNS = "---\ntitle: Returns\nvalues: {refund_days: 14, return_fee: 4.95 EUR}\n---\n"
 ASKED = Message("May I return the vase, and how long does the refund take? It came broken.")
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[Services]:
-    """Services on prompts of their own, without any model."""
-    shutil.copytree(PROMPTS, tmp_path / "prompts")
-    (tmp_path / "settings.toml").write_text("[model]\nlook_for_local = false\n")
-    made = Services(load_settings(data=tmp_path, environ={"ASSISTANT_PROMPTS": str(tmp_path / "prompts")}))
-    yield made
-    made.desk.close()
 
 
 def write(house: Services, name: str, text: str | bytes) -> Path:

@@ -55,11 +55,11 @@ def test_a_decision_can_be_taken_back(book: Rulebook) -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_every_rule_can_be_written_out_and_read_back(book: Rulebook, rule: object) -> None:
     """What a rule decides by itself, written down, is what holds anyhow."""
-    was = load_policy(book.path).of(rule.id)  # type: ignore[attr-defined]
-    changed = book.set(rule.id, stated(was))  # type: ignore[attr-defined]
+    was = load_policy(book.path).of(rule.id)
+    changed = book.set(rule.id, stated(was))
 
     assert changed.after == changed.before
-    assert defaults(rule).keys() == stated(was).keys()  # type: ignore[arg-type]
+    assert defaults(rule).keys() == stated(was).keys()
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,7 @@
 """The parts put together."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-import assistant
 from assistant.checks import measured, recording
 from assistant.checks.measured import samples
 from assistant.drafting import Wishes
@@ -16,21 +11,14 @@ from assistant.model import Address, Message, Slot, Span
 from assistant.services import Services
 from assistant.services.models import LOOK_EVERY, Models
 from assistant.services.slots import filled
-from assistant.settings import load_settings
 
-PROMPTS = Path(assistant.__file__).parent.parent / "prompts"
 LATE = Message("My parcel 4411 is late. Where is it?", sender=Address("Ann Lee", "ann@customer.invalid"))
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[Services]:
-    """Services on a folder and prompts of their own, without any model."""
-    shutil.copytree(PROMPTS, tmp_path / "prompts")
-    (tmp_path / "settings.toml").write_text("[model]\nlook_for_local = false\n[desk]\ncompany = 'Lamps'\n")
-    env = {"ASSISTANT_PROMPTS": str(tmp_path / "prompts"), "ASSISTANT_USER": "ana"}
-    made = Services(load_settings(data=tmp_path, environ=env))
-    yield made
-    made.desk.close()
+def more_settings() -> str:
+    """What these tests want besides."""
+    return "[desk]\ncompany = 'Lamps'\n"
 
 
 def test_the_desk_fills_what_a_case_leaves_open(house: Services) -> None:

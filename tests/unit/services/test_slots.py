@@ -2,38 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-import assistant
 from assistant.drafting import examine
 from assistant.errors import InputError
 from assistant.model import Message, Reply, Slot, Span, State, WriterKind
 from assistant.services import Services
 from assistant.services.slots import filled, missing
-from assistant.settings import load_settings
 from assistant.store import Sent
 
-PROMPTS = Path(assistant.__file__).parent.parent / "prompts"
 MESSAGE = Message("My kettle came with a cracked lid. I am annoyed. Please send me a new one.\n\nIda Brandt")
 OPEN = (
     "Dear Ida Brandt,\n\nI am sorry that the lid of your kettle came cracked. A new one leaves on "
     "[[shipping date: date]] and I refund [[amount: money]]. It leaves on [[shipping date: date]].\n\nAna"
 )
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[Services]:
-    """Services without any model on a folder of their own."""
-    shutil.copytree(PROMPTS, tmp_path / "prompts")
-    (tmp_path / "settings.toml").write_text("[model]\nlook_for_local = false\n")
-    env = {"ASSISTANT_PROMPTS": str(tmp_path / "prompts"), "ASSISTANT_USER": "ana"}
-    made = Services(load_settings(data=tmp_path, environ=env))
-    yield made
-    made.desk.close()
 
 
 @pytest.fixture

@@ -160,12 +160,12 @@ def test_annotations_that_cannot_be_lossless_are_refused(kind: type[Any], value:
 @pytest.mark.parametrize(
     ("kind", "value"),
     [
-        (Fact, Fact("a", 3)),  # type: ignore[arg-type]
-        (Message, Message("x", to=[])),  # type: ignore[arg-type]
+        (Fact, Fact("a", 3)),
+        (Message, Message("x", to=[])),
         (Case, Case(Message("x"), datetime(2026, 3, 9, tzinfo=UTC))),
         (Span, (1, 2)),
         (Reply, Fact("a", "b")),
-        (Report, Report(labels=[])),  # type: ignore[arg-type]
+        (Report, Report(labels=[])),
     ],
 )
 def test_values_that_belie_their_annotation_are_refused(kind: type[Any], value: object) -> None:

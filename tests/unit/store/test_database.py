@@ -114,7 +114,7 @@ def test_two_processes_may_open_a_fresh_folder_at_once(folder: Path) -> None:
 
 def test_a_write_that_fails_leaves_nothing(store: Store, case: Case, reading: Reading) -> None:
     """What raised in the middle of a step left no row behind, not even its first ones."""
-    broken = Reading(intent="shouting")  # type: ignore[arg-type]
+    broken = Reading(intent="shouting")
     with pytest.raises(Exception, match="could not be stored"):
         store.add_case(case, broken, "Ana")
     assert reading.intent == "complaint"

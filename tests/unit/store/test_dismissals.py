@@ -131,7 +131,7 @@ def test_what_objects_to_nothing_cannot_be_dismissed(
 ) -> None:
     """A pass has nothing to dismiss, and a check that did not run is not made up for by a click."""
     with pytest.raises(InputError, match="nothing to dismiss"):
-        desk.dismiss(draft_id, replace(finding, **what), "Ana", until=START + DAY)  # type: ignore[arg-type]
+        desk.dismiss(draft_id, replace(finding, **what), "Ana", until=START + DAY)
 
 
 def test_nothing_is_dismissed_in_what_went_out(desk: Store, draft_id: str, finding: Finding) -> None:

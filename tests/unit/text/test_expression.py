@@ -51,4 +51,4 @@ def test_it_is_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_it_has_nothing_that_a_pattern_has_not() -> None:
     """A slip of the pen is an error as with a compiled pattern."""
     with pytest.raises(AttributeError):
-        expression("a").find("a")  # type: ignore[attr-defined]
+        expression("a").find("a")

@@ -60,7 +60,7 @@ def make_workshop() -> Callable[..., Workshop]:
 
     def made(message: str = MESSAGE, **known: object) -> Workshop:
         stated = {"customer": "Pauline Marsh", "agent": "Ana", **known}
-        case = Case(Message(message), date(2026, 11, 21), **stated)  # type: ignore[arg-type]
+        case = Case(Message(message), date(2026, 11, 21), **stated)
         return Workshop(policy, playbook, library, case, understand(case))
 
     return made
